@@ -1,0 +1,10 @@
+export type {
+  Batch,
+  EventBus,
+  OutgoingRecord,
+  Publisher,
+  StoredRecord,
+  SubscribeOptions,
+  Subscription,
+  TopicDefinition,
+} from './event-bus.ts'

@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '../calendar-date.ts'
+import { defineEvent } from '../define-event.ts'
+import { exampleMeasure, exampleSource } from './example.ts'
+import { measureSchema, sourceSchema } from './measure.ts'
+
+const change = { kind: 'resumed' as const, on: '2026-11-28', instrument: null, source: exampleSource }
+
+export const measureResumed = defineEvent({
+  type: 'critical-minerals.measure-resumed',
+  entity: 'measure',
+  version: 1,
+  summary: 'Clauses of a measure apply again: an official recorded what followed a suspension.',
+  data: z.strictObject({
+    measure: measureSchema,
+    clauses: z.array(z.string()).min(1),
+    on: calendarDateSchema,
+    instrument: z.string().nullable(),
+    source: sourceSchema,
+  }),
+  example: {
+    measure: {
+      ...exampleMeasure,
+      clauses: exampleMeasure.clauses.map((clause) => ({ ...clause, changes: [change] })),
+    },
+    clauses: ['2'],
+    on: change.on,
+    instrument: null,
+    source: exampleSource,
+  },
+})

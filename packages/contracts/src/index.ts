@@ -1,0 +1,26 @@
+export { areas, eventDefinition, sourceOf } from './areas.ts'
+export {
+  AUDIENCES,
+  audienceCode,
+  audienceOf,
+  audienceSchema,
+  topicOf,
+  topicsOf,
+  type Audience,
+} from './audience.ts'
+export { calendarDateSchema, daysBetween, type CalendarDate } from './calendar-date.ts'
+export { defineArea, type Area } from './define-area.ts'
+export { dataschemaOf, defineEvent, versionOf, type DataOf, type EventDefinition } from './define-event.ts'
+export { envelopeSchema, type Envelope, type EventOf } from './envelope.ts'
+export {
+  LANGUAGES,
+  languageSchema,
+  multilingualTextSchema,
+  textFor,
+  type Language,
+  type MultilingualText,
+} from './language.ts'
+export { TLP_LABELS, tlpSchema, type Tlp } from './marking.ts'
+export { PARTIES, partySchema, type Party } from './party.ts'
+export { decided, refused, type Decision, type Refusal } from './refusal.ts'
+export { encode, type WireMessage } from './wire.ts'

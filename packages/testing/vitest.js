@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+// Workspace packages are read from their source, so that a test never sees a stale build.
+const conditions = ['source', 'module', 'node', 'development|production']
+const setup = (file) => fileURLToPath(new URL(`./src/${file}`, import.meta.url))
+
+/**
+ * The test settings that every package shares. `postgres` and `kafka` start a real server once for the run.
+ * @param {{ postgres?: boolean, kafka?: boolean, timeout?: number }} [needs]
+ */
+export function tests({ postgres = false, kafka = false, timeout = 20_000 } = {}) {
+  return defineConfig({
+    resolve: { conditions },
+    ssr: { resolve: { conditions } },
+    test: {
+      include: ['**/*.test.{ts,tsx}'],
+      exclude: ['**/node_modules/**', '**/dist/**'],
+      globalSetup: [
+        ...(postgres ? [setup('postgres-setup.ts')] : []),
+        ...(kafka ? [setup('kafka-setup.ts')] : []),
+      ],
+      pool: 'forks',
+      testTimeout: timeout,
+      hookTimeout: 60_000,
+      reporters: process.env.TEST_REPORT ? ['default', 'json'] : ['default'],
+      outputFile: { json: 'test-results/vitest.json' },
+    },
+  })
+}
