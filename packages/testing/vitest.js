@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 // Workspace packages are read from their source, so that a test never sees a stale build.
-const conditions = ['source', 'module', 'node', 'development|production']
+// Not "module": it is for bundlers, and names files that Node cannot load (@opentelemetry/api).
+const conditions = ['source', 'node', 'development|production']
 const setup = (file) => fileURLToPath(new URL(`./src/${file}`, import.meta.url))
 
 /**
@@ -13,6 +14,8 @@ export function tests({ postgres = false, kafka = false, timeout = 20_000 } = {}
   return defineConfig({
     resolve: { conditions },
     ssr: { resolve: { conditions } },
+    // Vitest loads its set-up files in an environment of its own, which inherits nothing of the two above.
+    environments: { __vitest__: { resolve: { conditions } } },
     test: {
       include: ['**/*.test.{ts,tsx}'],
       exclude: ['**/node_modules/**', '**/dist/**'],

@@ -1,1 +1,5 @@
-export {}
+export { removeData, stopServerOn } from './data-folder.ts'
+export { provisionDatabase, type DatabasePasswords, type ProvisionedDatabase } from './provision-database.ts'
+export { PARTY_ROLES, SERVICE_LIMITS, SERVICE_ROLE } from './roles.ts'
+export { startPostgres, type RunningPostgres } from './start-postgres.ts'
+export { stopWithStarter } from './stop-with-starter.ts'

@@ -1,1 +1,1 @@
-export {}
+export { callerOptions, freshDatabase, type FreshDatabase } from './postgres.ts'

@@ -1,0 +1,3 @@
+import type { ViteUserConfig } from 'vitest/config'
+
+export function tests(needs?: { postgres?: boolean; kafka?: boolean; timeout?: number }): ViteUserConfig
