@@ -1,3 +1,10 @@
-import { tests } from '@trilateral/testing/vitest'
+import { defineConfig } from 'vitest/config'
 
-export default tests()
+// Not the settings that the other packages share: those live in a package that needs this one.
+export default defineConfig({
+  test: {
+    exclude: ['**/node_modules/**', '**/dist/**'],
+    reporters: process.env['TEST_REPORT'] ? ['default', 'json'] : ['default'],
+    outputFile: { json: 'test-results/vitest.json' },
+  },
+})

@@ -10,5 +10,3 @@ const byType = new Map(areas.flatMap((area) => area.events.map((event) => [event
 export function eventDefinition(type: string): EventDefinition | undefined {
   return byType.get(type)
 }
-
-export const sourceOf = (area: string) => `/trilateral/${area}`

@@ -1,4 +1,4 @@
-export { areas, eventDefinition, sourceOf } from './areas.ts'
+export { areas, eventDefinition } from './areas.ts'
 export {
   AUDIENCES,
   audienceCode,
@@ -23,4 +23,8 @@ export {
 export { TLP_LABELS, tlpSchema, type Tlp } from './marking.ts'
 export { PARTIES, partySchema, type Party } from './party.ts'
 export { decided, refused, type Decision, type Refusal } from './refusal.ts'
-export { encode, type WireMessage } from './wire.ts'
+export { areaOfType, sourceOf } from './source.ts'
+export { decode, decoderOf, type Decode } from './wire/decode.ts'
+export { encode } from './wire/encode.ts'
+export type { ReceivedMessage, WireMessage } from './wire/message.ts'
+export type { UnreadableCode } from './wire/unreadable.ts'

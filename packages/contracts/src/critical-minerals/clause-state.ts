@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar-date.ts'
-import type { Clause, Measure } from './measure.ts'
+import type { Clause, ClauseChange, Measure } from './measure.ts'
 
 /**
  * How a clause stands on a day. A suspension that ran out is neither in force nor suspended until an official records which;
@@ -26,22 +26,53 @@ export const CLAUSE_STATES = [
 
 /** How `clause` stands on `day`. A suspension "until" a day covers that day; "ended on" a day no longer covers it. */
 export function clauseStateOn(clause: Clause, day: CalendarDate): ClauseState {
-  let state = stateAtStart(clause, day)
-  for (const change of clause.changes) {
-    if (change.kind === 'suspended') {
-      if (change.from === null ? state.state === 'not-yet-effective' : change.from > day) continue
-      state =
-        change.until !== null && change.until < day
-          ? { state: 'suspension-lapsed', lapsedOn: change.until }
-          : { state: 'suspended', from: change.from, until: change.until }
-    } else if (change.on <= day) {
-      state =
-        change.kind === 'resumed'
-          ? { state: 'in-force', since: change.on }
-          : { state: 'ended', on: change.on }
-    }
+  const change = changeBehind(clause, day)
+  const state = change ? stateAfter(change, clause, day) : stateAtStart(clause, day)
+  // A suspension began on some day that nobody wrote down: it may have begun already.
+  return state.state === 'in-force' && clause.changes.some((each) => isStillUncertain(each, day))
+    ? { state: 'unconfirmed', since: state.since }
+    : state
+}
+
+/**
+ * The change that decides how `clause` stands on `day`: it names the instrument and the source to show. Null while
+ * the clause stands as it was made. Changes count by their own dates, since officials learn of some late; of two on one
+ * day the one recorded later counts. What has ended cannot be suspended.
+ */
+export function changeBehind(clause: Clause, day: CalendarDate): ClauseChange | null {
+  let deciding: ClauseChange | null = null
+  for (const change of clause.changes.toSorted((a, b) => compareDates(beginOf(a), beginOf(b)))) {
+    if (beginOf(change) > day) break
+    if (change.kind !== 'suspended' || deciding?.kind !== 'ended') deciding = change
   }
-  return state
+  return deciding
+}
+
+/**
+ * The first day on which a change surely applies. A suspension of unknown beginning surely runs on the day when its
+ * source was read, and on its own last day.
+ */
+function beginOf(change: ClauseChange): CalendarDate {
+  if (change.kind !== 'suspended') return change.on
+  if (change.from !== null) return change.from
+  const read = change.source.accessedOn
+  return change.until !== null && change.until < read ? change.until : read
+}
+
+const isStillUncertain = (change: ClauseChange, day: CalendarDate) =>
+  change.kind === 'suspended' && change.from === null && beginOf(change) > day
+
+const compareDates = (a: CalendarDate, b: CalendarDate) => (a < b ? -1 : Number(a > b))
+
+function stateAfter(change: ClauseChange, clause: Clause, day: CalendarDate): ClauseState {
+  if (change.kind === 'ended') return { state: 'ended', on: change.on }
+  if (change.kind === 'suspended')
+    return change.until !== null && change.until < day
+      ? { state: 'suspension-lapsed', lapsedOn: change.until }
+      : { state: 'suspended', from: change.from, until: change.until }
+  const start = clause.effectiveFrom ?? change.on
+  if (start > day) return { state: 'not-yet-effective', from: start }
+  return { state: 'in-force', since: start > change.on ? start : change.on }
 }
 
 function stateAtStart(clause: Clause, day: CalendarDate): ClauseState {

@@ -1,0 +1,27 @@
+import { dataschemaOf, type EventDefinition } from '../define-event.ts'
+import type { EventOf } from '../envelope.ts'
+import { areaOfType, sourceOf } from '../source.ts'
+
+/** A whole event around a definition's example, as it was written in `version`: what documents, golden files and tests show. */
+export function exampleEvent(
+  definition: EventDefinition,
+  version: number = definition.version,
+): EventOf<unknown> {
+  const subject = '019a1c00-0000-7000-8000-000000000046'
+  return {
+    id: '019a1c00-0000-7000-8000-000000000001',
+    source: sourceOf(areaOfType(definition.type)),
+    type: definition.type,
+    dataschema: dataschemaOf(definition.type, version),
+    subject,
+    time: '2026-11-24T00:30:00.000Z',
+    sequence: 2,
+    partitionkey: subject,
+    audience: ['jp', 'kr', 'us'],
+    originator: 'kr',
+    tlp: 'GREEN',
+    correlationid: '019a1c00-0000-7000-8000-000000000002',
+    traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
+    data: (definition.earlier[version - 1] ?? definition).example,
+  }
+}
