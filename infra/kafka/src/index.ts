@@ -1,1 +1,6 @@
-export {}
+export { fetchKafka, isKafkaFetched } from './fetch-kafka.ts'
+export { findKafkaRuntime, type KafkaRuntime } from './find-kafka-runtime.ts'
+export { DEFAULT_KAFKA_VERSION, type KafkaVersion } from './kafka-version.ts'
+export { endProcess, notedPid, stopLeftover } from './leftover.ts'
+export type { BrokerSettings } from './server-properties.ts'
+export { startKafka, type RunningKafka, type StartKafkaOptions } from './start-kafka.ts'

@@ -34,15 +34,25 @@ export interface SubscribeOptions {
   /** Members of one group share the partitions; each group reads everything. */
   readonly group: string
   readonly topics: readonly string[]
-  /** The reader's own durable checkpoint: the next offset to read. It is the truth; the bus's copy is for monitoring only. */
+  /**
+   * The reader's own durable checkpoint: the next offset to read. It is the truth; the bus's copy is for monitoring only. Asked when
+   * a partition is taken up and after every rejection, and repeated while it rejects.
+   */
   readonly positionOf: (topic: string, partition: number) => Promise<bigint>
   /**
-   * Called with one batch a partition at a time. It resolves once every effect is durable; the next batch then starts behind
-   * the last record. A rejection repeats the same records after a pause. `signal` aborts when the partition is taken away.
+   * Called with one batch a partition at a time, partitions side by side. It resolves once every effect is durable; the next batch
+   * then starts behind the last record. A rejection, whatever is thrown, repeats from the checkpoint after a pause of 0.1 to 5 s;
+   * other partitions go on. `signal` aborts when the partition is taken away or the subscription is closed.
    */
   readonly onBatch: (batch: Batch, signal: AbortSignal) => Promise<void>
-  /** Reading cannot go on without a new process: the caller must exit. */
+  /**
+   * Reading cannot go on without a new process or a person: the caller must exit. Called at most once: a handler that does not settle
+   * within 30 s, a checkpoint outside what the bus holds (PositionOutOfRange), no progress for a minute with records waiting,
+   * an error that kafkajs does not recover from (no right to read, a batch that cannot be unpacked).
+   * A bus that is merely away is no such reason: reading goes on by itself when it is back.
+   */
   readonly onCrash: (reason: Error) => void
+  /** 500 unless told. Few large records may come in smaller batches. */
   readonly maxRecords?: number
 }
 
@@ -51,7 +61,10 @@ export interface Subscription {
   close(): Promise<void>
 }
 
-/** One sender with at most one send under way. After a rejection it is spent: close it and open another, then read again from the cursor. */
+/**
+ * One sender with at most one send under way. After a rejection it is spent and refuses at once: close it, open another, and send
+ * again from the cursor. What was rejected may still have been stored, so readers meet repetitions, never gaps.
+ */
 export interface Publisher {
   /** Resolves once every record is durable; per topic and key they stand in the order given. */
   publish(records: readonly OutgoingRecord[]): Promise<void>
@@ -61,13 +74,15 @@ export interface Publisher {
 /** How events travel between processes that may share no host and no disk. Three adapters pass one contract suite. */
 export interface EventBus {
   readonly kind: 'kafka' | 'postgres' | 'memory'
-  /** Creates what is missing; never changes what exists. Resolves when every topic can be written and read. */
+  /** Creates what is missing; never changes what exists. Resolves when every topic can be written and read; rejects when the bus is away. */
   ensureTopics(topics: readonly TopicDefinition[]): Promise<void>
+  /** Rejects when the bus is away: try again after a pause. */
   openPublisher(): Promise<Publisher>
+  /** Resolves at once; reading begins when the bus answers and the topics exist. Members of one group read the same topics. */
   subscribe(options: SubscribeOptions): Promise<Subscription>
   /** The next offset of every partition of a topic. */
   endOf(topic: string): Promise<ReadonlyMap<number, bigint>>
-  /** Resolves when the bus answers; rejects with a sentence that says what does not. */
+  /** Resolves when the bus answers; rejects within two seconds with a sentence that says what does not. */
   ping(): Promise<void>
   close(): Promise<void>
 }

@@ -1,3 +1,5 @@
+export type { BusLogger } from './bus-logger.ts'
+export { busMigrations } from './bus-migrations.ts'
 export type {
   Batch,
   EventBus,
@@ -8,3 +10,7 @@ export type {
   Subscription,
   TopicDefinition,
 } from './event-bus.ts'
+export { MemoryLog } from './memory/memory-log.ts'
+export { openBus, type BusOptions } from './open-bus.ts'
+export { partitionOf } from './partition-of.ts'
+export { PositionOutOfRange } from './position-out-of-range.ts'

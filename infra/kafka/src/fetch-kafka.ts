@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import { mkdir, rename, rm } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { DEFAULT_KAFKA_VERSION, type KafkaVersion } from './kafka-version.ts'
+import { runCommand } from './run-command.ts'
+
+const FETCH_LIMIT_MS = 300_000
+const pom = fileURLToPath(new URL('../pom.xml', import.meta.url))
+
+/**
+ * Fetches Apache Kafka's own jars (43 MB, 3 to 6 s on a good line) once a version and user, and says in which folder they lie.
+ * Later calls only look. Needs `mvn`; see findKafkaRuntime.
+ */
+export async function fetchKafka(version: KafkaVersion = DEFAULT_KAFKA_VERSION): Promise<string> {
+  const folder = join(cacheFolder(), `kafka-${version}`)
+  if (existsSync(folder)) return folder
+  // Fetched beside and renamed when whole: a fetch that was cut off, or two at a time, leave nothing half.
+  const half = `${folder}.${process.pid}.part`
+  await mkdir(half, { recursive: true })
+  try {
+    const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${half}`]
+    await runCommand('mvn', ['-q', '-B', '-f', pom, `-Dkafka.version=${version}`, ...goal], FETCH_LIMIT_MS)
+    await rename(half, folder).catch((error: unknown) => {
+      if (!existsSync(folder)) throw error
+    })
+  } finally {
+    await rm(half, { recursive: true, force: true })
+  }
+  return folder
+}
+
+export function isKafkaFetched(version: KafkaVersion = DEFAULT_KAFKA_VERSION): boolean {
+  return existsSync(join(cacheFolder(), `kafka-${version}`))
+}
+
+function cacheFolder(): string {
+  return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'trilateral-work-program')
+}

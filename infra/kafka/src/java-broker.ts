@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { spawnBroker, type BrokerProcess } from './broker-process.ts'
+import { fetchKafka } from './fetch-kafka.ts'
+import type { KafkaVersion } from './kafka-version.ts'
+import { runCommand } from './run-command.ts'
+
+const FORMAT_LIMIT_MS = 60_000
+// Measured on 4.4.0: 300 to 340 MB resident; the C1 compiler alone starts in half the time of both.
+const LEAN_JVM = [
+  '-Xms96m',
+  '-Xmx256m',
+  '-XX:+UseSerialGC',
+  '-XX:TieredStopAtLevel=1',
+  '-XX:ReservedCodeCacheSize=48m',
+  '-Xss512k',
+  '-XX:-UsePerfData',
+  '-Djava.awt.headless=true',
+  '-Dorg.slf4j.simpleLogger.defaultLogLevel=warn',
+  '-Dorg.slf4j.simpleLogger.showDateTime=true',
+]
+
+/** Formats the data folder the first time and starts the broker on Java. */
+export async function startJavaBroker(
+  version: KafkaVersion,
+  dataDir: string,
+  propertiesFile: string,
+): Promise<BrokerProcess> {
+  const java = [...LEAN_JVM, '-cp', join(await fetchKafka(version), '*')]
+  if (!existsSync(join(dataDir, 'log', 'meta.properties'))) {
+    const clusterId = randomBytes(16).toString('base64url')
+    const format = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', propertiesFile]
+    await runCommand('java', [...java, ...format], FORMAT_LIMIT_MS)
+  }
+  return spawnBroker('java', [...java, 'kafka.Kafka', propertiesFile], join(dataDir, 'broker.log'))
+}

@@ -1,0 +1,61 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { EventBus, Subscription } from '../event-bus.ts'
+import { HANDLER_DEADLINE_MS } from '../hand-over.ts'
+import { kafkaClient, type KafkaBusOptions } from './kafka-client.ts'
+import { kafkaPublisher } from './kafka-publisher.ts'
+import { KafkaSubscription } from './kafka-subscription.ts'
+import { KafkaTopics } from './kafka-topics.ts'
+
+const PING_LIMIT_MS = 1_800
+
+/** The bus on Apache Kafka, by kafkajs 2.2.4. Nothing connects before it is used. */
+export function openKafkaBus(options: KafkaBusOptions): EventBus {
+  const { logger, handlerDeadlineMs = HANDLER_DEADLINE_MS } = options
+  const kafka = kafkaClient(options)
+  const topics = new KafkaTopics(kafka)
+  const subscriptions = new Set<Subscription>()
+
+  return {
+    kind: 'kafka',
+    ensureTopics: (wanted) => topics.ensure(wanted),
+    openPublisher: () => kafkaPublisher(kafka),
+    subscribe: async (wanted) => {
+      const reading = new KafkaSubscription(kafka, topics, { ...wanted, logger, handlerDeadlineMs })
+      const subscription = {
+        close: async () => {
+          subscriptions.delete(subscription)
+          await reading.close()
+        },
+      }
+      subscriptions.add(subscription)
+      return subscription
+    },
+    endOf: async (topic) => {
+      const bounds = await topics.boundsOf(topic)
+      return new Map([...bounds].map(([partition, { end }]) => [partition, end]))
+    },
+    ping: () => ping(options),
+    close: async () => {
+      await Promise.all([...subscriptions].map((subscription) => subscription.close()))
+      await topics.close()
+    },
+  }
+}
+
+/** On a connection of its own and without repetition: an old one may look well long after its broker died. */
+async function ping(options: KafkaBusOptions): Promise<void> {
+  const limits = { connectionTimeout: PING_LIMIT_MS, requestTimeout: PING_LIMIT_MS, retry: { retries: 0 } }
+  const admin = kafkaClient(options, limits).admin()
+  const late = sleep(PING_LIMIT_MS, undefined, { ref: false }).then(() => {
+    throw new Error('no answer')
+  })
+  try {
+    await Promise.race([admin.connect().then(() => admin.describeCluster()), late])
+  } catch (error) {
+    throw new Error(`Kafka at ${options.brokers.join(', ')} does not answer within ${PING_LIMIT_MS} ms`, {
+      cause: error,
+    })
+  } finally {
+    void admin.disconnect().catch(() => undefined)
+  }
+}

@@ -1,0 +1,45 @@
+import { Partitioners, type Kafka, type Message } from 'kafkajs'
+import type { OutgoingRecord, Publisher } from '../event-bus.ts'
+import { soleSender } from '../sole-sender.ts'
+import { RETRY } from './kafka-client.ts'
+
+/** Every replica in sync has the records before a send resolves. */
+const ALL_REPLICAS = -1
+/** How long the broker itself may wait for its replicas. */
+const REPLICAS_TIMEOUT_MS = 10_000
+
+/**
+ * An idempotent producer, one request under way. Within one send kafkajs repeats the same batch under the same sequence numbers,
+ * which the broker recognises; what it rejects in the end is never followed by another send (see soleSender). No transactions:
+ * kafkajs knows only the old protocol, which can tear them.
+ * @throws when no broker can be reached
+ */
+export async function kafkaPublisher(kafka: Kafka): Promise<Publisher> {
+  const producer = kafka.producer({
+    idempotent: true,
+    maxInFlightRequests: 1,
+    allowAutoTopicCreation: false,
+    createPartitioner: Partitioners.DefaultPartitioner,
+    retry: RETRY,
+  })
+  await producer.connect()
+  const send = async (records: readonly OutgoingRecord[]): Promise<void> => {
+    await producer.sendBatch({
+      acks: ALL_REPLICAS,
+      timeout: REPLICAS_TIMEOUT_MS,
+      topicMessages: [...byTopic(records)].map(([topic, messages]) => ({ topic, messages })),
+    })
+  }
+  return soleSender(send, () => producer.disconnect())
+}
+
+function byTopic(records: readonly OutgoingRecord[]): Map<string, Message[]> {
+  const topics = new Map<string, Message[]>()
+  for (const { topic, key, headers, value } of records) {
+    const message = { key, headers: { ...headers }, value: value === null ? null : Buffer.from(value) }
+    const messages = topics.get(topic)
+    if (messages) messages.push(message)
+    else topics.set(topic, [message])
+  }
+  return topics
+}

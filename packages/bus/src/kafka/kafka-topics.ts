@@ -1,0 +1,99 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Admin, Kafka } from 'kafkajs'
+import type { TopicDefinition } from '../event-bus.ts'
+
+const LEADERS_LIMIT_MS = 15_000
+const LOOK_MS = 50
+/** As many replicas as the cluster's own setting says. */
+const CLUSTER_DEFAULT = -1
+
+/** Asks about topics on one connection that is made when it is needed and given up when it fails. */
+export class KafkaTopics {
+  readonly #kafka: Kafka
+  #admin: Promise<Admin> | undefined
+
+  constructor(kafka: Kafka) {
+    this.#kafka = kafka
+  }
+
+  /** Records stay for ever: the journal's positions and every reader's checkpoint count on it. */
+  async ensure(topics: readonly TopicDefinition[]): Promise<void> {
+    const names = topics.map(({ name }) => name)
+    await this.#ask(async (admin) => {
+      const existing = new Set(await admin.listTopics())
+      const missing = topics.filter(({ name }) => !existing.has(name))
+      if (missing.length > 0) await createTopics(admin, missing)
+      await leadersOf(admin, names)
+    })
+  }
+
+  async boundsOf(topic: string): Promise<Map<number, { first: bigint; end: bigint }>> {
+    const offsets = await this.#ask((admin) => admin.fetchTopicOffsets(topic))
+    return new Map(
+      offsets.map(({ partition, low, high }) => [partition, { first: BigInt(low), end: BigInt(high) }]),
+    )
+  }
+
+  async close(): Promise<void> {
+    const admin = await this.#admin?.catch(() => undefined)
+    this.#admin = undefined
+    await admin?.disconnect()
+  }
+
+  async #ask<Answer>(question: (admin: Admin) => Promise<Answer>): Promise<Answer> {
+    this.#admin ??= this.#connect()
+    const asked = this.#admin
+    try {
+      return await question(await asked)
+    } catch (error) {
+      if (this.#admin === asked) this.#admin = undefined
+      void asked.then((admin) => admin.disconnect()).catch(() => undefined)
+      throw error
+    }
+  }
+
+  async #connect(): Promise<Admin> {
+    const admin = this.#kafka.admin()
+    await admin.connect()
+    return admin
+  }
+}
+
+/** Two processes may create the same topics at the same time: what exists already is well. */
+async function createTopics(admin: Admin, topics: readonly TopicDefinition[]): Promise<void> {
+  await Promise.all(
+    topics.map(({ name, partitions }) =>
+      admin.createTopics({
+        waitForLeaders: false,
+        topics: [
+          {
+            topic: name,
+            numPartitions: partitions,
+            replicationFactor: CLUSTER_DEFAULT,
+            configEntries: [
+              { name: 'cleanup.policy', value: 'delete' },
+              { name: 'retention.ms', value: '-1' },
+            ],
+          },
+        ],
+      }),
+    ),
+  )
+}
+
+async function leadersOf(admin: Admin, topics: string[]): Promise<void> {
+  const end = Date.now() + LEADERS_LIMIT_MS
+  for (;;) {
+    try {
+      const metadata = await admin.fetchTopicMetadata({ topics })
+      const led = metadata.topics.every(
+        ({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
+      )
+      if (led) return
+    } catch (error) {
+      if (Date.now() > end) throw error
+    }
+    if (Date.now() > end) throw new Error(`Some of ${topics.join(', ')} have no leader`)
+    await sleep(LOOK_MS)
+  }
+}

@@ -1,0 +1,45 @@
+import { readPartition, type PartitionSource, type ReadingOptions } from '../partition-reader.ts'
+
+interface Member {
+  readonly options: ReadingOptions
+  stop: () => Promise<void>
+}
+
+/** The members of one group in this process. At every change all let go, then the partitions are dealt out anew. */
+export class MemoryGroup {
+  readonly #members = new Set<Member>()
+  readonly #sources: (topics: readonly string[]) => PartitionSource[]
+  #change = Promise.resolve()
+
+  constructor(sources: (topics: readonly string[]) => PartitionSource[]) {
+    this.#sources = sources
+  }
+
+  /** @returns how to leave: it resolves when no handler of this member runs any more. */
+  join(options: ReadingOptions): () => Promise<void> {
+    const member: Member = { options, stop: async () => undefined }
+    this.#members.add(member)
+    this.deal()
+    return async () => {
+      if (!this.#members.delete(member)) return
+      await Promise.all([member.stop(), this.deal()])
+    }
+  }
+
+  deal(): Promise<void> {
+    this.#change = this.#change.then(async () => {
+      const members = [...this.#members]
+      await Promise.all(members.map((member) => member.stop()))
+      members.forEach((member, seat) => {
+        const share = this.#sources(member.options.topics).filter((_, nth) => nth % members.length === seat)
+        const leaving = new AbortController()
+        const reading = share.map((source) => readPartition(source, member.options, leaving.signal))
+        member.stop = async () => {
+          leaving.abort(new Error('The partition is taken away'))
+          await Promise.all(reading)
+        }
+      })
+    })
+    return this.#change
+  }
+}

@@ -1,0 +1,19 @@
+import type { EventBus } from './event-bus.ts'
+import { openKafkaBus } from './kafka/kafka-bus.ts'
+import type { KafkaBusOptions } from './kafka/kafka-client.ts'
+import { openMemoryBus, type MemoryBusOptions } from './memory/memory-bus.ts'
+import { openPostgresBus, type PostgresBusOptions } from './postgres/postgres-bus.ts'
+
+export type BusOptions = KafkaBusOptions | PostgresBusOptions | MemoryBusOptions
+
+/** Opens the bus that is named. It resolves without a server: what needs one says so when it is used. */
+export async function openBus(options: BusOptions): Promise<EventBus> {
+  switch (options.kind) {
+    case 'kafka':
+      return openKafkaBus(options)
+    case 'postgres':
+      return openPostgresBus(options)
+    case 'memory':
+      return openMemoryBus(options)
+  }
+}
