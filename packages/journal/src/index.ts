@@ -1,1 +1,24 @@
-export {}
+export { chainHash, contentHash, GENESIS, type EntryContent } from './chain/hash.ts'
+export { verifyJournal, type RememberedHead, type VerifyOptions } from './chain/verify-journal.ts'
+export type { BreakerState } from './consume/breaker.ts'
+export type { Apply, DeliveredEvent, SqlTransaction } from './consume/handler.ts'
+export type { Inbox, SubjectName } from './consume/inbox.ts'
+export {
+  openInbox,
+  runConsumer,
+  type Consumer,
+  type ConsumerOptions,
+  type InboxOptions,
+} from './consume/run-consumer.ts'
+export type { ConsumerStatus } from './consume/status.ts'
+export { discardDeadLetter, type Discarding } from './dead-letters/discard.ts'
+export { openDeadLetters, type DeadLetter } from './dead-letters/list.ts'
+export { replayDeadLetter, replaySubject } from './dead-letters/replay.ts'
+export type { Logger } from './logger.ts'
+export { applyMigrations } from './migrate/apply-migrations.ts'
+export { inboxMigrations, inboxTables, journalMigrations } from './migrations.ts'
+export { append } from './outbox/append.ts'
+export { newEvent, type EventDetails } from './outbox/new-event.ts'
+export { transactionOf, type Transaction } from './outbox/transaction.ts'
+export { runJournal, type Journal, type JournalOptions } from './run-journal.ts'
+export type { JournalStatus } from './status.ts'

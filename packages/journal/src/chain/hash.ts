@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto'
+
+/** What an entry's hash covers. */
+export interface EntryContent {
+  readonly topic: string
+  readonly key: string
+  /** As stored: JSON text, byte for byte. */
+  readonly headers: string
+  readonly value: string
+}
+
+/** The "hash before the first entry": 32 zero bytes. */
+export const GENESIS: Uint8Array = new Uint8Array(32)
+
+/**
+ * SHA-256 over topic, key, headers and value in that order, each as UTF-8 and preceded by its length in bytes as a 4-byte
+ * big-endian integer.
+ */
+export function contentHash({ topic, key, headers, value }: EntryContent): Uint8Array {
+  const hash = createHash('sha256')
+  for (const part of [topic, key, headers, value]) {
+    const bytes = Buffer.from(part, 'utf8')
+    const length = Buffer.alloc(4)
+    length.writeUInt32BE(bytes.length)
+    hash.update(length).update(bytes)
+  }
+  return hash.digest()
+}
+
+/**
+ * SHA-256 over the previous entry's hash (32 bytes), the position as an 8-byte big-endian integer and the content hash
+ * (32 bytes). Whoever may not read an entry can still check the chain with its content hash.
+ */
+export function chainHash(previous: Uint8Array, position: bigint, content: Uint8Array): Uint8Array {
+  const place = Buffer.alloc(8)
+  place.writeBigInt64BE(position)
+  return createHash('sha256').update(previous).update(place).update(content).digest()
+}

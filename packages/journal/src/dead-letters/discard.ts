@@ -1,0 +1,51 @@
+import { decided, refused, type Decision } from '@trilateral/contracts'
+import type { PoolClient } from 'pg'
+import { drain } from '../consume/drain.ts'
+import { inTransaction } from '../consume/in-transaction.ts'
+import type { Inbox, SubjectName } from '../consume/inbox.ts'
+import { closeLetter, lockLetter, lockSubject, release } from './settle.ts'
+
+export interface Discarding {
+  readonly id: string
+  /** Two different people: throwing an event away changes what everybody sees. */
+  readonly by: readonly [string, string]
+  readonly because: string
+}
+
+/**
+ * Gives a dead letter up. Its subject goes on as if the event had been applied, and what queued behind it is applied. The
+ * letter itself is kept.
+ * @returns the subject that goes on, null when the record does not say whose it is
+ */
+export async function discardDeadLetter(
+  inbox: Inbox,
+  discarding: Discarding,
+): Promise<Decision<SubjectName | null>> {
+  const people = discarding.by.map((person) => person.trim())
+  if (people.includes('') || people[0] === people[1]) return refused('discard-needs-two-people', 'by')
+  const because = discarding.because.trim()
+  if (because === '') return refused('discard-needs-a-reason', 'because')
+  const done = await inTransaction(inbox.pool, (tx) => discard(tx, inbox, discarding.id, people, because))
+  if (done.ok && done.value) await drain(inbox, done.value)
+  return done
+}
+
+async function discard(
+  tx: PoolClient,
+  inbox: Inbox,
+  id: string,
+  by: readonly string[],
+  because: string,
+): Promise<Decision<SubjectName | null>> {
+  const letter = await lockLetter(tx, inbox, id)
+  if (!letter.ok) return letter
+  const { source, subject, sequence } = letter.value
+  const name = source !== null && subject !== null ? { source, subject } : null
+  if (name) {
+    const last = await lockSubject(tx, inbox, name)
+    if (Number(sequence) > last + 1) return refused('dead-letter-not-next', 'id', { id, next: last + 1 })
+    if (Number(sequence) === last + 1) await release(tx, inbox, name, Number(sequence))
+  }
+  await closeLetter(tx, inbox, id, { state: 'discarded', by, because })
+  return decided(name)
+}

@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+
+/** One Prisma-format migration: a folder's name and its migration.sql. */
+export interface Migration {
+  readonly name: string
+  readonly sql: string
+  /** SHA-256 of the file in hexadecimal, as Prisma records it. */
+  readonly checksum: string
+}
+
+/** A folder's migrations in the order of their names, which start with a time. */
+export async function readMigrations(folder: URL): Promise<Migration[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return Promise.all(names.toSorted().map((name) => readMigration(folder, name)))
+}
+
+async function readMigration(folder: URL, name: string): Promise<Migration> {
+  const base = folder.href.endsWith('/') ? folder : new URL(`${folder.href}/`)
+  const sql = await readFile(new URL(`${name}/migration.sql`, base), 'utf8')
+  return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+}

@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+
+const folder = (name: string) => new URL(`../migrations/${name}/`, import.meta.url)
+
+/** Schema `journal` of a work area's database: outbox, chained entries, head, publisher's cursor and the guards. */
+export const journalMigrations: URL = folder('journal')
+
+/** Schema `inbox`: what `runConsumer` keeps, for a reader that needs only one set of it. */
+export const inboxMigrations: URL = folder('inbox')
+
+const inboxFile = new URL('20261124000000_inbox/migration.sql', inboxMigrations)
+
+/**
+ * The statements that create a consumer's tables in another schema, such as the numbered schemas of a read model
+ * that is rebuilt beside itself. The schema itself must exist.
+ * @throws Error when the name is not plain: it becomes part of SQL.
+ */
+export function inboxTables(schema: string): string {
+  const quoted = quotedSchema(schema)
+  return readFileSync(inboxFile, 'utf8')
+    .replace(/^CREATE SCHEMA inbox;$/m, '')
+    .replaceAll(/\binbox\b/g, quoted)
+}
+
+/** A schema's name as SQL writes it. */
+export function quotedSchema(schema: string): string {
+  if (!/^[a-z][a-z0-9_]{0,40}$/.test(schema)) throw new Error(`"${schema}" is not a plain schema name`)
+  return `"${schema}"`
+}

@@ -1,0 +1,42 @@
+import { encode, eventDefinition, topicOf, type EventOf } from '@trilateral/contracts'
+import type { Transaction } from './transaction.ts'
+
+// Text arrays only, cast on the server: Prisma's raw queries hand arrays of strings to the driver unchanged.
+const INSERT = `
+  INSERT INTO journal.outbox (event_id, originator, entity, subject, sequence, topic, key, headers, value)
+  SELECT id::uuid, originator, entity, subject, sequence::bigint, topic, key, headers, value
+  FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
+    AS event (id, originator, entity, subject, sequence, topic, key, headers, value)`
+
+/**
+ * Writes events to the outbox in the caller's transaction: they are published if and only if it commits.
+ * The commit itself fails when an event has no row (subject, sequence) in its entity's table of versions.
+ * @throws Error when a type is in no area's registry: no consumer could read it.
+ */
+export async function append(tx: Transaction, events: readonly EventOf<unknown>[]): Promise<void> {
+  if (events.length === 0) return
+  const columns: string[][] = Array.from({ length: 9 }, () => [])
+  for (const event of events) rowOf(event).forEach((cell, index) => columns[index]?.push(cell))
+  const written = await tx.$executeRawUnsafe(INSERT, ...columns)
+  if (written !== events.length)
+    throw new Error(`${written} of ${events.length} events were written to the outbox`)
+}
+
+function rowOf(event: EventOf<unknown>): string[] {
+  const definition = eventDefinition(event.type)
+  if (!definition) throw new Error(`${event.type} is in no area's registry of events`)
+  const { key, headers, value } = encode(event)
+  const area = event.source.slice('/trilateral/'.length)
+  const topic = topicOf(area, event.audience)
+  return [
+    event.id,
+    event.originator,
+    definition.entity,
+    event.subject,
+    String(event.sequence),
+    topic,
+    key,
+    JSON.stringify(headers),
+    value,
+  ]
+}

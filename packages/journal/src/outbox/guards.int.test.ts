@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto'
+import type { Pool } from 'pg'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { areaDatabase, changeMeasure, inOne, type AreaDatabase } from '../fixtures/area-database.ts'
+import { recorded } from '../fixtures/events.ts'
+import { append } from './append.ts'
+import { transactionOf } from './transaction.ts'
+
+let area: AreaDatabase
+let us: Pool
+beforeAll(async () => {
+  area = await areaDatabase()
+  us = area.caller('us')
+})
+afterAll(() => area.drop())
+beforeEach(() => area.owner.query('TRUNCATE journal.outbox, measure, measure_version'))
+
+const count = async (sql: string) => Number((await area.owner.query<{ n: string }>(sql)).rows[0]?.n)
+const orphanEvents = () =>
+  count(
+    `SELECT count(*) AS n FROM journal.outbox WHERE NOT EXISTS
+       (SELECT FROM measure_version WHERE id::text = subject AND version = sequence)`,
+  )
+const eventlessVersions = () =>
+  count(
+    `SELECT count(*) AS n FROM measure_version WHERE NOT EXISTS
+       (SELECT FROM journal.outbox WHERE subject = id::text AND sequence = version)`,
+  )
+
+/**
+ * What Prisma 7 does when its own time-out strikes between two statements: the server is told to roll back, and the statements
+ * still queued are sent on the same connection afterwards, each committing by itself.
+ */
+async function timedOutChange(first: 'measure' | 'event'): Promise<'refused' | 'stood'> {
+  const client = await us.connect()
+  const id = randomUUID()
+  const writeVersion = () => client.query('INSERT INTO measure_version VALUES ($1, 1)', [id])
+  const writeEvent = () => append(transactionOf(client), [recorded(id, 1)])
+  try {
+    await client.query('BEGIN')
+    await (first === 'measure' ? writeVersion() : writeEvent())
+    await client.query('ROLLBACK')
+    await (first === 'measure' ? writeEvent() : writeVersion())
+    return 'stood'
+  } catch (error) {
+    expect(error).toMatchObject({ code: '23503' })
+    return 'refused'
+  } finally {
+    client.release()
+  }
+}
+
+describe('a change and its event stand or fall together', () => {
+  it('when both are written, both stand', async () => {
+    await inOne(us, (tx) => changeMeasure(tx, randomUUID()))
+    expect(await count('SELECT count(*) AS n FROM journal.outbox')).toBe(1)
+    expect(await count('SELECT count(*) AS n FROM measure_version')).toBe(1)
+  })
+
+  it('given a client that gives up between the two, a hundred times, then no half is left', async () => {
+    for (let time = 0; time < 100; time += 1) await timedOutChange(time % 2 ? 'measure' : 'event')
+    expect(await orphanEvents()).toBe(0)
+    expect(await eventlessVersions()).toBe(0)
+  })
+
+  it.each([
+    ['event_has_version', 'journal.outbox', 'measure', orphanEvents],
+    ['measure_version_has_event', 'measure_version', 'event', eventlessVersions],
+  ] as const)('without the guard %s the same leaves half a change', async (guard, table, first, halves) => {
+    await area.owner.query(`ALTER TABLE ${table} DISABLE TRIGGER ${guard}`)
+    try {
+      expect(await timedOutChange(first)).toBe('stood')
+      expect(await halves()).toBe(1)
+    } finally {
+      await area.owner.query(`ALTER TABLE ${table} ENABLE TRIGGER ${guard}`)
+    }
+  })
+
+  it('refuses a second event for a version, even after the first has left the outbox', async () => {
+    const id = randomUUID()
+    await inOne(us, (tx) => changeMeasure(tx, id))
+    const again = () => inOne(us, (tx) => append(transactionOf(tx), [recorded(id, 1)]))
+    await expect(again()).rejects.toMatchObject({ code: '23505' })
+    const { rows } = await area.service.query<{ epoch: string }>('SELECT journal.take_lead() AS epoch')
+    await area.service.query('SELECT journal.sequence_batch($1, 10)', [rows[0]?.epoch])
+    await expect(again()).rejects.toMatchObject({ code: '23505', constraint: 'event_is_new' })
+  })
+
+  it('refuses a whole batch when one event in it has no version', async () => {
+    const [good, bad] = [randomUUID(), randomUUID()]
+    const both = inOne(us, async (tx) => {
+      await changeMeasure(tx, good)
+      await append(transactionOf(tx), [recorded(bad, 1)])
+    })
+    await expect(both).rejects.toMatchObject({ constraint: 'event_has_version' })
+    expect(await count('SELECT count(*) AS n FROM journal.outbox')).toBe(0)
+  })
+})
+
+describe('who may write to the outbox', () => {
+  it('lets nobody write in the name of another party', async () => {
+    const id = randomUUID()
+    const forged = inOne(us, (tx) =>
+      changeMeasure(tx, id, (sequence) => recorded(id, sequence, { originator: 'jp' })),
+    )
+    await expect(forged).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('shows callers neither the outbox nor the journal', async () => {
+    for (const table of ['outbox', 'entry', 'head', 'publisher'])
+      await expect(us.query(`SELECT * FROM journal.${table}`)).rejects.toMatchObject({ code: '42501' })
+    await expect(us.query('SELECT journal.take_lead()')).rejects.toMatchObject({ code: '42501' })
+  })
+
+  it('does not let the process itself write or change an entry', async () => {
+    await expect(area.service.query('DELETE FROM journal.entry')).rejects.toMatchObject({ code: '42501' })
+    await expect(area.service.query('UPDATE journal.head SET position = 7')).rejects.toMatchObject({ code: '42501' })
+    await expect(area.owner.query('DELETE FROM journal.entry')).rejects.toMatchObject({ code: '23001' })
+  })
+})
