@@ -1,0 +1,42 @@
+import { openBus, type EventBus } from '@trilateral/bus'
+import { z } from 'zod'
+import type { Logger } from '../log/logger.ts'
+import { EnvironmentError } from './read-env.ts'
+import { postgresSetting } from './settings.ts'
+
+/** Which event bus, and where. */
+export const busEnv = {
+  BUS: z.enum(['kafka', 'postgres']).describe('kafka or postgres'),
+  KAFKA_BROKERS: z.string().optional().describe('host:port, separated by commas; needed when BUS=kafka'),
+  KAFKA_USERNAME: z.string().optional().describe('SCRAM-SHA-512 user of this process'),
+  KAFKA_PASSWORD: z.string().optional().describe('SCRAM-SHA-512 password of this process'),
+  KAFKA_TLS: z.enum(['true', 'false']).default('false').describe('true or false'),
+  BUS_DATABASE_URL: postgresSetting.optional().describe('the bus database; needed when BUS=postgres'),
+}
+
+export type BusEnv = z.output<z.ZodObject<typeof busEnv>>
+
+/**
+ * Opens the bus that the environment names. It need not answer yet: its readiness is asked by `ping()`.
+ * @throws EnvironmentError when the address that the chosen bus needs is missing.
+ */
+export function openBusFromEnv(env: BusEnv, { clientId, logger }: { clientId: string; logger: Logger }): Promise<EventBus> {
+  if (env.BUS === 'postgres') {
+    if (env.BUS_DATABASE_URL === undefined) throw missing('BUS_DATABASE_URL', 'postgres')
+    return openBus({ kind: 'postgres', connectionString: env.BUS_DATABASE_URL, logger })
+  }
+  const brokers = env.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()).filter(Boolean) ?? []
+  if (brokers.length === 0) throw missing('KAFKA_BROKERS', 'kafka')
+  return openBus({
+    kind: 'kafka',
+    brokers,
+    clientId,
+    logger,
+    ...(env.KAFKA_TLS === 'true' ? { ssl: true } : {}),
+    ...(env.KAFKA_USERNAME !== undefined && env.KAFKA_PASSWORD !== undefined
+      ? { sasl: { mechanism: 'scram-sha-512' as const, username: env.KAFKA_USERNAME, password: env.KAFKA_PASSWORD } }
+      : {}),
+  })
+}
+
+const missing = (name: string, bus: string) => new EnvironmentError([`${name} is not set (needed because BUS=${bus})`])
