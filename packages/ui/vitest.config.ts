@@ -1,3 +1,5 @@
 import { tests } from '@trilateral/testing/vitest'
+import { defineConfig } from 'vitest/config'
+import { workspaceSource } from './vite.js'
 
-export default tests()
+export default defineConfig({ test: tests().test ?? {}, plugins: [workspaceSource()] })

@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react'
+import { Link } from 'react-aria-components/Link'
+import { Button } from '../forms/button.tsx'
+import { ministryName } from '../language/country-names.ts'
+import { kit } from '../language/kit-messages.ts'
+import { LanguageMenu } from '../language/language-menu.tsx'
+import { useLanguage, useMessages } from '../language/language.tsx'
+import type { SignedInPerson } from '../session/session.ts'
+import { ThemeMenu } from '../theme/theme.tsx'
+
+export interface NavigationItem {
+  readonly label: string
+  readonly href: string
+  readonly isCurrent?: boolean
+}
+
+interface Props {
+  /** The app's name in the reader's language. */
+  readonly application: string
+  readonly navigation: readonly NavigationItem[]
+  readonly person: SignedInPerson | null
+  readonly onSignOut: () => void
+  /** Above the header: the demonstration or exercise banner. */
+  readonly banner?: ReactNode
+  /** At the end of the navigation row: how fresh the page is. */
+  readonly status?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame of every page. It holds the only `main`; give each screen a `PageHead` with its `h1`. */
+export function AppShell({ application, navigation, person, onSignOut, banner, status, children }: Props) {
+  const t = useMessages(kit)
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#content">
+        {t('skip-to-content')}
+      </a>
+      {banner}
+      <header className="shell-head">
+        <div className="shell-bar">
+          <Link className="shell-name" href="/">
+            <Mark />
+            <span className="shell-product">{t('product')}</span>
+            <span className="shell-application">{application}</span>
+          </Link>
+          <div className="shell-tools">
+            <LanguageMenu />
+            <ThemeMenu />
+            {person ? <Person person={person} onSignOut={onSignOut} /> : null}
+          </div>
+        </div>
+        {navigation.length > 0 || status ? (
+          <div className="shell-row">
+            <nav aria-label={t('main-navigation')} className="shell-nav">
+              {navigation.map((item) => (
+                <Link
+                  key={item.href}
+                  href={item.href}
+                  {...(item.isCurrent ? { 'aria-current': 'page' } : {})}
+                >
+                  {item.label}
+                </Link>
+              ))}
+            </nav>
+            {status}
+          </div>
+        ) : null}
+      </header>
+      <main id="content" className="shell-main" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  )
+}
+
+/** Three strands laid as one: the program's sign. No flag, no seal. */
+function Mark() {
+  return (
+    <svg className="shell-mark" viewBox="0 0 28 28" aria-hidden="true">
+      <path d="M3 21 14 3l4 6.5L10.9 21z" />
+      <path d="M12.6 21 19.7 9.5 25 18H18z" opacity="0.7" />
+      <path d="M3 23h22v2.5H3z" opacity="0.45" />
+    </svg>
+  )
+}
+
+function Person({ person, onSignOut }: { person: SignedInPerson; onSignOut: () => void }) {
+  const { language } = useLanguage()
+  const t = useMessages(kit)
+  return (
+    <div className="shell-person">
+      <p>
+        <span className="for-ears">{t('signed-in-as')}</span>
+        <span className="shell-person-name">{person.name}</span>
+        <span className="shell-person-ministry">{ministryName(person.party, language)}</span>
+      </p>
+      <Button look="quiet" onPress={onSignOut}>
+        {t('sign-out')}
+      </Button>
+    </div>
+  )
+}
