@@ -1,0 +1,92 @@
+import type { EventBus } from '@trilateral/bus'
+import { topicsOf } from '@trilateral/contracts'
+import { runJournal, type Journal, type JournalStatus } from '@trilateral/journal'
+import type { Health, Logger, Metrics, Part } from '@trilateral/service'
+
+/** Each topic's partitions: order is kept an entity, so several consumers of one audience can share the work. */
+const PARTITIONS = 3
+
+/** Seconds after which events that wait for the bus are said to wait. */
+const PATIENCE = 30
+
+export interface JournalSettings {
+  readonly connectionString: string
+  readonly bus: EventBus
+  readonly logger: Logger
+  readonly now: () => Date
+}
+
+export interface JournalPart extends Part {
+  /** To be called when a change has committed. */
+  readonly wake: () => void
+  /** Tells readiness and Prometheus how the events travel. Neither stops the area: what is recorded waits and is sent later. */
+  watch(health: Health, metrics: Metrics): void
+}
+
+/** This area's sequencer and publisher, and the bus that they write to. */
+export function journalPart({ connectionString, bus, logger, now }: JournalSettings): JournalPart {
+  let running: Journal | undefined
+  const status = async (): Promise<JournalStatus> => {
+    if (!running) throw new Error('the journal has not started')
+    return running.status()
+  }
+  const waitingSeconds = ({ oldestUnpublished }: JournalStatus) =>
+    oldestUnpublished ? Math.max(0, (now().getTime() - oldestUnpublished.getTime()) / 1000) : 0
+
+  return {
+    name: 'journal',
+    wake: () => running?.wake(),
+    async start({ fatal }) {
+      const topics = topicsOf('critical-minerals').map((name) => ({ name, partitions: PARTITIONS }))
+      running = await runJournal({
+        connectionString,
+        bus,
+        area: 'critical-minerals',
+        topics,
+        logger,
+        now,
+        onFatal: fatal,
+      })
+    },
+    async stop() {
+      await running?.stop()
+      await bus.close()
+    },
+    watch(health, metrics) {
+      health.check('bus', { required: false }, () => bus.ping())
+      health.check('journal', { required: false }, async () => {
+        const seen = await status()
+        if (waitingSeconds(seen) > PATIENCE)
+          throw new Error(`events wait for the bus: ${seen.head - seen.published}`)
+        return `position ${seen.head}`
+      })
+      const figure = (name: string, help: string, read: (seen: JournalStatus) => number) =>
+        metrics.gauge({
+          name: `trilateral_${name}`,
+          help,
+          async collect() {
+            // A database that is away is told by readiness; the other figures must still be read.
+            const seen = await status().catch(() => undefined)
+            this.set(seen ? read(seen) : Number.NaN)
+          },
+        })
+      figure(
+        'outbox_events',
+        'Committed events without a position in the journal',
+        ({ inOutbox }) => inOutbox,
+      )
+      figure('journal_head_position', 'Position of the last entry', ({ head }) => head)
+      figure(
+        'journal_unpublished_events',
+        'Entries that the bus does not have',
+        ({ head, published }) => head - published,
+      )
+      figure(
+        'journal_publisher_lag_seconds',
+        'Age of the oldest event that the bus does not have',
+        waitingSeconds,
+      )
+      figure('journal_leads', '1 where this process sequences and publishes', ({ leads }) => Number(leads))
+    },
+  }
+}

@@ -1,0 +1,44 @@
+// A database for the tests of this folder: provisioned and migrated as in production, on the run's real PostgreSQL.
+import { applyMigrations } from '@trilateral/journal'
+import { freshDatabase } from '@trilateral/testing/postgres'
+import { Client } from 'pg'
+import { migrations } from '../migrations.ts'
+import { closeClients, partyClients, type PartyClients } from './party-clients.ts'
+import type { MeasureRegister } from './register.ts'
+import { measureStore } from './store.ts'
+
+export const MOMENT = new Date('2026-11-24T03:00:00.000Z')
+
+export interface GivenDatabase {
+  readonly serviceUrl: string
+  readonly clients: PartyClients
+  readonly register: MeasureRegister
+  /** As the database's owner: sees everything. */
+  readonly owner: Client
+  /** One number out of the database, as its owner sees it. */
+  count(query: string): Promise<number>
+  close(): Promise<void>
+}
+
+export async function givenDatabase(): Promise<GivenDatabase> {
+  const database = await freshDatabase('measures')
+  await applyMigrations(database.ownerUrl, migrations)
+  const clients = partyClients(database.serviceUrl)
+  const owner = new Client({ connectionString: database.ownerUrl })
+  await owner.connect()
+  return {
+    serviceUrl: database.serviceUrl,
+    clients,
+    register: measureStore({ clients, now: () => MOMENT }),
+    owner,
+    async count(query) {
+      const { rows } = await owner.query<{ count: string }>(`SELECT count(*) AS count FROM ${query}`)
+      return Number(rows[0]?.count)
+    },
+    async close() {
+      await closeClients(clients)
+      await owner.end()
+      await database.drop()
+    },
+  }
+}

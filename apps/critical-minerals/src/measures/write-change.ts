@@ -1,0 +1,60 @@
+import { append, newEvent, type Transaction } from '@trilateral/journal'
+import { instrumentNumber } from './look-up.ts'
+import type { Change } from './measure.ts'
+import type { ChangeKind, Recorder } from './register.ts'
+import type { Request } from './request.ts'
+
+export interface Circumstances {
+  readonly by: Recorder
+  readonly kind: ChangeKind
+  readonly request: Request
+  readonly now: () => Date
+  readonly traceparent: string | undefined
+}
+
+const VERSION = `
+  WITH version AS (
+    INSERT INTO measure_version (id, version, originator, audience, tlp, state, at,
+      change, by_party, by_subject, by_name, request_id, request_digest)
+    VALUES ($1::uuid, $2::int, $3, $4::text[], $5, $6::jsonb, $7::timestamptz, $8, $9, $10, $11, $12::uuid, $13)
+  )`
+
+const ENTER = `${VERSION}
+  INSERT INTO measure (id, version, originator, audience, tlp, state, changed_at, issuer, instrument_number)
+  VALUES ($1::uuid, $2::int, $3, $4::text[], $5, $6::jsonb, $7::timestamptz, $14, $15)`
+
+const ALTER = `${VERSION}
+  UPDATE measure SET version = $2::int, audience = $4::text[], tlp = $5, state = $6::jsonb, changed_at = $7::timestamptz
+  WHERE id = $1::uuid AND version = $2::int - 1`
+
+/** Row, version and event in the caller's transaction: two round trips, and the commit fails if one of them is missing. */
+export async function writeChange(
+  tx: Transaction,
+  { state, event }: Change,
+  circumstances: Circumstances,
+): Promise<void> {
+  const { by, kind, request, now, traceparent } = circumstances
+  const { measure, version, originator, audience, tlp } = state
+  const at = now()
+  const row = [measure.id, version, originator, audience, tlp, JSON.stringify(measure), at.toISOString()]
+  const entry = [kind, by.party, by.subject, by.name, request.requestId, request.digest]
+  const instrument = [measure.issuer, instrumentNumber(measure.instrument.number)]
+  const written =
+    version === 1
+      ? await tx.$executeRawUnsafe(ENTER, ...row, ...entry, ...instrument)
+      : await tx.$executeRawUnsafe(ALTER, ...row, ...entry)
+  if (written !== 1) throw new Error(`version ${version} of measure ${measure.id} changed ${written} rows`)
+  await append(tx, [
+    newEvent(event.definition, {
+      area: 'critical-minerals',
+      subject: measure.id,
+      sequence: version,
+      audience,
+      originator,
+      tlp,
+      data: event.data,
+      now: () => at,
+      traceparent,
+    }),
+  ])
+}

@@ -1,0 +1,9 @@
+import { journalMigrations } from '@trilateral/journal'
+import { serviceMigrations } from '@trilateral/service'
+
+/** This area's database, in the order in which its parts lean on each other: event path, sessions, the area's own tables. */
+export const migrations: readonly URL[] = [
+  journalMigrations,
+  serviceMigrations,
+  new URL('../prisma/migrations/', import.meta.url),
+]

@@ -1,0 +1,59 @@
+import { criticalMinerals } from '@trilateral/contracts/critical-minerals'
+import {
+  AppShell,
+  DemoBanner,
+  ErrorState,
+  Loading,
+  SignInPage,
+  signOut,
+  useLanguage,
+  useMessages,
+  type SignedInPerson,
+} from '@trilateral/ui'
+import { useQuery } from '@tanstack/react-query'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { texts } from '../messages/texts.ts'
+import { isOfficial, sessionQuery, SignedIn } from './signed-in.tsx'
+
+/** The frame around every screen; nobody passes it without signing in. */
+export function Frame() {
+  const { language } = useLanguage()
+  const session = useQuery(sessionQuery)
+  const application = criticalMinerals.name[language]
+  const location = useLocation()
+  const person = session.data ?? null
+  return (
+    <AppShell
+      application={application}
+      navigation={useNavigation(person)}
+      person={person}
+      onSignOut={() => void signOut()}
+      banner={<DemoBanner />}
+    >
+      {session.isPending ? (
+        <Loading />
+      ) : session.isError ? (
+        <ErrorState onRetry={() => void session.refetch()} />
+      ) : person === null ? (
+        <SignInPage returnTo={location.href} application={application} />
+      ) : (
+        <SignedIn value={person}>
+          <Outlet />
+        </SignedIn>
+      )}
+    </AppShell>
+  )
+}
+
+function useNavigation(person: SignedInPerson | null) {
+  const t = useMessages(texts)
+  const path = useLocation({ select: (location) => location.pathname })
+  if (!person) return []
+  return [
+    { label: t('nav.register'), href: '/', isCurrent: path === '/' || path.startsWith('/measures') },
+    ...(isOfficial(person)
+      ? [{ label: t('nav.record'), href: '/record', isCurrent: path === '/record' }]
+      : []),
+    { label: t('nav.tariff-lines'), href: '/tariff-lines', isCurrent: path === '/tariff-lines' },
+  ]
+}

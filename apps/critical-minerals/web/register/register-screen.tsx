@@ -1,0 +1,66 @@
+import { Freshness, PageHead, TextLink, useLanguage, useMessages, formatDate } from '@trilateral/ui'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { MeasureList } from '../../src/router.ts'
+import { QueryState } from '../frame/query-state.tsx'
+import { server } from '../frame/server.ts'
+import { isOfficial, usePerson } from '../frame/signed-in.tsx'
+import { useTitle } from '../frame/title.ts'
+import { texts } from '../messages/texts.ts'
+import { Filters } from './filters.tsx'
+import { MeasureTable } from './measure-table.tsx'
+import { StateCounts, countStates } from './state-counts.tsx'
+import { WarningsPanel } from './warnings-panel.tsx'
+
+const route = getRouteApi('/')
+
+/** The register: what needs an official, and every measure with how it stands on the day. */
+export function RegisterScreen() {
+  const t = useMessages(texts)
+  const { lang: _lang, ...question } = route.useSearch()
+  const list = useQuery(server.measures.list.queryOptions(question, { placeholderData: keepPreviousData }))
+  useTitle(t('nav.register'))
+  return (
+    <QueryState query={list}>
+      {(data) => (
+        <>
+          <RegisterHead data={data} isConnected={!list.isError} heardAt={list.dataUpdatedAt} />
+          <WarningsPanel />
+          <Filters today={data.today} />
+          <StateCounts counts={countStates(data.items)} />
+          <MeasureTable data={data} />
+        </>
+      )}
+    </QueryState>
+  )
+}
+
+function RegisterHead(props: { data: MeasureList; isConnected: boolean; heardAt: number }) {
+  const { data, isConnected, heardAt } = props
+  const { language } = useLanguage()
+  const person = usePerson()
+  const t = useMessages(texts)
+  const inForce = countStates(data.items)['in-force']
+  const lastChange = data.items.map((item) => item.changedAt).toSorted().at(-1) ?? null
+  return (
+    <PageHead
+      eyebrow={t('nav.register')}
+      title={t('register.finding', { day: formatDate(language, data.on), count: inForce, measures: data.items.length })}
+      actions={
+        isOfficial(person) ? (
+          <TextLink href="/record" look="primary">
+            {t('nav.record')}
+          </TextLink>
+        ) : null
+      }
+      meta={
+        <Freshness
+          lastEventAt={lastChange}
+          isConnected={isConnected}
+          connectedUntil={new Date(heardAt)}
+          party={person.party}
+        />
+      }
+    />
+  )
+}
