@@ -1,3 +1,5 @@
 import { tests } from '@trilateral/testing/vitest'
+import { workspaceSource } from '@trilateral/ui/vite'
+import { defineConfig } from 'vitest/config'
 
-export default tests()
+export default defineConfig({ test: tests().test ?? {}, plugins: [workspaceSource()] })

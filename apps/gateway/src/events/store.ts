@@ -1,0 +1,132 @@
+import type { Party, Tlp } from '@trilateral/contracts'
+import type { PartyPools } from '@trilateral/service'
+import type { EventAbout } from '../measures/projection.ts'
+import type { EventDetail, EventSummary } from './event-summary.ts'
+import type { FeedPosition } from './feed-position.ts'
+
+export interface EventFilter {
+  readonly area?: string | undefined
+  readonly type?: string | undefined
+  readonly subject?: string | undefined
+  readonly originator?: Party | undefined
+  readonly correlationid?: string | undefined
+}
+
+export interface FeedSlice {
+  readonly filter?: EventFilter
+  /** Only what stands behind this position, oldest first. */
+  readonly after?: number | undefined
+  /** Only what stands before this position, newest first: also when neither is given. */
+  readonly before?: number | undefined
+  readonly limit: number
+}
+
+/** Events as one party may see them, in the order of that party's own feed. */
+export interface EventStore {
+  head(party: Party): Promise<FeedPosition>
+  slice(party: Party, slice: FeedSlice): Promise<{ model: number; events: EventSummary[] }>
+  one(party: Party, id: string): Promise<EventDetail | undefined>
+}
+
+interface EventRow {
+  readonly model: number
+  readonly position: string
+  readonly id: string
+  readonly source: string
+  readonly type: string
+  readonly area: string
+  readonly entity: string
+  readonly subject: string
+  readonly sequence: string
+  readonly time: Date
+  readonly received_at: Date
+  readonly originator: Party
+  readonly audience: readonly Party[]
+  readonly tlp: Tlp
+  readonly correlationid: string
+  readonly causationid: string | null
+  readonly about: EventAbout | null
+}
+
+/** A row of an empty slice has nothing but the model. */
+type SliceRow = { readonly live_model: number } & (EventRow | { readonly id: null })
+
+// A cause that the reader may not see is not named: its id alone would tell that something happened.
+const SUMMARY = `feed.model, feed.position, event.id, event.source, event.type, event.area, event.entity,
+  event.subject, event.sequence, event.time, event.received_at, event.originator, event.audience, event.tlp,
+  event.correlationid, event.about,
+  CASE WHEN EXISTS (SELECT FROM live.event cause WHERE cause.id = event.causationid) THEN event.causationid END AS causationid`
+const FEED = 'live.feed feed JOIN live.event event ON event.id = feed.id AND event.source = feed.source'
+
+const FILTERS = ['area', 'type', 'subject', 'originator', 'correlationid'] as const
+
+export function eventStore(pools: PartyPools): EventStore {
+  return {
+    async head(party) {
+      const { rows } = await pools[party].query<{ model: number; position: string }>({
+        name: 'feed-head',
+        text: 'SELECT model, position FROM live.feed_head',
+      })
+      const [head] = rows
+      if (!head) throw new Error(`the feed of ${party} has no head`)
+      return { model: head.model, position: Number(head.position) }
+    },
+
+    async slice(party, { filter = {}, after, before, limit }) {
+      const values: unknown[] = [limit]
+      const conditions = FILTERS.flatMap((column) =>
+        filter[column] === undefined ? [] : [`event.${column} = $${values.push(filter[column])}`],
+      )
+      if (after !== undefined) conditions.push(`feed.position > $${values.push(after)}`)
+      if (before !== undefined) conditions.push(`feed.position < $${values.push(before)}`)
+      const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
+      const order = after === undefined ? 'DESC' : 'ASC'
+      // The pointer stands apart, so that an empty slice too says whose positions it counted in.
+      const text = `SELECT pointer.model AS live_model, item.* FROM live.pointer pointer LEFT JOIN LATERAL (
+        SELECT ${SUMMARY} FROM ${FEED} ${where} ORDER BY feed.position ${order} LIMIT $1) item ON true
+        ORDER BY item.position ${order}`
+      const { rows } = await pools[party].query<SliceRow>({
+        name: `events-${order}-${conditions.map(columnIn).join('-')}`,
+        text,
+        values,
+      })
+      return { model: rows[0]?.live_model ?? 0, events: rows.filter(isEvent).map(summary) }
+    },
+
+    async one(party, id) {
+      const { rows } = await pools[party].query<EventRow & { data: unknown; topic: string }>({
+        name: 'event',
+        text: `SELECT ${SUMMARY}, event.data, event.topic FROM ${FEED} WHERE event.id = $1 AND feed.id = $1`,
+        values: [id],
+      })
+      const [row] = rows
+      return row && { ...summary(row), data: row.data, topic: row.topic }
+    },
+  }
+}
+
+/** Names a condition shortly: each combination has a prepared statement of its own, and names end at 63 bytes. */
+const columnIn = (condition: string) => condition.replace(/^(?:event|feed)\.([a-z]{2}).* ([=<>]) .*$/, '$1$2')
+
+const isEvent = (row: SliceRow): row is EventRow & { live_model: number } => row.id !== null
+
+function summary(row: EventRow): EventSummary {
+  return {
+    position: Number(row.position),
+    id: row.id,
+    source: row.source,
+    type: row.type,
+    area: row.area,
+    entity: row.entity,
+    subject: row.subject,
+    sequence: Number(row.sequence),
+    time: row.time.toISOString(),
+    receivedAt: row.received_at.toISOString(),
+    originator: row.originator,
+    audience: row.audience,
+    tlp: row.tlp,
+    correlationid: row.correlationid,
+    causationid: row.causationid,
+    about: row.about,
+  }
+}

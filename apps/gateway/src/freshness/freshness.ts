@@ -1,0 +1,49 @@
+import type { Party } from '@trilateral/contracts'
+import type { PartyPools } from '@trilateral/service'
+import type { StreamReading, StreamWatch } from './stream-watch.ts'
+
+export interface AreaFreshness {
+  readonly area: string
+  /** Events that this party may see. */
+  readonly events: number
+  /** RFC 3339, UTC: when the newest change was committed to by its official. */
+  readonly lastEventAt: string
+  /** RFC 3339, UTC: when the last one arrived here. */
+  readonly lastReceivedAt: string
+}
+
+export interface Freshness {
+  /** RFC 3339, UTC: when this was read. */
+  readonly at: string
+  readonly stream: StreamReading
+  /** Areas of which this party has seen at least one event. */
+  readonly areas: readonly AreaFreshness[]
+}
+
+export interface FreshnessReader {
+  of(party: Party): Promise<Freshness>
+}
+
+/** How fresh what a party sees is. It counts what that party may see alone: else a count would tell of the rest. */
+export function freshnessReader(pools: PartyPools, watch: StreamWatch, now: () => Date): FreshnessReader {
+  return {
+    async of(party) {
+      const { rows } = await pools[party].query<{
+        area: string
+        events: string
+        time: Date
+        received_at: Date
+      }>({
+        name: 'freshness',
+        text: 'SELECT area, events, time, received_at FROM live.area_head ORDER BY area',
+      })
+      const areas = rows.map(({ area, events, time, received_at: receivedAt }) => ({
+        area,
+        events: Number(events),
+        lastEventAt: time.toISOString(),
+        lastReceivedAt: receivedAt.toISOString(),
+      }))
+      return { at: now().toISOString(), stream: watch.reading(party), areas }
+    },
+  }
+}

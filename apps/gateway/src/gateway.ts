@@ -1,0 +1,66 @@
+import type { EventBus } from '@trilateral/bus'
+import type { Party } from '@trilateral/contracts'
+import {
+  createHttpServer,
+  registerSignIn,
+  registerTrpc,
+  type Health,
+  type IssuerSettings,
+  type Logger,
+  type Metrics,
+  type Part,
+  type PartyPools,
+} from '@trilateral/service'
+import type { FastifyInstance } from 'fastify'
+import type { Pool } from 'pg'
+import { eventStore } from './events/store.ts'
+import { freshnessReader } from './freshness/freshness.ts'
+import { liveFeeds } from './live/feeds.ts'
+import { measureStore } from './measures/store.ts'
+import { keepReadModel } from './read-model/keep-read-model.ts'
+import { appRouter } from './router.ts'
+
+export interface GatewaySettings {
+  /** As the process itself. */
+  readonly pool: Pool
+  /** The same, for the read model alone: while it catches up, sign-in must not wait for a connection. */
+  readonly projectionPool: Pool
+  /** As callers of each party. */
+  readonly pools: PartyPools
+  /** For the connection that listens; the service's login. */
+  readonly connectionString: string
+  readonly bus: EventBus
+  /** The portal's address: it hands `/trpc` and `/auth` on to here. */
+  readonly publicUrl: string
+  readonly issuers: Readonly<Record<Party, IssuerSettings>>
+  readonly logger: Logger
+  readonly health: Health
+  readonly metrics: Metrics
+  readonly now: () => Date
+}
+
+/** The gateway: keeps the read model, signs people in for the portal and answers what it asks. */
+export function createGateway(settings: GatewaySettings): { app: FastifyInstance; readModel: Part } {
+  const { pool, pools, bus, publicUrl, issuers, logger, health, metrics, now } = settings
+  const events = eventStore(pools)
+  const feeds = liveFeeds(events, { logger })
+  const { part, watch } = keepReadModel({ ...settings, feeds })
+
+  const app = createHttpServer({ name: 'gateway', logger, health, metrics })
+  const signIn = registerSignIn(app, { application: 'portal', publicUrl, issuers, pool, now })
+  const context = {
+    measures: measureStore(pools),
+    events,
+    freshness: freshnessReader(pools, watch, now),
+    feeds,
+    sessionStillValid: signIn.sessionStillValid,
+    now,
+  }
+  registerTrpc(app, { router: appRouter, createContext: () => context })
+
+  health.check('database', { required: true }, () => pool.query('SELECT 1'))
+  health.check('identity providers', { required: true }, () => signIn.ping())
+  // Without it the gateway shows what it has, and says since when.
+  health.check('bus', { required: false }, () => bus.ping())
+  return { app, readModel: part }
+}

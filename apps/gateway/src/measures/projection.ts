@@ -1,0 +1,72 @@
+import type { DataOf, EventDefinition, EventOf, MultilingualText } from '@trilateral/contracts'
+import {
+  measureEnded,
+  measureRecorded,
+  measureResumed,
+  measureSuspended,
+  type criticalMinerals,
+  type Measure,
+} from '@trilateral/contracts/critical-minerals'
+
+/** What an event says about a measure: how it stands from now on, and which of its clauses the event was about. */
+export interface MeasureChange {
+  readonly measure: Measure
+  /** Keys of the clauses concerned. */
+  readonly clauses: readonly string[]
+}
+
+/** One line that tells a reader of the event log what an event was about, without its data. */
+export interface EventAbout {
+  /** As the issuer numbers the instrument; null when not known. */
+  readonly number: string | null
+  readonly issuer: string
+  readonly title: MultilingualText
+  readonly clauses: readonly string[]
+}
+
+type MeasureEventType = (typeof criticalMinerals)['events'][number]['type']
+
+/** A handler for every event of the area: an event that is added to the contract without one does not compile. */
+const handlers: Readonly<Record<MeasureEventType, (event: EventOf<unknown>) => MeasureChange>> = {
+  'critical-minerals.measure-recorded': on(measureRecorded, ({ measure }) => ({
+    measure,
+    clauses: measure.clauses.map((clause) => clause.key),
+  })),
+  'critical-minerals.measure-suspended': on(measureSuspended, ({ measure, clauses }) => ({
+    measure,
+    clauses,
+  })),
+  'critical-minerals.measure-resumed': on(measureResumed, ({ measure, clauses }) => ({ measure, clauses })),
+  'critical-minerals.measure-ended': on(measureEnded, ({ measure, clauses }) => ({ measure, clauses })),
+}
+
+const byType = new Map<string, (event: EventOf<unknown>) => MeasureChange>(Object.entries(handlers))
+
+/** What `event` does to the register of measures; undefined when it is about something else. */
+export function measureChangeOf(event: EventOf<unknown>): MeasureChange | undefined {
+  return byType.get(event.type)?.(event)
+}
+
+export function aboutMeasure({ measure, clauses }: MeasureChange): EventAbout {
+  const { number, title } = measure.instrument
+  return { number, issuer: measure.issuer, title, clauses }
+}
+
+function on<Type extends string, Data>(
+  definition: EventDefinition<Type, Data>,
+  handle: (data: Data) => MeasureChange,
+) {
+  return (event: EventOf<unknown>): MeasureChange => {
+    if (!isOf(definition, event))
+      throw new Error(`${event.type} was handed to the handler of ${definition.type}`)
+    return handle(event.data)
+  }
+}
+
+/** The data of a decoded event has already been found valid against its definition: the type decides. */
+function isOf<Definition extends EventDefinition>(
+  definition: Definition,
+  event: EventOf<unknown>,
+): event is EventOf<DataOf<Definition>> {
+  return event.type === definition.type
+}

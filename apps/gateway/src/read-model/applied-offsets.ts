@@ -1,0 +1,17 @@
+import { schemaOf } from './model-name.ts'
+import type { Queryable } from './models.ts'
+
+type Offsets = ReadonlyMap<string, ReadonlyMap<number, bigint>>
+
+/** The next offset that a model will apply, by topic and partition. */
+export async function appliedOffsets(database: Queryable, number: number): Promise<Offsets> {
+  const { rows } = await database.query<{ topic: string; partition: number; next: string }>(
+    `SELECT topic, partition, next FROM ${schemaOf(number)}.checkpoint`,
+  )
+  const offsets = new Map<string, Map<number, bigint>>()
+  for (const { topic, partition, next } of rows) {
+    const partitions = offsets.get(topic) ?? new Map<number, bigint>()
+    offsets.set(topic, partitions.set(partition, BigInt(next)))
+  }
+  return offsets
+}

@@ -1,0 +1,98 @@
+import type { EventBus } from '@trilateral/bus'
+import type { Health, Logger, Metrics, Part } from '@trilateral/service'
+import type { Pool } from 'pg'
+import { streamWatch, type StreamWatch } from '../freshness/stream-watch.ts'
+import type { LiveFeeds } from '../live/feeds.ts'
+import { listenTo, type Listener } from '../live/listener.ts'
+import { gatewayMetrics } from '../metrics.ts'
+import { followLiveModel } from './follow-live-model.ts'
+import { appliedOffsets } from './applied-offsets.ts'
+import { FEED_CHANNEL, MODEL_CHANNEL } from './model-name.ts'
+import { topics } from './topics.ts'
+
+/** Milliseconds between two looks at how far the bus is ahead. */
+const LOOK_EVERY = 2000
+/** Seconds without progress after which a new process is likelier to make some than this one. */
+const STUCK = 60
+
+export interface KeepingOptions {
+  /** For the read model alone: while it catches up, sign-in must not wait for a connection. */
+  readonly projectionPool: Pool
+  readonly connectionString: string
+  readonly bus: EventBus
+  readonly feeds: LiveFeeds
+  readonly logger: Logger
+  readonly health: Health
+  readonly metrics: Metrics
+  readonly now: () => Date
+}
+
+/** Keeps the live read model filled, watches how far behind it is, and wakes open portals: one part of the process. */
+export function keepReadModel(options: KeepingOptions): { part: Part; watch: StreamWatch } {
+  const { projectionPool: pool, connectionString, bus, feeds, logger, health, metrics, now } = options
+  let fatal = (reason: unknown): void => logger.fatal({ err: reason }, 'the read model cannot be kept')
+  let listener: Listener | undefined
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+
+  const projection = followLiveModel({
+    pool,
+    bus,
+    logger,
+    onFatal: (reason) => fatal(reason),
+    onCommitted(events) {
+      applied(events)
+      // Sooner than the notification comes round through the database.
+      feeds.wake()
+    },
+  })
+  const watch = streamWatch(
+    {
+      topics,
+      endOf: (topic) => bus.endOf(topic),
+      applied: () => {
+        const model = projection.model()
+        return model === undefined ? Promise.resolve(new Map()) : appliedOffsets(pool, model)
+      },
+    },
+    now,
+  )
+  const { applied } = gatewayMetrics(metrics, { watch, feeds, projection })
+
+  health.check('read model', { required: true }, () => {
+    if (watch.stuckSeconds() > STUCK)
+      throw new Error(`nothing was applied for ${Math.round(watch.stuckSeconds())} s`)
+    return projection.model() === undefined ? 'waiting for the bus' : `model ${projection.model()}`
+  })
+
+  // The next look begins after this one has ended: a bus that answers slowly is not asked twice at once.
+  const look = async () => {
+    await watch.look()
+    if (watch.stuckSeconds() > STUCK) fatal(new Error('the read model makes no progress'))
+    if (!stopped) timer = setTimeout(() => void look(), LOOK_EVERY)
+  }
+  const part: Part = {
+    name: 'read model',
+    start(run) {
+      fatal = (reason) => run.fatal(reason)
+      listener = listenTo(
+        connectionString,
+        [FEED_CHANNEL, MODEL_CHANNEL],
+        (channel) => {
+          if (channel === MODEL_CHANNEL) projection.look()
+          feeds.wake()
+        },
+        logger,
+      )
+      projection.look()
+      void look()
+    },
+    async stop() {
+      stopped = true
+      clearTimeout(timer)
+      await listener?.stop()
+      await projection.stop()
+    },
+  }
+  return { part, watch }
+}

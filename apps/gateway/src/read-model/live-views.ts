@@ -1,0 +1,29 @@
+import { schemaOf } from './model-name.ts'
+
+/**
+ * The SQL that points every live view at one model. To be run in the transaction that also moves the pointer, by the
+ * owner. The views are made anew, not replaced, since a new revision may have other columns; `security_invoker` makes
+ * the policies of the tables below judge the reader, not the owner of the view.
+ */
+export function pointViewsAt(number: number): string {
+  const schema = schemaOf(number)
+  const view = (name: string, body: string) =>
+    `DROP VIEW IF EXISTS live.${name};
+CREATE VIEW live.${name} WITH (security_invoker = true) AS ${body};
+GRANT SELECT ON live.${name} TO service_account, party_jp, party_kr, party_us;`
+  return [
+    view('pointer', `SELECT ${number} AS model`),
+    // Every feed row says which model counted it: a position means nothing in another one.
+    view('feed', `SELECT ${number} AS model, feed.* FROM ${schema}.feed`),
+    view('feed_head', `SELECT ${number} AS model, feed_head.* FROM ${schema}.feed_head`),
+    view('area_head', `SELECT * FROM ${schema}.area_head`),
+    view('event', `SELECT * FROM ${schema}.event`),
+    view('measure', `SELECT * FROM ${schema}.measure`),
+    view(
+      'measure_version',
+      `SELECT version.*, event.type, event.originator, event.tlp, event.data -> 'measure' AS state
+         FROM ${schema}.measure_version version
+         JOIN ${schema}.event event ON event.id = version.event_id AND event.source = version.source`,
+    ),
+  ].join('\n')
+}

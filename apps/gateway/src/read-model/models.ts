@@ -1,0 +1,119 @@
+import pg from 'pg'
+import { pointViewsAt } from './live-views.ts'
+import { MODEL_CHANNEL, schemaOf } from './model-name.ts'
+import { revision, tablesOf } from './tables.ts'
+
+export type ModelStatus = 'building' | 'live' | 'previous'
+
+export interface Model {
+  readonly number: number
+  readonly revision: string
+  readonly status: ModelStatus
+}
+
+/** Anything that runs SQL: a pool or a client. */
+export interface Queryable {
+  query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<Row>>
+}
+
+/** Two who make, switch or drop models take turns. */
+const MODELS_LOCK = 7_412_101
+
+export async function modelsOf(database: Queryable): Promise<Model[]> {
+  const { rows } = await database.query<Model>(
+    'SELECT number, revision, status FROM live.model ORDER BY number',
+  )
+  return rows
+}
+
+/** @throws when no model was ever made live: the service has not started once. */
+export async function liveModel(database: Queryable): Promise<number> {
+  const model = (await modelsOf(database)).find(({ status }) => status === 'live')
+  if (!model) throw new Error('no read model is live: start the gateway once, which makes the first one')
+  return model.number
+}
+
+/** Makes the first model when there is none, and answers with the number of the live one. */
+export function ensureLiveModel(ownerUrl: string): Promise<number> {
+  return asOwner(ownerUrl, async (owner) => {
+    const models = await modelsOf(owner)
+    const live = models.find(({ status }) => status === 'live')
+    if (live) return live.number
+    const number = await create(owner, models)
+    await point(owner, number)
+    return number
+  })
+}
+
+/** The model that is being built: the one that a killed rebuild left, if it is of this revision, or else a new one. */
+export function ensureBuildingModel(ownerUrl: string): Promise<{ number: number; resumed: boolean }> {
+  return asOwner(ownerUrl, async (owner) => {
+    const models = await modelsOf(owner)
+    const left = models.find(({ status }) => status === 'building')
+    if (left?.revision === revision()) return { number: left.number, resumed: true }
+    if (left) await drop(owner, left.number)
+    return { number: await create(owner, models), resumed: false }
+  })
+}
+
+/** Makes `number` the live model, keeps the one before it, and drops older ones: all in one transaction, or not at all. */
+export function makeLive(ownerUrl: string, number: number): Promise<void> {
+  return asOwner(ownerUrl, async (owner) => {
+    for (const model of await modelsOf(owner))
+      if (model.status === 'previous') await drop(owner, model.number)
+    await owner.query(`UPDATE live.model SET status = 'previous' WHERE status = 'live'`)
+    await point(owner, number)
+  })
+}
+
+async function create(owner: Queryable, existing: readonly Model[]): Promise<number> {
+  const number = Math.max(0, ...existing.map((model) => model.number)) + 1
+  await owner.query(tablesOf(number))
+  await owner.query(`INSERT INTO live.model (number, revision, status) VALUES ($1, $2, 'building')`, [
+    number,
+    revision(),
+  ])
+  return number
+}
+
+async function point(owner: Queryable, number: number): Promise<void> {
+  await owner.query(pointViewsAt(number))
+  await owner.query(`UPDATE live.model SET status = 'live', live_since = now() WHERE number = $1`, [number])
+  await owner.query(`NOTIFY ${MODEL_CHANNEL}`)
+}
+
+async function drop(owner: Queryable, number: number): Promise<void> {
+  await owner.query(`DROP SCHEMA IF EXISTS ${schemaOf(number)} CASCADE`)
+  await owner.query('DELETE FROM live.model WHERE number = $1', [number])
+}
+
+/**
+ * Runs `work` as the owner, in one transaction, one caller at a time. Views wait for the readers of the moment; when
+ * those take longer than two seconds the switch gives way and tries again, so that it never makes new readers queue for long.
+ */
+async function asOwner<Result>(
+  ownerUrl: string,
+  work: (owner: Queryable) => Promise<Result>,
+): Promise<Result> {
+  const owner = new pg.Client({ connectionString: ownerUrl })
+  await owner.connect()
+  try {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        await owner.query('BEGIN')
+        await owner.query('SELECT pg_advisory_xact_lock($1)', [MODELS_LOCK])
+        await owner.query(`SET LOCAL lock_timeout = '2s'`)
+        const result = await work(owner)
+        await owner.query('COMMIT')
+        return result
+      } catch (error) {
+        await owner.query('ROLLBACK')
+        const lockNotAvailable = error instanceof pg.DatabaseError && error.code === '55P03'
+        const deadlock = error instanceof pg.DatabaseError && error.code === '40P01'
+        if (!(lockNotAvailable || deadlock) || attempt === 30) throw error
+      }
+    }
+  } finally {
+    await owner.end()
+  }
+}

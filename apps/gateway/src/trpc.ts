@@ -1,0 +1,23 @@
+import { createTrpcBase } from '@trilateral/service'
+import type { FastifyRequest } from 'fastify'
+import type { EventStore } from './events/store.ts'
+import type { FreshnessReader } from './freshness/freshness.ts'
+import type { LiveFeeds } from './live/feeds.ts'
+import type { MeasureStore } from './measures/store.ts'
+
+/** What the gateway's procedures work with. */
+export interface GatewayContext {
+  readonly measures: MeasureStore
+  readonly events: EventStore
+  readonly freshness: FreshnessReader
+  readonly feeds: LiveFeeds
+  readonly sessionStillValid: (request: FastifyRequest) => Promise<boolean>
+  readonly now: () => Date
+}
+
+const base = createTrpcBase<GatewayContext>({ refusalCodes: { 'page-outdated': 'CONFLICT' } })
+
+export const { router, publicProcedure, accept } = base
+
+/** The portal only shows: every role may read, and each reads what its party may see. */
+export const reader = base.withRole('official', 'leadership', 'auditor')

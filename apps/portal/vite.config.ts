@@ -1,0 +1,15 @@
+import { workspaceSource } from '@trilateral/ui/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** In development the page comes from here, and what it asks goes on to the server that runs beside it. */
+const server = process.env['DEV_SERVER']
+
+export default defineConfig({
+  root: 'web',
+  plugins: [workspaceSource(), react()],
+  build: { outDir: '../dist/web', emptyOutDir: true, sourcemap: true },
+  ...(server === undefined
+    ? {}
+    : { server: { strictPort: true, proxy: { '/trpc': server, '/auth': server, '/config.json': server } } }),
+})

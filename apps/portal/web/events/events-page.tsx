@@ -1,0 +1,45 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { Button, EmptyState, ErrorState, Loading, PageHead, useMessages } from '@trilateral/ui'
+import { gatewayClient } from '../gateway.ts'
+import { HeldStill } from '../live/held-still.tsx'
+import { LiveBar } from '../live/live-bar.tsx'
+import { portal } from '../texts/texts.ts'
+import { EventsFilter } from './events-filter.tsx'
+import { EventsTable } from './events-table.tsx'
+
+const route = getRouteApi('/events')
+
+/** The log: what happened, newest first, with what caused it. */
+export function EventsPage() {
+  const question = route.useSearch()
+  const navigate = route.useNavigate()
+  const t = useMessages(portal)
+  const log = useInfiniteQuery({
+    queryKey: [['events', 'list'], question],
+    queryFn: ({ pageParam }) => gatewayClient.events.list.query({ ...question, before: pageParam, limit: 50 }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ oldest, more }) => (more ? (oldest ?? undefined) : undefined),
+    placeholderData: keepPreviousData,
+  })
+  if (log.isPending) return <Loading />
+  if (log.isError) return <ErrorState onRetry={() => void log.refetch()} />
+  const events = log.data.pages.flatMap(({ items }) => items)
+  return (
+    <>
+      <PageHead title={t('events.title')} lead={t('events.lead')} actions={<LiveBar />} />
+      <EventsFilter
+        question={question}
+        onChange={(change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true })}
+      />
+      {events.length === 0 ? (
+        <EmptyState title={t('events.none')} />
+      ) : (
+        <HeldStill>
+          <EventsTable caption={t('events.caption')} events={events} />
+        </HeldStill>
+      )}
+      {log.hasNextPage ? <Button onPress={() => void log.fetchNextPage()}>{t('events.older')}</Button> : null}
+    </>
+  )
+}

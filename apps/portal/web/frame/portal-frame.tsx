@@ -1,0 +1,77 @@
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { AppShell, DemoBanner, ErrorState, Freshness, Loading, OutsideLink, SignInPage, signOut, useLanguage, useMessages } from '@trilateral/ui'
+import { LiveProvider, useLive } from '../live/live-provider.tsx'
+import { useSession } from '../session/use-session.ts'
+import { portal } from '../texts/texts.ts'
+import { useWorkAreas } from './use-work-areas.ts'
+
+/** Every page of the portal stands in this frame; without a session it offers the sign-in. */
+export function PortalFrame() {
+  const session = useSession()
+  const { href } = useLocation()
+  const t = useMessages(portal)
+  if (session.data)
+    return (
+      <LiveProvider>
+        <SignedIn />
+      </LiveProvider>
+    )
+  return (
+    <AppShell application={t('portal')} navigation={[]} person={null} onSignOut={() => undefined} banner={<DemoBanner />}>
+      {session.isPending ? (
+        <Loading />
+      ) : session.isError ? (
+        <ErrorState onRetry={() => void session.refetch()} />
+      ) : (
+        <SignInPage returnTo={href} application={t('portal')} />
+      )}
+    </AppShell>
+  )
+}
+
+function SignedIn() {
+  const { data: person } = useSession()
+  const { pathname } = useLocation()
+  const live = useLive()
+  const t = useMessages(portal)
+  const page = (href: string, label: string) => ({ href, label, isCurrent: pathname.startsWith(href) })
+  return (
+    <AppShell
+      application={t('portal')}
+      navigation={[page('/measures', t('nav.measures')), page('/events', t('nav.events'))]}
+      person={person ?? null}
+      onSignOut={() => void signOut()}
+      banner={<DemoBanner />}
+      status={
+        <Freshness
+          lastEventAt={live.lastEventAt}
+          isConnected={live.isConnected}
+          connectedUntil={live.connectedUntil}
+          {...(person ? { party: person.party } : {})}
+        />
+      }
+    >
+      <Outlet />
+      <WorkAreas />
+    </AppShell>
+  )
+}
+
+function WorkAreas() {
+  const { language } = useLanguage()
+  const t = useMessages(portal)
+  const workAreas = useWorkAreas(language)
+  if (workAreas.length === 0) return null
+  return (
+    <nav className="work-areas" aria-label={t('nav.work-areas')}>
+      <p className="work-areas-title">{t('nav.work-areas')}</p>
+      <ul>
+        {workAreas.map(({ code, name, url }) => (
+          <li key={code}>
+            <OutsideLink href={url}>{name}</OutsideLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,64 @@
+import type { CalendarDate } from '@trilateral/contracts'
+import { MATERIALS } from '@trilateral/contracts/critical-minerals'
+import type { AppRouter } from '@trilateral/gateway/router'
+import type { inferRouterOutputs } from '@trpc/server'
+import { formatDate, RecordText, Table, useLanguage, useMessages } from '@trilateral/ui'
+import { portal } from '../texts/texts.ts'
+import { ClauseTarget, Standing } from './clause-words.tsx'
+
+type ClauseStanding = inferRouterOutputs<AppRouter>['measures']['get']['clauses'][number]
+
+export function MeasureClauses({ clauses, on }: { clauses: readonly ClauseStanding[]; on: CalendarDate }) {
+  const { language } = useLanguage()
+  const t = useMessages(portal)
+  return (
+    <Table
+      caption={t('measure.clauses', { date: formatDate(language, on) })}
+      rows={clauses}
+      rowKey={({ clause }) => clause.key}
+      columns={[
+        {
+          key: 'clause',
+          header: t('measure.column.clause'),
+          isRowHeader: true,
+          cell: ({ clause }) => (
+            <span className="measure-name">
+              <span>
+                {clause.number === null ? t('clause.number-unknown') : t('clause.number', { number: clause.number })}
+              </span>
+              <span className="clause-summary">
+                <RecordText text={clause.summary} />
+              </span>
+            </span>
+          ),
+        },
+        { key: 'state', header: t('measure.column.state'), cell: ({ standing }) => <Standing standing={standing} /> },
+        {
+          key: 'goods',
+          header: t('measure.column.goods'),
+          cell: ({ clause }) => (
+            <ul className="goods">
+              {clause.goods.map(({ material, tariffLines }) => (
+                <li key={material}>
+                  {MATERIALS[material][language]}{' '}
+                  <span className="tariff-lines">
+                    {tariffLines.length === 0
+                      ? t('measure.tariff-unknown')
+                      : tariffLines.map(({ schedule, code }) => `${schedule} ${code}`).join(', ')}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          ),
+        },
+        { key: 'target', header: t('measure.column.target'), cell: ({ clause }) => <ClauseTarget clause={clause} /> },
+        {
+          key: 'effective',
+          header: t('measure.column.effective'),
+          cell: ({ clause }) =>
+            clause.effectiveFrom === null ? t('unknown') : formatDate(language, clause.effectiveFrom),
+        },
+      ]}
+    />
+  )
+}
