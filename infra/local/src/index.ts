@@ -1,1 +1,3 @@
-export {}
+export { startStack, type RunningStack, type StackOptions } from './stack.ts'
+export type { StackState } from './state.ts'
+export { statusOf, type ProcessStatus, type StackStatus } from './status.ts'

@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util'
+import { startStack, type RunningStack } from './stack.ts'
+import { watchParent } from './watch-parent.ts'
+
+const { kafka, fresh, dev } = flags()
+const asked = new AbortController()
+const began = performance.now()
+let stack: RunningStack | undefined
+
+async function stop(): Promise<void> {
+  if (asked.signal.aborted) return
+  asked.abort(new Error('Stopped before it was ready'))
+  if (!stack) return // the start ends itself
+  console.log('Stopping …')
+  await stack.stop()
+  console.log('Stopped. Nothing is left running; the data is kept.')
+  process.exit(0)
+}
+
+process.on('SIGINT', () => void stop())
+process.on('SIGTERM', () => void stop())
+process.on('SIGHUP', () => void stop())
+watchParent(() => void stop())
+// A terminal that went away must not end us with half of the processes running.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
+try {
+  console.log(`Starting${kafka ? ' on Apache Kafka' : ''} …`)
+  stack = await startStack({ kafka, fresh, dev, signal: asked.signal })
+  if (asked.signal.aborted) {
+    await stack.stop()
+    process.exit(0)
+  }
+  greet(stack)
+} catch (error) {
+  if (asked.signal.aborted) process.exit(0)
+  console.error(`\n${error instanceof Error ? error.message : String(error)}`)
+  process.exit(1)
+}
+
+function greet({ state }: RunningStack): void {
+  const seconds = ((performance.now() - began) / 1000).toFixed(1)
+  console.log(`
+Ready in ${seconds} s: ${state.portal}
+
+  Sign in: choose a ministry, then one of its demonstration people.
+${Object.entries(state.apps)
+  .map(([code, url]) => `  ${code}: ${url}`)
+  .join('\n')}${state.bootstrapServers ? `\n  Kafka: ${state.bootstrapServers}` : ''}
+  All addresses and processes: npm run status    Logs: ${state.logs}
+  Stop: Ctrl-C`)
+}
+
+function flags() {
+  const option = { type: 'boolean', default: false } as const
+  try {
+    return parseArgs({ options: { kafka: option, fresh: option, dev: option } }).values
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : ''}\nUse: npm start -- [--kafka] [--fresh]`)
+    process.exit(2)
+  }
+}
