@@ -58,9 +58,17 @@ export async function build() {
   })
   process.off('SIGTERM', endBoth)
   if (code !== 0) {
-    console.error(`${words}\nThe build failed; see above.`)
+    console.error(`${failuresIn(words)}\nThe build failed; see above.`)
     process.exit(1)
   }
   const built = named.size === 0 ? 'nothing had changed' : `${named.size} packages`
   console.log(`  ✓ built: ${built} (${((performance.now() - began) / 1000).toFixed(1)} s)`)
+}
+
+/** What the packages that failed said; everything, when turbo names none. */
+function failuresIn(words) {
+  const failed = /^\s*Failed:\s*(.*)$/m.exec(words)?.[1]?.split(/,\s*/) ?? []
+  const prefixes = failed.map((task) => `${task.replace('#', ':')}:`)
+  const lines = words.split('\n').filter((line) => prefixes.some((prefix) => line.startsWith(prefix)))
+  return lines.length > 0 ? lines.join('\n') : words
 }

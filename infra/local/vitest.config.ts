@@ -1,3 +1,3 @@
 import { tests } from '@trilateral/testing/vitest'
 
-export default tests()
+export default tests({ postgres: true, timeout: 60_000 })

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 // Workspace packages are read from their source, so that a test never sees a stale build.
 // Not "module": it is for bundlers, and names files that Node cannot load (@opentelemetry/api).
 const conditions = ['source', 'node', 'development|production']
+const skippedReporter = fileURLToPath(new URL('./skipped-reporter.js', import.meta.url))
 const setup = (file) => fileURLToPath(new URL(`./src/${file}`, import.meta.url))
 
 /**
@@ -26,7 +27,7 @@ export function tests({ postgres = false, kafka = false, timeout = 20_000 } = {}
       pool: 'forks',
       testTimeout: timeout,
       hookTimeout: 60_000,
-      reporters: process.env.TEST_REPORT ? ['default', 'json'] : ['default'],
+      reporters: process.env.TEST_REPORT ? ['default', 'json', skippedReporter] : ['default'],
       outputFile: { json: 'test-results/vitest.json' },
     },
   })

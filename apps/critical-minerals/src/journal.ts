@@ -36,7 +36,7 @@ export function journalPart({ connectionString, bus, logger, now }: JournalSetti
   return {
     name: 'journal',
     wake: () => running?.wake(),
-    async start({ fatal }) {
+    async start(run) {
       const topics = topicsOf('critical-minerals').map((name) => ({ name, partitions: PARTITIONS }))
       running = await runJournal({
         connectionString,
@@ -45,7 +45,7 @@ export function journalPart({ connectionString, bus, logger, now }: JournalSetti
         topics,
         logger,
         now,
-        onFatal: fatal,
+        onFatal: (reason) => run.fatal(reason),
       })
     },
     async stop() {

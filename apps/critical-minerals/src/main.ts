@@ -41,7 +41,7 @@ await runService({
   name,
   logger,
   parts: [
-    { name: 'tracing', stop: tracing.stop },
+    { name: 'tracing', stop: () => tracing.stop() },
     {
       name: 'migrations',
       start: () => applyMigrations(settings.MIGRATION_DATABASE_URL, migrations, (line) => logger.info(line)),

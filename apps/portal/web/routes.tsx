@@ -1,4 +1,6 @@
-import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router'
+import { languageSchema } from '@trilateral/contracts'
+import { createRootRoute, createRoute, createRouter, redirect, retainSearchParams } from '@tanstack/react-router'
+import { z } from 'zod'
 import { EventPage } from './events/event-page.tsx'
 import { eventsQuestion } from './events/events-question.ts'
 import { EventsPage } from './events/events-page.tsx'
@@ -8,7 +10,12 @@ import { MeasurePage } from './measures/measure-page.tsx'
 import { measuresMoment, measuresQuestion } from './measures/measures-question.ts'
 import { MeasuresPage } from './measures/measures-page.tsx'
 
-const frame = createRootRoute({ component: PortalFrame, notFoundComponent: NotFoundPage })
+const frame = createRootRoute({
+  component: PortalFrame,
+  notFoundComponent: NotFoundPage,
+  validateSearch: z.object({ lang: languageSchema.optional().catch(undefined) }),
+  search: { middlewares: [retainSearchParams(['lang'])] },
+})
 
 const home = createRoute({
   getParentRoute: () => frame,

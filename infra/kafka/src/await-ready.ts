@@ -30,7 +30,12 @@ export async function awaitReady(
 
 async function probe(brokers: readonly string[]): Promise<void> {
   const retry = { retries: 2, initialRetryTime: 50, maxRetryTime: 200 }
-  const kafka = new Kafka({ clientId: 'ready-probe', brokers: [...brokers], retry, logLevel: logLevel.NOTHING })
+  const kafka = new Kafka({
+    clientId: 'ready-probe',
+    brokers: [...brokers],
+    retry,
+    logLevel: logLevel.NOTHING,
+  })
   const admin = kafka.admin()
   const producer = kafka.producer({ idempotent: true, maxInFlightRequests: 1, retry })
   try {

@@ -13,7 +13,6 @@ export interface Addresses {
 
 /** All on "localhost": browsers take it for a safe place without TLS, which the session cookies need. */
 export function addressesOf(ports: Ports, issuers: LocalEnv['issuers']): Addresses {
-  const at = (port: number) => `http://localhost:${port}`
   const [jp, kr, us] = PARTIES.map((party) => issuers[party] ?? at(ports.identity[party]))
   return {
     portal: at(ports.portal),
@@ -22,3 +21,5 @@ export function addressesOf(ports: Ports, issuers: LocalEnv['issuers']): Address
     identity: { jp: jp ?? '', kr: kr ?? '', us: us ?? '' },
   }
 }
+
+const at = (port: number) => `http://localhost:${port}`

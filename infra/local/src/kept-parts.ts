@@ -21,17 +21,16 @@ export class KeptParts {
   /** Starts a part, tells how long it took, and keeps it running. */
   async start(part: Part): Promise<void> {
     this.#signal.throwIfAborted()
-    const work = keepRunning(part, {
-      tell: (words) => this.#progress.say(words),
-      changed: this.#changed,
-      signal: this.#signal,
-    }).then((kept) => {
-      this.#kept.push(kept)
-      this.#changed()
-    })
+    const work = this.#keep(part)
     const settled = work.catch(() => undefined)
     this.#starting.add(settled)
     await this.#progress.step(part.name, work).finally(() => this.#starting.delete(settled))
+  }
+
+  async #keep(part: Part): Promise<void> {
+    const tell = (words: string) => this.#progress.say(words)
+    this.#kept.push(await keepRunning(part, { tell, changed: this.#changed, signal: this.#signal }))
+    this.#changed()
   }
 
   /** Stops the named parts together; all that are left when none is named. Waits for what is just starting. */

@@ -2,7 +2,6 @@ import { parseArgs } from 'node:util'
 import { startStack, type RunningStack } from './stack.ts'
 import { watchParent } from './watch-parent.ts'
 
-const { kafka, fresh, dev } = flags()
 const asked = new AbortController()
 const began = performance.now()
 let stack: RunningStack | undefined
@@ -25,6 +24,7 @@ watchParent(() => void stop())
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 try {
+  const { kafka, fresh, dev } = flags()
   console.log(`Starting${kafka ? ' on Apache Kafka' : ''} …`)
   stack = await startStack({ kafka, fresh, dev, signal: asked.signal })
   if (asked.signal.aborted) {
@@ -56,7 +56,6 @@ function flags() {
   try {
     return parseArgs({ options: { kafka: option, fresh: option, dev: option } }).values
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : ''}\nUse: npm start -- [--kafka] [--fresh]`)
-    process.exit(2)
+    throw new Error('Use: npm start -- [--kafka] [--fresh]', { cause: error })
   }
 }

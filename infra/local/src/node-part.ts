@@ -18,12 +18,14 @@ export interface NodeProcess {
   readonly ready: readonly string[]
   /** Milliseconds to become ready (default 60 000). */
   readonly readyWithin?: number
+  /** What it may keep of JavaScript objects; absent: 256. */
+  readonly heapMegabytes?: number
 }
 
 const STOP_WITHIN_MS = 5000
 
 // An area's process needs about 100 MB; V8 would let garbage grow to gigabytes on a large machine before collecting.
-const LEAN = ['--max-old-space-size=256', '--max-semi-space-size=8']
+const HEAP_MEGABYTES = 256
 
 /** What of the starter's own environment reaches a process: where things are, not what is secret. */
 const INHERITED =
@@ -36,7 +38,8 @@ export function nodePart(options: NodeProcess): Part {
 async function launch(options: NodeProcess, signal: AbortSignal): Promise<RunningPart> {
   const begins = existsSync(options.logFile) ? statSync(options.logFile).size : 0
   const log = openLog(options.logFile)
-  const child = spawn(process.execPath, [...LEAN, '--import', LEASH, ...options.args], {
+  const flags = [`--max-old-space-size=${options.heapMegabytes ?? HEAP_MEGABYTES}`, '--max-semi-space-size=8']
+  const child = spawn(process.execPath, [...flags, '--import', LEASH, ...options.args], {
     cwd: options.cwd,
     env: { ...inherited(), ...options.env },
     stdio: ['ignore', log, log, 'ipc'],
@@ -46,8 +49,7 @@ async function launch(options: NodeProcess, signal: AbortSignal): Promise<Runnin
   })
   closeSync(log)
   const gone = new Promise<string>((resolve) => {
-    const lastWords = () => tailOf(options.logFile, begins) || 'it said nothing'
-    child.once('exit', () => resolve(lastWords()))
+    child.once('exit', () => resolve(tailOf(options.logFile, begins) || 'it said nothing'))
     child.once('error', (error) => resolve(error.message))
   })
   const running: RunningPart = {

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import type { Addresses } from './addresses.ts'
 import type { LocalEnv } from './env.ts'
 import type { NodeProcess } from './node-part.ts'
-import type { Ports } from './ports.ts'
+import { backstage, type Ports } from './ports.ts'
 import { BUS_DATABASE, databaseOf, type Databases } from './prepare-databases.ts'
+import { DEV_WEB, ROOT } from './repository.ts'
 import { runnerFor } from './runner.ts'
 
 /** All that the processes need to be told. */
@@ -58,14 +59,16 @@ export function identityProcess(setting: Setting): NodeProcess | undefined {
 
 /** The apps that work: every area, the gateway, the portal. */
 export function appProcesses(setting: Setting, databases: Databases, bus: BusAddress): NodeProcess[] {
-  const { ports, addresses, dev } = setting
+  const { ports, addresses } = setting
   const app = (name: string, port: number, env: Record<string, string>): NodeProcess => ({
     name,
-    ...runnerFor(`apps/${name}`, dev),
+    ...runnerFor(`apps/${name}`, setting.dev),
     env: { ...base(setting), PORT: String(port), ...env },
     logFile: join(setting.logs, `${name}.log`),
     ready: [health(port)],
   })
+  const facingPeople = (name: string, port: number, env: Record<string, string>) =>
+    setting.dev ? [app(name, backstage(port), env), webProcess(name, port, setting)] : [app(name, port, env)]
   const backed = (application: string, database: string) => ({
     DATABASE_URL: databases[database]?.serviceUrl ?? '',
     MIGRATION_DATABASE_URL: databases[database]?.ownerUrl ?? '',
@@ -73,8 +76,8 @@ export function appProcesses(setting: Setting, databases: Databases, bus: BusAdd
     ...signInEnv(application, setting),
   })
   return [
-    ...areas.map(({ code }) =>
-      app(code, ports.areas[code] ?? 0, {
+    ...areas.flatMap(({ code }) =>
+      facingPeople(code, ports.areas[code] ?? 0, {
         ...backed(code, databaseOf(code)),
         PUBLIC_URL: addresses.apps[code] ?? '',
         PORTAL_URL: addresses.portal,
@@ -82,7 +85,7 @@ export function appProcesses(setting: Setting, databases: Databases, bus: BusAdd
       }),
     ),
     app('gateway', ports.gateway, { ...backed('portal', 'gateway'), PUBLIC_URL: addresses.portal }),
-    app('portal', ports.portal, {
+    ...facingPeople('portal', ports.portal, {
       PUBLIC_URL: addresses.portal,
       GATEWAY_URL: `http://127.0.0.1:${ports.gateway}`,
       AREA_URLS: JSON.stringify(addresses.apps),
@@ -91,11 +94,29 @@ export function appProcesses(setting: Setting, databases: Databases, bus: BusAdd
   ]
 }
 
-function readyUrls({ ports, env }: Setting): Record<string, string> {
+/** In development: the screens from source, on the public port, before the server that moved behind it. */
+function webProcess(name: string, port: number, setting: Setting): NodeProcess {
+  return {
+    name: `${name}-web`,
+    args: [DEV_WEB],
+    cwd: join(ROOT, 'apps', name),
+    env: { PORT: String(port), DEV_SERVER: `http://127.0.0.1:${backstage(port)}` },
+    logFile: join(setting.logs, `${name}-web.log`),
+    ready: [`http://localhost:${port}/`],
+    heapMegabytes: 1024,
+  }
+}
+
+function readyUrls({ ports, env, dev }: Setting): Record<string, string> {
   const local = PARTIES.filter((party) => !env.issuers[party])
   return {
     gateway: health(ports.gateway),
-    ...Object.fromEntries(areas.map(({ code }) => [code, health(ports.areas[code] ?? 0)])),
+    ...Object.fromEntries(
+      areas.map(({ code }) => [
+        code,
+        health(dev ? backstage(ports.areas[code] ?? 0) : (ports.areas[code] ?? 0)),
+      ]),
+    ),
     ...Object.fromEntries(local.map((party) => [`identity-${party}`, health(ports.identity[party])])),
   }
 }

@@ -5,3 +5,6 @@ export const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Loaded into every process of the stack, so that none outlives it. */
 export const LEASH = new URL('../leash.mjs', import.meta.url).href
+
+/** Serves an app's screens from source. */
+export const DEV_WEB = fileURLToPath(new URL('../dev-web.mjs', import.meta.url))

@@ -26,7 +26,10 @@ export interface TopicDefinition {
 export interface Batch {
   readonly topic: string
   readonly partition: number
-  /** In offset order, not empty, starting at the position that `positionOf` named. */
+  /**
+   * In offset order, not empty, none before the checkpoint. What was written through this bus has no gaps; a partner's aborted
+   * transactions leave some on his own topics, so compare with the checkpoint you hold and not with the first offset.
+   */
   readonly records: readonly StoredRecord[]
 }
 

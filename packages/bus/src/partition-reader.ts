@@ -45,7 +45,8 @@ export async function readPartition(
       } else await source.waitFor(position, signal)
       backOff.reset()
     } catch (error) {
-      if (error instanceof HandlerOverdue || error instanceof PositionOutOfRange) return options.onCrash(error)
+      if (error instanceof HandlerOverdue || error instanceof PositionOutOfRange)
+        return options.onCrash(error)
       if (signal.aborted) return
       logger.warn({ err: error, group, topic, partition }, 'Reading is repeated from the checkpoint')
       // Asked for anew: a handler may fail after its effects became durable.

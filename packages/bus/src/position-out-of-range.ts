@@ -5,7 +5,11 @@
 export class PositionOutOfRange extends Error {
   override readonly name = 'PositionOutOfRange'
 
-  constructor(place: { group: string; topic: string; partition: number; position: bigint }, first: bigint, end: bigint) {
+  constructor(
+    place: { group: string; topic: string; partition: number; position: bigint },
+    first: bigint,
+    end: bigint,
+  ) {
     const { group, topic, partition, position } = place
     super(
       `${group} stands at ${position} of ${topic}/${partition}, but the bus holds ${first} up to ${end} (exclusive): rebuild the reader or restore the bus`,

@@ -49,7 +49,9 @@ function testKafka(options: StartKafkaOptions): TestKafka {
 
 function foreignKafka(brokers: readonly string[]): TestKafka {
   const refuse = (): never => {
-    throw new Error('The broker that KAFKA_BROKERS names is not ours to kill or to proxy; unset it for this test.')
+    throw new Error(
+      'The broker that KAFKA_BROKERS names is not ours to kill or to proxy; unset it for this test.',
+    )
   }
   return {
     brokers,

@@ -9,7 +9,7 @@ export interface FreshDatabase {
   readonly ownerUrl: string
   readonly serviceUrl: string
   /** Ends every session on it and removes it with its logins. */
-  drop(): Promise<void>
+  readonly drop: () => Promise<void>
 }
 
 /**

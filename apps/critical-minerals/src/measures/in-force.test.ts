@@ -62,13 +62,13 @@ describe('what was in force on this date for this target', () => {
   })
 })
 
-describe('suspensions that an official must look at', () => {
-  const warned = (today: string) =>
-    suspensionsEndingWithin([suspendedRecord()], today).ending.map(({ daysLeft, warning }) => [
-      daysLeft,
-      warning,
-    ])
+const warned = (today: string) =>
+  suspensionsEndingWithin([suspendedRecord()], today).ending.map(({ daysLeft, warning }) => [
+    daysLeft,
+    warning,
+  ])
 
+describe('suspensions that an official must look at', () => {
   it.each([
     ['2026-10-27', []],
     ['2026-10-28', [[30, 30]]],

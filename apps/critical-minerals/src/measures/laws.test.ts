@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { TARIFF_SCHEDULES, clauseStateOn } from '@trilateral/contracts/critical-minerals'
 import { end } from './end.ts'

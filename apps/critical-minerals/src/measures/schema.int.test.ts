@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import * as engine from '@prisma/schema-engine-wasm/schema_engine_bg'
+import { __wbg_set_wasm as setWasm } from '@prisma/schema-engine-wasm/schema_engine_bg'
 import { applyMigrations } from '@trilateral/journal'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Client } from 'pg'
@@ -62,20 +63,27 @@ async function whatIsMissing(content: string): Promise<string> {
   }
 }
 
-/**
- * The engine asks for the kind of each constraint, a "char", which Prisma's own driver adapter cannot read (PostgreSQL 18
- * lists NOT NULL there too, so every table has one): as text it can, and says afterwards what it was.
- */
+/** Columns of type "char" in what the engine asks of the catalogue, and the names under which they come back. */
+const CHARS = new Map([
+  ['constr.contype AS', 'constraint_type'],
+  ['con.confdeltype,', 'confdeltype'],
+  ['con.confupdtype,', 'confupdtype'],
+])
+
+/** Prisma's own driver adapter cannot read "char" (7.10): it is read as text here, and says afterwards what it was. */
 class ReadingConstraints extends PrismaPg {
   override async connect() {
     const adapter = await super.connect()
     const ask = adapter.queryRaw.bind(adapter)
     adapter.queryRaw = async (query) => {
-      const sql = query.sql.replace('constr.contype AS', 'constr.contype::text AS')
+      const chars = [...CHARS].filter(([asked]) => query.sql.includes(asked))
+      const sql = chars.reduce((text, [asked, name]) => {
+        const [column] = asked.split(/[ ,]/)
+        return text.replace(asked, `${column}::text AS ${asked.endsWith(',') ? `${name},` : ''}`)
+      }, query.sql)
       const answer = await ask({ ...query, sql })
-      if (sql === query.sql) return answer
       const columnTypes = answer.columnTypes.map((type, index) =>
-        answer.columnNames[index] === 'constraint_type' ? ColumnTypeEnum.Character : type,
+        chars.some(([, name]) => name === answer.columnNames[index]) ? ColumnTypeEnum.Character : type,
       )
       return { ...answer, columnTypes }
     }
@@ -88,15 +96,15 @@ async function loadEngine(): Promise<void> {
   const file = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
   const bytes = readFileSync(file.replace('schema_engine.js', 'schema_engine_bg.wasm'))
   const { instance } = await webAssembly().instantiate(bytes, { './schema_engine_bg.js': { ...engine } })
-  engine.__wbg_set_wasm(instance.exports)
-  instance.exports.__wbindgen_start()
+  setWasm(instance.exports)
+  instance.exports['__wbindgen_start']?.()
 }
 
 interface Instantiates {
   instantiate(
     bytes: Uint8Array,
     imports: object,
-  ): Promise<{ instance: { exports: { __wbindgen_start(): void } } }>
+  ): Promise<{ instance: { exports: Record<string, () => void> } }>
 }
 
 /** Node has it; the types that come without a browser do not. */

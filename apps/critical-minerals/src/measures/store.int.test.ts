@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Decision, Party } from '@trilateral/contracts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { givenDatabase, MOMENT, type GivenDatabase } from './given-database.ts'
+import { givenDatabase, MOMENT, type GivenDatabase } from '../given-database.ts'
 import { givenChange, givenForm, inEnglish, officialOf } from './given.ts'
 import type { Receipt } from './register.ts'
 
@@ -92,7 +92,7 @@ describe('recording', () => {
   })
 
   it('given two of one ministry who enter one instrument at once, then one measure stands', async () => {
-    const instrument = { number: `${randomUUID()}`, title: inEnglish('An announcement') }
+    const instrument = { number: randomUUID(), title: inEnglish('An announcement') }
     const answers = await Promise.all(
       [1, 2, 3].map(() => db.register.record(officialOf('us'), givenForm({ instrument }))),
     )

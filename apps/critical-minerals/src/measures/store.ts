@@ -1,11 +1,4 @@
-import {
-  audienceSchema,
-  decided,
-  partySchema,
-  refused,
-  tlpSchema,
-  type Decision,
-} from '@trilateral/contracts'
+import { audienceSchema, decided, partySchema, tlpSchema, type Decision } from '@trilateral/contracts'
 import { measureSchema } from '@trilateral/contracts/critical-minerals'
 import { v7 as uuidv7 } from 'uuid'
 import type { Measure as MeasureRow, PrismaClient } from '../generated/prisma/client.ts'
@@ -133,7 +126,7 @@ export function measureStore({ clients, now, onWritten, traceparent }: StorePart
 async function whyNot(
   client: PrismaClient,
   { by, request, wanted }: Command,
-  answer: ReturnType<typeof refused>,
+  answer: Decision<never>,
 ): Promise<Decision<Receipt>> {
   const prior = await client.measureVersion.findUnique({
     where: { byParty_requestId: { byParty: by.party, requestId: request.requestId } },

@@ -101,6 +101,11 @@ type Warned = Pick<Measure, 'id' | 'issuer' | 'instrument'> & {
   readonly clause: Clause
 }
 
+function named({ record, clause }: EndingSuspension | LapsedSuspension): Warned {
+  const { id, issuer, instrument } = record.measure
+  return { id, issuer, instrument, originator: record.originator, clause }
+}
+
 export interface WarningsView {
   readonly today: CalendarDate
   readonly ending: readonly (Warned & Pick<EndingSuspension, 'until' | 'daysLeft' | 'warning'>)[]
@@ -108,10 +113,6 @@ export interface WarningsView {
 }
 
 export function warningsView(warnings: Warnings, today: CalendarDate): WarningsView {
-  const named = ({ record, clause }: EndingSuspension | LapsedSuspension): Warned => {
-    const { id, issuer, instrument } = record.measure
-    return { id, issuer, instrument, originator: record.originator, clause }
-  }
   return {
     today,
     ending: warnings.ending.map((each) => ({

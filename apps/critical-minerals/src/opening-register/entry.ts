@@ -6,7 +6,7 @@ import type { MeasureDraft } from '../measures/commands.ts'
 export interface OpeningEntry {
   /** Two hexadecimal digits of their own, for ever: every id of the entry is made of them, so that it is entered once. */
   readonly number: string
-  /** The ministry in whose name it is entered: docs/decisions/0010-opening-register.md says why. */
+  /** The ministry in whose name it is entered: docs/decisions/0010-who-keeps-the-opening-register.md says why. */
   readonly originator: Party
   readonly measure: MeasureDraft
   readonly suspension?: {

@@ -21,7 +21,16 @@ import { useRecording } from '../record/use-recording.ts'
 import { blankChange, suspensionFrom, turnFrom, type ChangeDraft } from './change-draft.ts'
 import { ClauseChoice } from './clause-choice.tsx'
 
-const FIELDS = ['clauses', 'from', 'until', 'on', 'instrument', 'source.name', 'source.url', 'source.accessedOn']
+const FIELDS = [
+  'clauses',
+  'from',
+  'until',
+  'on',
+  'instrument',
+  'source.name',
+  'source.url',
+  'source.accessedOn',
+]
 
 interface Props {
   readonly page: MeasurePage
@@ -106,7 +115,9 @@ export function ChangeForm({ page, change, clauseKey, onReload }: Props) {
         onChange={(instrument) => set({ instrument })}
       />
       <SourceFields value={draft.source} onChange={(source) => set({ source })} errorAt={errorAt} />
-      <p className="release-note">{t('change.release', { audience: audienceName(page.audience, language) })}</p>
+      <p className="release-note">
+        {t('change.release', { audience: audienceName(page.audience, language) })}
+      </p>
       <div className="form-end">
         <Button type="submit" look="primary" isPending={recording.isSending}>
           {t(`change.${change}.submit`)}

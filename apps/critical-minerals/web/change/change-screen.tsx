@@ -20,11 +20,13 @@ export function ChangeScreen() {
   const person = usePerson()
   const change = CHANGES.find((each) => each === wanted)
   // The version that the official decides on is the one first shown: it must not change under their hands.
-  const page = useQuery(server.measures.get.queryOptions({ id }, { refetchInterval: false, staleTime: Infinity }))
+  const page = useQuery(
+    server.measures.get.queryOptions({ id }, { refetchInterval: false, staleTime: Infinity }),
+  )
   useTitle(t(`change.${change ?? 'suspend'}.title`))
   if (change === undefined) return <NotFound />
   return (
-    <QueryState query={page}>
+    <QueryState title={t(`change.${change}.title`)} query={page}>
       {(data) => (
         <>
           <PageHead

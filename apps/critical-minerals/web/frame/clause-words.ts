@@ -1,5 +1,10 @@
 import type { Language } from '@trilateral/contracts'
-import { MATERIALS, type Clause, type ClauseState } from '@trilateral/contracts/critical-minerals'
+import {
+  MATERIALS,
+  materialSchema,
+  type Clause,
+  type ClauseState,
+} from '@trilateral/contracts/critical-minerals'
 import { formatDate, message } from '@trilateral/ui'
 import { texts } from '../messages/texts.ts'
 import { countryName } from './country.ts'
@@ -34,7 +39,10 @@ export function datesOf(standing: ClauseState, language: Language): string | nul
     case 'unconfirmed':
       return message(texts, language, 'dates.since', { day: day(standing.since) })
     case 'suspended':
-      return message(texts, language, 'dates.suspended', { from: day(standing.from), until: day(standing.until) })
+      return message(texts, language, 'dates.suspended', {
+        from: day(standing.from),
+        until: day(standing.until),
+      })
     case 'suspension-lapsed':
       return message(texts, language, 'dates.lapsed', { day: day(standing.lapsedOn) })
     case 'not-yet-effective':
@@ -46,5 +54,19 @@ export function datesOf(standing: ClauseState, language: Language): string | nul
   }
 }
 
-export const clauseName = (clause: Clause, language: Language) =>
-  message(texts, language, 'clause.name', { number: clause.number ?? clause.key })
+/**
+ * What a clause is called: its number. Instruments number a clause once and regulate several things in it, and the key then
+ * tells them apart (`2-graphite`); where the number is not known, its materials name it.
+ */
+export function clauseName(clause: Clause, language: Language): string {
+  const { key, number } = clause
+  if (number === null)
+    return message(texts, language, 'clause.unnumbered', { part: materialsOf(clause, language) })
+  const rest = key.startsWith(`${number}-`) ? key.slice(number.length + 1) : ''
+  if (rest === '') return message(texts, language, 'clause.name', { number })
+  const material = materialSchema.safeParse(rest).data
+  return message(texts, language, 'clause.name-part', {
+    number,
+    part: material ? MATERIALS[material][language] : rest,
+  })
+}

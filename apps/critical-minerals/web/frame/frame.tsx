@@ -4,6 +4,7 @@ import {
   DemoBanner,
   ErrorState,
   Loading,
+  PageHead,
   SignInPage,
   signOut,
   useLanguage,
@@ -13,6 +14,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { texts } from '../messages/texts.ts'
+import { server } from './server.ts'
 import { isOfficial, sessionQuery, SignedIn } from './signed-in.tsx'
 
 /** The frame around every screen; nobody passes it without signing in. */
@@ -30,10 +32,11 @@ export function Frame() {
       onSignOut={() => void signOut()}
       banner={<DemoBanner />}
     >
-      {session.isPending ? (
-        <Loading />
-      ) : session.isError ? (
-        <ErrorState onRetry={() => void session.refetch()} />
+      {session.isPending || session.isError ? (
+        <>
+          <PageHead title={application} />
+          {session.isPending ? <Loading /> : <ErrorState onRetry={() => void session.refetch()} />}
+        </>
       ) : person === null ? (
         <SignInPage returnTo={location.href} application={application} />
       ) : (
@@ -48,6 +51,9 @@ export function Frame() {
 function useNavigation(person: SignedInPerson | null) {
   const t = useMessages(texts)
   const path = useLocation({ select: (location) => location.pathname })
+  const portal = useQuery(
+    server.reference.portal.queryOptions(undefined, { staleTime: Infinity, refetchInterval: false }),
+  )
   if (!person) return []
   return [
     { label: t('nav.register'), href: '/', isCurrent: path === '/' || path.startsWith('/measures') },
@@ -55,5 +61,6 @@ function useNavigation(person: SignedInPerson | null) {
       ? [{ label: t('nav.record'), href: '/record', isCurrent: path === '/record' }]
       : []),
     { label: t('nav.tariff-lines'), href: '/tariff-lines', isCurrent: path === '/tariff-lines' },
+    ...(portal.data?.url ? [{ label: t('nav.portal'), href: portal.data.url }] : []),
   ]
 }

@@ -1,11 +1,14 @@
-import { EmptyState, TextLink, useMessages } from '@trilateral/ui'
+import { PageHead, TextLink, useMessages } from '@trilateral/ui'
 import { texts } from '../messages/texts.ts'
 
 export function NotFound() {
   const t = useMessages(texts)
   return (
-    <EmptyState title={t('not-found.title')}>
-      <TextLink href="/">{t('not-found.back')}</TextLink>
-    </EmptyState>
+    <>
+      <PageHead title={t('not-found.title')} />
+      <p>
+        <TextLink href="/">{t('not-found.back')}</TextLink>
+      </p>
+    </>
   )
 }

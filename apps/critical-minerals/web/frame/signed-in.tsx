@@ -2,7 +2,11 @@ import { readSession, type SignedInPerson } from '@trilateral/ui'
 import { queryOptions } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 
-export const sessionQuery = queryOptions({ queryKey: ['session'], queryFn: () => readSession(), staleTime: 60_000 })
+export const sessionQuery = queryOptions({
+  queryKey: ['session'],
+  queryFn: () => readSession(),
+  staleTime: 60_000,
+})
 
 const Person = createContext<SignedInPerson | null>(null)
 

@@ -20,6 +20,7 @@ import { useTitle } from '../frame/title.ts'
 import { texts } from '../messages/texts.ts'
 import { ClauseSection } from './clause-section.tsx'
 import { History } from './history.tsx'
+import { PeriodTable } from './period-table.tsx'
 import { Timeline, TimelineKey } from './timeline.tsx'
 
 const route = getRouteApi('/measures/$id')
@@ -28,10 +29,15 @@ const route = getRouteApi('/measures/$id')
 export function MeasureScreen() {
   const { id } = route.useParams()
   const { on } = route.useSearch()
+  const t = useMessages(texts)
   const page = useQuery(
     server.measures.get.queryOptions({ id, ...(on ? { on } : {}) }, { placeholderData: keepPreviousData }),
   )
-  return <QueryState query={page}>{(data) => <Page page={data} />}</QueryState>
+  return (
+    <QueryState title={t('measure.title')} query={page}>
+      {(data) => <Page page={data} />}
+    </QueryState>
+  )
 }
 
 function Page({ page }: { page: MeasurePage }) {
@@ -54,6 +60,7 @@ function Page({ page }: { page: MeasurePage }) {
         <h2 id="timeline-title">{t('timeline.title')}</h2>
         <Timeline clauses={all} on={on} today={today} />
         <TimelineKey clauses={all} on={on} today={today} />
+        <PeriodTable clauses={all} on={on} today={today} />
       </section>
       {clauses.map(({ clause, standing }) => (
         <ClauseSection key={clause.key} page={page} clause={clause} standing={standing} />
@@ -85,8 +92,13 @@ type Reader = ReturnType<typeof useLanguage>['language']
 function finding({ clauses, on }: MeasurePage, t: Translate, language: Reader): string {
   const counts = new Map<ClauseState['state'], number>()
   for (const { standing } of clauses) counts.set(standing.state, (counts.get(standing.state) ?? 0) + 1)
-  const states = [...counts].map(([state, count]) => t('measure.count', { state: stateName(state, language), count }))
-  return t('measure.finding', { day: formatDate(language, on), states: states.join(language === 'ja' ? '、' : ', ') })
+  const states = [...counts].map(([state, count]) =>
+    t('measure.count', { state: stateName(state, language), count }),
+  )
+  return t('measure.finding', {
+    day: formatDate(language, on),
+    states: states.join(language === 'ja' ? '、' : ', '),
+  })
 }
 
 function Instrument({ page: { measure, changedAt, originator } }: { page: MeasurePage }) {

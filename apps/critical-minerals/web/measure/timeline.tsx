@@ -47,11 +47,11 @@ function ClauseBar({ clause, span, on }: { clause: Clause; span: Span; on: Calen
   const { language } = useLanguage()
   const t = useMessages(texts)
   const periods = periodsOf(clause, span)
-  const inWords = periods.map((period) =>
+  const inWords = periods.map(({ state, from, to }) =>
     t('timeline.period', {
-      state: stateName(period.state, language),
-      from: formatDate(language, period.from),
-      to: formatDate(language, period.to),
+      state: stateName(state, language),
+      from: from === span.from ? '' : formatDate(language, from),
+      to: to === span.to ? '' : formatDate(language, to),
     }),
   )
   const name = clauseName(clause, language)
@@ -70,15 +70,18 @@ function ClauseBar({ clause, span, on }: { clause: Clause; span: Span; on: Calen
             height="18"
           />
         ))}
+        <line className="timeline-day-halo" x1={share(on, span)} x2={share(on, span)} y1="0" y2="26" />
         <line className="timeline-day" x1={share(on, span)} x2={share(on, span)} y1="0" y2="26" />
       </svg>
     </div>
   )
 }
 
-function yearsIn({ from, to }: Span): number[] {
-  const first = Number(from.slice(0, 4)) + 1
-  return Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, index) => first + index)
+/** The years that begin within the span, but for one whose name would run over its end. */
+function yearsIn(span: Span): number[] {
+  const first = Number(span.from.slice(0, 4)) + 1
+  const years = Array.from({ length: Number(span.to.slice(0, 4)) - first + 1 }, (_, index) => first + index)
+  return years.filter((year) => Number.parseFloat(share(`${year}-01-01`, span)) < 95)
 }
 
 /** Fills that differ by texture, not by colour alone. */
@@ -86,7 +89,13 @@ function Patterns() {
   return (
     <svg width="0" height="0" aria-hidden="true" className="timeline-patterns">
       <defs>
-        <pattern id="fill-suspended" width="8" height="8" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <pattern
+          id="fill-suspended"
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
           <rect className="fill-ground" width="8" height="8" />
           <rect className="fill-suspended" width="3.5" height="8" />
         </pattern>

@@ -71,7 +71,9 @@ export function ClauseFields({ index, clause, source, errorAt, onChange, onRemov
           path={`${path}.goods.${place}`}
           goods={goods}
           errorAt={errorAt}
-          onChange={(changed) => set({ goods: clause.goods.map((each) => (each === goods ? changed : each)) })}
+          onChange={(changed) =>
+            set({ goods: clause.goods.map((each) => (each === goods ? changed : each)) })
+          }
           onRemove={
             clause.goods.length > 1
               ? () => set({ goods: clause.goods.filter((each) => each !== goods) })

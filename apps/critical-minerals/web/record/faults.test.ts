@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest'
 import { errorsByField, fieldFor } from './faults.ts'
 
-const fields = ['instrument.number', 'clauses.0.number', 'clauses.0.goods.0.tariffLines.0', 'clauses.1.number', 'audience']
+const fields = [
+  'instrument.number',
+  'clauses.0.number',
+  'clauses.0.goods.0.tariffLines.0',
+  'clauses.1.number',
+  'audience',
+]
 
 test('given a refused tariff code, then the field of its line is marked', () => {
   const refusal = { code: 'tariff-line-not-a-code', field: 'clauses.0.goods.0.tariffLines.0.code' }

@@ -24,7 +24,10 @@ export function InstrumentFields({ draft, set, errorAt }: Props) {
           label={t('column.issuer')}
           value={draft.issuer}
           error={errorAt('issuer')}
-          options={countryCodes.map((value) => ({ value, label: `${countryName(value, language)} (${value})` }))}
+          options={countryCodes.map((value) => ({
+            value,
+            label: `${countryName(value, language)} (${value})`,
+          }))}
           onChange={(issuer) => set({ issuer })}
         />
         <TextField

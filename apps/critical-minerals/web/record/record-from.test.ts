@@ -51,7 +51,11 @@ describe('given a filled form in Korean', () => {
     })
   })
   test('and what was not filled in is unknown, not empty', () => {
-    expect(made.ok && [made.value.issuedOn, made.value.legalBasis, made.value.source.url]).toEqual([null, null, null])
+    expect(made.ok && [made.value.issuedOn, made.value.legalBasis, made.value.source.url]).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
   test('and the contract takes it as a measure', () => {
     if (!made.ok) throw new Error('the form is not filled')
@@ -68,7 +72,10 @@ describe('given a filled form in Korean', () => {
 test('a tariff line that was opened and left empty is not sent', () => {
   const opened = {
     ...filled,
-    clauses: filled.clauses.map((clause) => ({ ...clause, goods: [{ ...blankGoods(), lines: [blankLine()] }] })),
+    clauses: filled.clauses.map((clause) => ({
+      ...clause,
+      goods: [{ ...blankGoods(), lines: [blankLine()] }],
+    })),
   }
   expect(withoutBlankLines(opened).clauses[0]?.goods[0]?.lines).toEqual([])
 })

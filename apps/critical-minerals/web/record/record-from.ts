@@ -1,11 +1,11 @@
-import { decided, LANGUAGES, type Language, type MultilingualText, type Refusal } from '@trilateral/contracts'
+import { LANGUAGES, type Language, type MultilingualText, type Refusal } from '@trilateral/contracts'
 import type { Clause } from '@trilateral/contracts/critical-minerals'
-import type { RecordInput } from '../../src/router.ts'
+import type { Inputs } from '../frame/server.ts'
 import type { ClauseDraft, Draft, GoodsDraft, Texts } from './draft.ts'
 import { sourceFrom } from './source-draft.ts'
 
 export type Filled =
-  | { readonly ok: true; readonly value: Omit<RecordInput, 'requestId'> }
+  | { readonly ok: true; readonly value: Omit<Inputs['measures']['record'], 'requestId'> }
   | { readonly ok: false; readonly missing: readonly Refusal[] }
 
 /** What is sent of a draft, or every choice and text that is still missing. What is wrong, not missing, is for the server to say. */
@@ -19,7 +19,8 @@ export function recordFrom(draft: Draft): Filled {
     const path = `clauses.${index}`
     need(clause.summary[draft.language].trim() !== '', `${path}.summary`)
     need(clause.restriction !== '', `${path}.restriction`)
-    for (const [place, goods] of clause.goods.entries()) need(goods.material !== '', `${path}.goods.${place}.material`)
+    for (const [place, goods] of clause.goods.entries())
+      need(goods.material !== '', `${path}.goods.${place}.material`)
     need(clause.reach === 'every' || clause.countries.length > 0, `${path}.target`)
   }
   need(draft.source.name.trim() !== '', 'source.name')
@@ -28,7 +29,7 @@ export function recordFrom(draft: Draft): Filled {
   need(draft.tlp !== '', 'tlp')
   const { tlp } = draft
   if (missing.length > 0 || tlp === '') return { ok: false, missing }
-  return decided({
+  const value = {
     issuer: draft.issuer,
     instrument: { number: orNull(draft.number), title: textFrom(draft.title, draft.language) },
     issuedOn: orNull(draft.issuedOn),
@@ -37,7 +38,8 @@ export function recordFrom(draft: Draft): Filled {
     clauses: draft.clauses.map((clause, index) => clauseFrom(clause, index, draft.language)),
     audience: [...draft.audience],
     tlp,
-  })
+  }
+  return { ok: true, value }
 }
 
 const orNull = (text: string) => text.trim() || null
@@ -86,7 +88,10 @@ export const withoutBlankLines = (draft: Draft): Draft => ({
   ...draft,
   clauses: draft.clauses.map((clause) => ({
     ...clause,
-    goods: clause.goods.map((goods) => ({ ...goods, lines: goods.lines.filter(({ code }) => code.trim() !== '') })),
+    goods: clause.goods.map((goods) => ({
+      ...goods,
+      lines: goods.lines.filter(({ code }) => code.trim() !== ''),
+    })),
   })),
 })
 
@@ -106,5 +111,15 @@ export function fieldsOf(draft: Draft): string[] {
     ].map((field) => `clauses.${index}.${field}`),
   )
   const source = ['source.name', 'source.url', 'source.accessedOn']
-  return ['issuer', 'instrument.number', 'instrument.title', 'issuedOn', 'legalBasis', ...clauses, ...source, 'audience', 'tlp']
+  return [
+    'issuer',
+    'instrument.number',
+    'instrument.title',
+    'issuedOn',
+    'legalBasis',
+    ...clauses,
+    ...source,
+    'audience',
+    'tlp',
+  ]
 }

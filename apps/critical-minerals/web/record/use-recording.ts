@@ -30,7 +30,9 @@ export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, f
     fieldId: fieldFor(refusal, fields),
   }))
   if (outcome.broken !== undefined) {
-    faults.push({ message: outcome.broken ? t('form.broken-trace', { trace: outcome.broken }) : t('form.broken') })
+    faults.push({
+      message: outcome.broken ? t('form.broken-trace', { trace: outcome.broken }) : t('form.broken'),
+    })
   }
 
   /** Sends unless something is missing. Resolves to what the server answered, or to undefined when it did not do it. */

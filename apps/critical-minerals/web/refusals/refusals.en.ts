@@ -1,24 +1,32 @@
 export const english = {
-  'audience-missing': 'Choose which parties may see this. Nothing is shared, and nothing is recorded, without an audience.',
+  'audience-missing':
+    'Choose which parties may see this. Nothing is shared, and nothing is recorded, without an audience.',
   'audience-without-originator': 'Your own party ({originator}) must be among those who see what you record.',
   'clause-already-ended': 'Clause {clause} ended on {on}; nothing more can happen to it.',
   'clause-not-suspended': 'Clause {clause} is not suspended on that day, so there is nothing to resume.',
   'clause-repeated': 'Clause {clause} appears twice. Number each clause once.',
   'clause-unknown': 'This measure has no clause {clause}.',
-  'effective-before-issue': 'The clause would take effect on {effectiveFrom}, before the instrument was issued on {issuedOn}.',
+  'effective-before-issue':
+    'The clause would take effect on {effectiveFrom}, before the instrument was issued on {issuedOn}.',
   'ended-before-effective': 'Clause {clause} takes effect on {effectiveFrom}; it cannot end before.',
-  'heading-shared-by-materials': 'Heading {heading} is shared by several metals ({materials}), so it counts as none of them. Use a national line: {lines}.',
+  'heading-shared-by-materials':
+    'Heading {heading} is shared by several metals ({materials}), so it counts as none of them. Use a national line: {lines}.',
   'instrument-already-recorded': 'This issuer’s instrument {number} is already in the register.',
   'measure-not-found': 'This measure does not exist, or is not shared with your ministry.',
   'not-the-originator': 'Only the party that recorded this measure ({originator}) changes it.',
-  'request-already-used': 'An earlier attempt from this form was already carried out. Open the register to see it, then start anew.',
-  'resumed-before-suspension': 'The suspension of clause {clause} began on {from}; it cannot be resumed on or before that day.',
-  'suspended-before-effective': 'Clause {clause} takes effect on {effectiveFrom}; it cannot be suspended before.',
+  'request-already-used':
+    'An earlier attempt from this form was already carried out. Open the register to see it, then start anew.',
+  'resumed-before-suspension':
+    'The suspension of clause {clause} began on {from}; it cannot be resumed on or before that day.',
+  'suspended-before-effective':
+    'Clause {clause} takes effect on {effectiveFrom}; it cannot be suspended before.',
   'suspension-already-recorded': 'This suspension of clause {clause} is already recorded.',
   'suspension-ends-before-it-starts': 'The suspension would end ({until}) before it begins ({from}).',
   'tariff-line-of-another-material': 'Line {line} belongs to another material: {material}.',
-  'tariff-line-unknown': 'The tariff register has no line {line}. Leave the lines out when they are not known.',
-  'version-stale': 'Somebody changed this record since you opened it. Load it again, look at the change, then decide.',
+  'tariff-line-unknown':
+    'The tariff register has no line {line}. Leave the lines out when they are not known.',
+  'version-stale':
+    'Somebody changed this record since you opened it. Load it again, look at the change, then decide.',
   'clause-key-not-plain': 'A clause number holds letters, digits and hyphens only.',
   'clauses-none-chosen': 'Choose at least one clause.',
   'country-not-an-iso-code': 'Choose a country from the list.',

@@ -9,11 +9,13 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'clause-unknown': 'この措置に条項{clause}はありません。',
   'effective-before-issue': '施行日（{effectiveFrom}）が公布日（{issuedOn}）より前です。',
   'ended-before-effective': '条項{clause}の施行日は{effectiveFrom}です。それより前には終了できません。',
-  'heading-shared-by-materials': '号{heading}は複数の金属（{materials}）に共通のため、いずれの品目とも扱えません。国別の税番を使ってください：{lines}',
+  'heading-shared-by-materials':
+    '号{heading}は複数の金属（{materials}）に共通のため、いずれの品目とも扱えません。国別の税番を使ってください：{lines}',
   'instrument-already-recorded': '発出国の文書{number}は既に登録されています。',
   'measure-not-found': 'この措置は存在しないか、貴省には共有されていません。',
   'not-the-originator': 'この措置を変更できるのは、記録した当事国（{originator}）のみです。',
-  'request-already-used': 'この画面からの以前の送信が既に記録されています。登録簿で確認のうえ、新しく始めてください。',
+  'request-already-used':
+    'この画面からの以前の送信が既に記録されています。登録簿で確認のうえ、新しく始めてください。',
   'resumed-before-suspension': '条項{clause}の停止は{from}に始まりました。その日以前には再開できません。',
   'suspended-before-effective': '条項{clause}の施行日は{effectiveFrom}です。それより前には停止できません。',
   'suspension-already-recorded': '条項{clause}のこの停止は既に記録されています。',

@@ -9,11 +9,13 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'clause-unknown': '이 조치에는 조항 {clause} 항목이 없습니다.',
   'effective-before-issue': '시행일({effectiveFrom})보다 공포일({issuedOn})이 늦습니다.',
   'ended-before-effective': '조항 {clause}: 시행일({effectiveFrom}) 전에는 종료할 수 없습니다.',
-  'heading-shared-by-materials': '호 {heading}: 여러 금속({materials})에 공통이므로 어느 품목으로도 볼 수 없습니다. 국가별 세번을 쓰십시오: {lines}',
+  'heading-shared-by-materials':
+    '호 {heading}: 여러 금속({materials})에 공통이므로 어느 품목으로도 볼 수 없습니다. 국가별 세번을 쓰십시오: {lines}',
   'instrument-already-recorded': '발령국의 문서 {number}: 이미 등록되어 있습니다.',
   'measure-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 조치입니다.',
   'not-the-originator': '이 조치는 기록한 당사국({originator})만 변경할 수 있습니다.',
-  'request-already-used': '이 화면에서 앞서 보낸 내용이 이미 기록되었습니다. 등록부에서 확인한 뒤 새로 시작하십시오.',
+  'request-already-used':
+    '이 화면에서 앞서 보낸 내용이 이미 기록되었습니다. 등록부에서 확인한 뒤 새로 시작하십시오.',
   'resumed-before-suspension': '조항 {clause}: 정지 시작일({from}) 이후여야 재개할 수 있습니다.',
   'suspended-before-effective': '조항 {clause}: 시행일({effectiveFrom}) 전에는 정지할 수 없습니다.',
   'suspension-already-recorded': '조항 {clause}: 이 정지는 이미 기록되어 있습니다.',

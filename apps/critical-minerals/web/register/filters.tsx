@@ -20,7 +20,8 @@ export function Filters({ today }: { today: CalendarDate }) {
   const ask = (change: Partial<typeof asked>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
   const any = { value: '', label: t('filter.any') } as const
-  const targets = asked.target && !TARGETS.some((each) => each === asked.target) ? [...TARGETS, asked.target] : TARGETS
+  const targets =
+    asked.target && !TARGETS.some((each) => each === asked.target) ? [...TARGETS, asked.target] : TARGETS
   const isNarrowed = asked.target ?? asked.material ?? asked.state ?? asked.search
   return (
     <search className="filters" aria-label={t('filter.label')}>

@@ -33,12 +33,10 @@ export function MeasureTable({ data }: { data: MeasureList }) {
       header: t('column.instrument'),
       isRowHeader: true,
       cell: ({ id, instrument }) => (
-        <>
-          <TextLink href={`/measures/${id}${asOf}`}>
-            <span className="instrument-number">{instrument.number ?? t('number.unknown')}</span>{' '}
-            <RecordText text={instrument.title} isQuiet />
-          </TextLink>
-        </>
+        <TextLink href={`/measures/${id}${asOf}`}>
+          {instrument.number ? <span className="instrument-number">{instrument.number} </span> : null}
+          <RecordText text={instrument.title} isQuiet />
+        </TextLink>
       ),
     },
     { key: 'issuer', header: t('column.issuer'), cell: ({ issuer }) => countryName(issuer, language) },

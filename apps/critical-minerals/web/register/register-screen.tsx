@@ -21,7 +21,7 @@ export function RegisterScreen() {
   const list = useQuery(server.measures.list.queryOptions(question, { placeholderData: keepPreviousData }))
   useTitle(t('nav.register'))
   return (
-    <QueryState query={list}>
+    <QueryState title={t('nav.register')} query={list}>
       {(data) => (
         <>
           <RegisterHead data={data} isConnected={!list.isError} heardAt={list.dataUpdatedAt} />
@@ -41,11 +41,19 @@ function RegisterHead(props: { data: MeasureList; isConnected: boolean; heardAt:
   const person = usePerson()
   const t = useMessages(texts)
   const inForce = countStates(data.items)['in-force']
-  const lastChange = data.items.map((item) => item.changedAt).toSorted().at(-1) ?? null
+  const lastChange =
+    data.items
+      .map((item) => item.changedAt)
+      .toSorted()
+      .at(-1) ?? null
   return (
     <PageHead
       eyebrow={t('nav.register')}
-      title={t('register.finding', { day: formatDate(language, data.on), count: inForce, measures: data.items.length })}
+      title={t('register.finding', {
+        day: formatDate(language, data.on),
+        count: inForce,
+        measures: data.items.length,
+      })}
       actions={
         isOfficial(person) ? (
           <TextLink href="/record" look="primary">

@@ -1,10 +1,12 @@
 import { formatDate, RecordText, TextLink, useLanguage, useMessages } from '@trilateral/ui'
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import type { WarningsView } from '../../src/router.ts'
 import { clauseName, targetOf } from '../frame/clause-words.ts'
 import { server } from '../frame/server.ts'
 import { isOfficial, usePerson } from '../frame/signed-in.tsx'
 import { texts } from '../messages/texts.ts'
+import { byDay } from './by-day.ts'
 
 type Warned = WarningsView['ending'][number] | WarningsView['unconfirmed'][number]
 
@@ -14,30 +16,53 @@ export function WarningsPanel() {
   const t = useMessages(texts)
   const { data } = useQuery(server.measures.warnings.queryOptions())
   if (!data || data.ending.length + data.unconfirmed.length === 0) return null
+  const count = data.ending.length + data.unconfirmed.length
   return (
     <section className="panel attention" aria-labelledby="attention-title">
-      <h2 id="attention-title">{t('warnings.title', { count: data.ending.length + data.unconfirmed.length })}</h2>
+      <h2 id="attention-title">{t('warnings.title', { count })}</h2>
       <ul className="warnings">
-        {data.ending.map((each) => (
-          <li key={`${each.id} ${each.clause.key}`}>
-            <p className="warning-when">
-              <strong>{t('warnings.days-left', { count: each.daysLeft })}</strong>
-              <span>{t('warnings.ends', { day: formatDate(language, each.until) })}</span>
-            </p>
-            <Subject warned={each} />
-          </li>
+        {byDay(data.ending, ({ until }) => until).map(([day, warned]) => (
+          <OneDay
+            key={`ends ${day}`}
+            what={t('warnings.ends', { day: formatDate(language, day) })}
+            when={t('warnings.days-left', { count: warned[0].daysLeft })}
+            warned={warned}
+          />
         ))}
-        {data.unconfirmed.map((each) => (
-          <li key={`${each.id} ${each.clause.key}`}>
-            <p className="warning-when">
-              <strong>{t('warnings.days-ago', { count: each.daysAgo })}</strong>
-              <span>{t('warnings.lapsed', { day: formatDate(language, each.lapsedOn) })}</span>
-            </p>
-            <Subject warned={each} />
-          </li>
+        {byDay(data.unconfirmed, ({ lapsedOn }) => lapsedOn).map(([day, warned]) => (
+          <OneDay
+            key={`lapsed ${day}`}
+            what={t('warnings.lapsed', { day: formatDate(language, day) })}
+            when={t('warnings.days-ago', { count: warned[0].daysAgo })}
+            warned={warned}
+          />
         ))}
       </ul>
     </section>
+  )
+}
+
+function OneDay({
+  when,
+  what,
+  warned,
+}: {
+  when: string
+  what: string
+  warned: readonly Warned[]
+}): ReactNode {
+  return (
+    <li>
+      <p className="warning-when">
+        <strong>{when}</strong>
+        <span>{what}</span>
+      </p>
+      <ul className="warning-clauses">
+        {warned.map((each) => (
+          <Subject key={`${each.id} ${each.clause.key}`} warned={each} />
+        ))}
+      </ul>
+    </li>
   )
 }
 
@@ -47,14 +72,13 @@ function Subject({ warned: { id, instrument, clause, originator } }: { warned: W
   const t = useMessages(texts)
   const isOurs = originator === person.party && isOfficial(person)
   return (
-    <p className="warning-what">
+    <li>
       <TextLink href={`/measures/${id}`}>
         {instrument.number ?? <RecordText text={instrument.title} isQuiet />} · {clauseName(clause, language)}
-      </TextLink>
-      <span>
-        <RecordText text={clause.summary} isQuiet /> <span aria-hidden="true">→</span> {targetOf(clause, language)}
-      </span>
-      {isOurs ? <span className="warning-next">{t('warnings.yours')}</span> : null}
-    </p>
+      </TextLink>{' '}
+      <RecordText text={clause.summary} isQuiet /> <span aria-hidden="true">→</span>{' '}
+      {targetOf(clause, language)}
+      {isOurs ? <strong className="warning-next"> {t('warnings.yours')}</strong> : null}
+    </li>
   )
 }

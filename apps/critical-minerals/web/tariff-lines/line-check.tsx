@@ -1,11 +1,17 @@
-import { MATERIALS, materialSchema, TARIFF_SCHEDULES, type Material, type TariffLine } from '@trilateral/contracts/critical-minerals'
-import { Button, RefusalMessage, Select, TextField, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  MATERIALS,
+  materialSchema,
+  TARIFF_SCHEDULES,
+  type Material,
+  type TariffLine,
+} from '@trilateral/contracts/critical-minerals'
+import { Button, Select, TextField, useLanguage, useMessages } from '@trilateral/ui'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import { failureOf } from '../frame/refusals-of.ts'
 import { server } from '../frame/server.ts'
 import { texts } from '../messages/texts.ts'
-import { refusalTexts } from '../refusals/refusal-texts.ts'
+import { explain } from '../refusals/explain.ts'
 
 interface Asked {
   readonly line: TariffLine
@@ -52,8 +58,18 @@ function Answer({ asked }: { asked: Asked }) {
   const t = useMessages(texts)
   const answer = useQuery(server.tariffLines.attribute.queryOptions(asked))
   const [refusal] = answer.isError ? failureOf(answer.error).refusals : []
-  if (refusal) return <RefusalMessage catalogue={refusalTexts} refusal={refusal} />
+  if (refusal) {
+    return (
+      <p className="refusal" role="alert">
+        {explain(language, refusal)}
+      </p>
+    )
+  }
   if (!answer.data) return null
   const line = `${asked.line.schedule} ${asked.line.code}`
-  return <output className="answer">{t('lines.counts', { line, material: MATERIALS[asked.material][language] })}</output>
+  return (
+    <output className="answer">
+      {t('lines.counts', { line, material: MATERIALS[asked.material][language] })}
+    </output>
+  )
 }

@@ -1,17 +1,14 @@
 import { MATERIALS } from '@trilateral/contracts/critical-minerals'
 import { PageHead, Provenance, Table, useLanguage, useMessages, type Column } from '@trilateral/ui'
 import { useQuery } from '@tanstack/react-query'
-import type { inferRouterOutputs } from '@trpc/server'
-import type { AppRouter } from '../../src/router.ts'
 import { QueryState } from '../frame/query-state.tsx'
-import { server } from '../frame/server.ts'
+import { server, type Outputs } from '../frame/server.ts'
 import { useTitle } from '../frame/title.ts'
 import { texts } from '../messages/texts.ts'
 import { explain } from '../refusals/explain.ts'
 import { LineCheck } from './line-check.tsx'
 
-type Known = inferRouterOutputs<AppRouter>['tariffLines']['list']
-type Line = Known['lines'][number]
+type Line = Outputs['tariffLines']['list']['lines'][number]
 
 /** Which tariff line stands for which material, and which heading stands for none. */
 export function TariffLinesScreen() {
@@ -32,11 +29,11 @@ export function TariffLinesScreen() {
   ]
   return (
     <>
-      <PageHead title={t('lines.title')} lead={t('lines.lead')} />
-      <LineCheck />
-      <QueryState query={known}>
+      <QueryState title={t('lines.title')} query={known}>
         {({ lines, sharedHeadings }) => (
           <>
+            <PageHead title={t('lines.title')} lead={t('lines.lead')} />
+            <LineCheck />
             {sharedHeadings.map(({ code, materials, source }) => (
               <section key={code} className="panel attention">
                 <h2>{t('lines.shared', { heading: code })}</h2>

@@ -19,7 +19,6 @@ export interface EventSummary {
   readonly originator: Party
   readonly audience: readonly Party[]
   readonly tlp: Tlp
-  readonly correlationid: string
   /** The event that caused this one; null when there is none that the reader may see. */
   readonly causationid: string | null
   /** Null for events of areas whose records the portal does not show yet. */
@@ -29,4 +28,6 @@ export interface EventSummary {
 export interface EventDetail extends EventSummary {
   readonly data: unknown
   readonly topic: string
+  /** Names the chain of causes by its first event; null when the reader may not see that one. */
+  readonly correlationid: string | null
 }

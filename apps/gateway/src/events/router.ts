@@ -12,7 +12,8 @@ const filter = z.object({
     .optional(),
   subject: z.string().max(200).optional(),
   originator: partySchema.optional(),
-  correlationid: z.uuid().optional(),
+  /** The chain of causes and effects that this event stands in. */
+  chainOf: z.uuid().optional(),
 })
 
 const page = filter.extend({
@@ -64,8 +65,7 @@ export const eventsRouter = router({
     const { party } = ctx.caller
     const event = await ctx.events.one(party, input.id)
     const found = accept(event ? decided(event) : refused('not-found', 'id'))
-    const { correlationid } = found
-    const { events } = await ctx.events.slice(party, { filter: { correlationid }, after: 0, limit: 200 })
+    const { events } = await ctx.events.slice(party, { filter: { chainOf: found.id }, after: 0, limit: 200 })
     return { ...found, chain: events }
   }),
 })

@@ -9,7 +9,8 @@ export interface EventFilter {
   readonly type?: string | undefined
   readonly subject?: string | undefined
   readonly originator?: Party | undefined
-  readonly correlationid?: string | undefined
+  /** Only what belongs to the same chain of causes as the event with this id. */
+  readonly chainOf?: string | undefined
 }
 
 export interface FeedSlice {
@@ -43,7 +44,6 @@ interface EventRow {
   readonly originator: Party
   readonly audience: readonly Party[]
   readonly tlp: Tlp
-  readonly correlationid: string
   readonly causationid: string | null
   readonly about: EventAbout | null
 }
@@ -51,14 +51,16 @@ interface EventRow {
 /** A row of an empty slice has nothing but the model. */
 type SliceRow = { readonly live_model: number } & (EventRow | { readonly id: null })
 
-// A cause that the reader may not see is not named: its id alone would tell that something happened.
+/** The id of another event, if the reader may see that one: its id alone would tell that something happened. */
+const visible = (column: string) =>
+  `CASE WHEN EXISTS (SELECT FROM live.event other WHERE other.id = event.${column}) THEN event.${column} END AS ${column}`
+
 const SUMMARY = `feed.model, feed.position, event.id, event.source, event.type, event.area, event.entity,
   event.subject, event.sequence, event.time, event.received_at, event.originator, event.audience, event.tlp,
-  event.correlationid, event.about,
-  CASE WHEN EXISTS (SELECT FROM live.event cause WHERE cause.id = event.causationid) THEN event.causationid END AS causationid`
+  event.about, ${visible('causationid')}`
 const FEED = 'live.feed feed JOIN live.event event ON event.id = feed.id AND event.source = feed.source'
 
-const FILTERS = ['area', 'type', 'subject', 'originator', 'correlationid'] as const
+const FILTERS = ['area', 'type', 'subject', 'originator'] as const
 
 export function eventStore(pools: PartyPools): EventStore {
   return {
@@ -77,6 +79,10 @@ export function eventStore(pools: PartyPools): EventStore {
       const conditions = FILTERS.flatMap((column) =>
         filter[column] === undefined ? [] : [`event.${column} = $${values.push(filter[column])}`],
       )
+      if (filter.chainOf !== undefined)
+        conditions.push(
+          `event.correlationid = (SELECT correlationid FROM live.event WHERE id = $${values.push(filter.chainOf)})`,
+        )
       if (after !== undefined) conditions.push(`feed.position > $${values.push(after)}`)
       if (before !== undefined) conditions.push(`feed.position < $${values.push(before)}`)
       const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
@@ -94,19 +100,22 @@ export function eventStore(pools: PartyPools): EventStore {
     },
 
     async one(party, id) {
-      const { rows } = await pools[party].query<EventRow & { data: unknown; topic: string }>({
+      const { rows } = await pools[party].query<
+        EventRow & Pick<EventDetail, 'data' | 'topic' | 'correlationid'>
+      >({
         name: 'event',
-        text: `SELECT ${SUMMARY}, event.data, event.topic FROM ${FEED} WHERE event.id = $1 AND feed.id = $1`,
+        text: `SELECT ${SUMMARY}, event.data, event.topic, ${visible('correlationid')} FROM ${FEED} WHERE event.id = $1 AND feed.id = $1`,
         values: [id],
       })
       const [row] = rows
-      return row && { ...summary(row), data: row.data, topic: row.topic }
+      return row && { ...summary(row), data: row.data, topic: row.topic, correlationid: row.correlationid }
     },
   }
 }
 
 /** Names a condition shortly: each combination has a prepared statement of its own, and names end at 63 bytes. */
-const columnIn = (condition: string) => condition.replace(/^(?:event|feed)\.([a-z]{2}).* ([=<>]) .*$/, '$1$2')
+const columnIn = (condition: string) =>
+  condition.replace(/^(?:event|feed)\.([a-z]{2})[a-z]* ([=<>]) .*$/s, '$1$2')
 
 const isEvent = (row: SliceRow): row is EventRow & { live_model: number } => row.id !== null
 
@@ -125,7 +134,6 @@ function summary(row: EventRow): EventSummary {
     originator: row.originator,
     audience: row.audience,
     tlp: row.tlp,
-    correlationid: row.correlationid,
     causationid: row.causationid,
     about: row.about,
   }

@@ -59,4 +59,5 @@ export function foldMeasure(events: readonly EventOf<unknown>[]): FoldedMeasure 
 
 const iso = (time: string) => new Date(time).toISOString()
 
-const latest = (time: string, before: string | undefined) => (before !== undefined && before > time ? before : time)
+const latest = (time: string, before: string | undefined) =>
+  before !== undefined && before > time ? before : time

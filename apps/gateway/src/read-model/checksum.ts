@@ -17,7 +17,6 @@ export interface ModelChecksum {
   readonly feedFaults: readonly string[]
 }
 
-
 /** Subjects in the memory of this process at once. */
 const SUBJECTS_AT_ONCE = 500
 
@@ -53,14 +52,20 @@ export async function checksumOf(connectionString: string, number: number): Prom
     for (const row of stray.rows) tables.update(canonical(row))
     const feedFaults = await faultsOfFeeds(client, schema)
     await client.query('COMMIT')
-    return { events, log: log.digest('hex'), tables: tables.digest('hex'), fold: fold.digest('hex'), feedFaults }
+    return {
+      events,
+      log: log.digest('hex'),
+      tables: tables.digest('hex'),
+      fold: fold.digest('hex'),
+      feedFaults,
+    }
   } finally {
     await client.end()
   }
 }
 
 async function* subjectsOf(client: pg.Client, schema: string) {
-  for (let after = ''; ; ) {
+  for (let after = ''; ;) {
     const { rows } = await client.query<{ subject: string }>(
       `SELECT DISTINCT subject FROM ${schema}.event WHERE subject > $1 ORDER BY subject LIMIT ${SUBJECTS_AT_ONCE}`,
       [after],
@@ -69,7 +74,10 @@ async function* subjectsOf(client: pg.Client, schema: string) {
     if (!last) return
     after = last.subject
     const subjects = rows.map(({ subject }) => subject)
-    yield { events: await eventsOf(client, schema, subjects), measures: await measuresOf(client, schema, subjects) }
+    yield {
+      events: await eventsOf(client, schema, subjects),
+      measures: await measuresOf(client, schema, subjects),
+    }
   }
 }
 

@@ -1,19 +1,24 @@
-import { runConsumer, type Consumer, type ConsumerOptions } from '@trilateral/journal'
+import { openInbox, runConsumer, type Consumer, type ConsumerOptions, type Inbox } from '@trilateral/journal'
 import { groupOf, schemaOf } from './model-name.ts'
 import { projectInto } from './project.ts'
 import { revision } from './tables.ts'
 import { topics } from './topics.ts'
 
-export type ConsumeOptions = Pick<ConsumerOptions, 'pool' | 'bus' | 'logger' | 'onFatal' | 'onCommitted'>
+export type InboxOptions = Pick<ConsumerOptions, 'pool' | 'logger' | 'onCommitted'>
+export type ConsumeOptions = InboxOptions & Pick<ConsumerOptions, 'bus' | 'onFatal'>
+
+const handling = (number: number) => ({
+  schema: schemaOf(number),
+  apply: projectInto(number),
+  handlerVersion: revision(),
+})
 
 /** Fills read model `number` from every topic, going on where its checkpoint stands. */
 export function consumeInto(number: number, options: ConsumeOptions): Promise<Consumer> {
-  return runConsumer({
-    ...options,
-    schema: schemaOf(number),
-    group: groupOf(number),
-    topics,
-    handlerVersion: revision(),
-    apply: projectInto(number),
-  })
+  return runConsumer({ ...options, ...handling(number), group: groupOf(number), topics })
+}
+
+/** What was put aside on its way into read model `number`: to be listed, replayed or discarded. */
+export function inboxOf(number: number, options: InboxOptions): Inbox {
+  return openInbox({ ...options, ...handling(number) })
 }

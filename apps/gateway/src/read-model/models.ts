@@ -59,11 +59,28 @@ export function ensureBuildingModel(ownerUrl: string): Promise<{ number: number;
 /** Makes `number` the live model, keeps the one before it, and drops older ones: all in one transaction, or not at all. */
 export function makeLive(ownerUrl: string, number: number): Promise<void> {
   return asOwner(ownerUrl, async (owner) => {
-    for (const model of await modelsOf(owner))
-      if (model.status === 'previous') await drop(owner, model.number)
+    const models = await modelsOf(owner)
+    for (const model of models)
+      if (model.status === 'live') await holdBackUntilPassed(owner, model.number, number)
+    for (const model of models) if (model.status === 'previous') await drop(owner, model.number)
     await owner.query(`UPDATE live.model SET status = 'previous' WHERE status = 'live'`)
     await point(owner, number)
   })
+}
+
+/** The new model is not as far as the live one: readers would see something vanish. */
+class StillBehind extends Error {
+  override name = 'StillBehind'
+}
+
+/** Stops the live model where it is until the end of the transaction, and lets the switch happen only if the new one has come as far. */
+async function holdBackUntilPassed(owner: Queryable, live: number, next: number): Promise<void> {
+  await owner.query(`LOCK TABLE ${schemaOf(live)}.checkpoint IN SHARE ROW EXCLUSIVE MODE`)
+  const { rows } = await owner.query<{ behind: number }>(
+    `SELECT count(*)::integer AS behind FROM ${schemaOf(live)}.checkpoint old
+     LEFT JOIN ${schemaOf(next)}.checkpoint new USING (topic, partition) WHERE old.next > coalesce(new.next, 0)`,
+  )
+  if (rows[0]?.behind !== 0) throw new StillBehind(`read model ${next} has not come as far as ${live}`)
 }
 
 async function create(owner: Queryable, existing: readonly Model[]): Promise<number> {
@@ -87,6 +104,13 @@ async function drop(owner: Queryable, number: number): Promise<void> {
   await owner.query('DELETE FROM live.model WHERE number = $1', [number])
 }
 
+const ATTEMPTS = 100
+
+// 55P03: a lock was not to be had in time; 40P01: two waited for each other.
+const mayPass = (error: unknown) =>
+  error instanceof StillBehind ||
+  (error instanceof pg.DatabaseError && (error.code === '55P03' || error.code === '40P01'))
+
 /**
  * Runs `work` as the owner, in one transaction, one caller at a time. Views wait for the readers of the moment; when
  * those take longer than two seconds the switch gives way and tries again, so that it never makes new readers queue for long.
@@ -108,9 +132,8 @@ async function asOwner<Result>(
         return result
       } catch (error) {
         await owner.query('ROLLBACK')
-        const lockNotAvailable = error instanceof pg.DatabaseError && error.code === '55P03'
-        const deadlock = error instanceof pg.DatabaseError && error.code === '40P01'
-        if (!(lockNotAvailable || deadlock) || attempt === 30) throw error
+        if (!mayPass(error) || attempt === ATTEMPTS) throw error
+        await new Promise((resolve) => setTimeout(resolve, 50))
       }
     }
   } finally {

@@ -75,7 +75,9 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
 }
 
 async function lockOrRefuse(guard: pg.Client): Promise<void> {
-  const { rows } = await guard.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [REBUILD_LOCK])
+  const { rows } = await guard.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [
+    REBUILD_LOCK,
+  ])
   if (!rows[0]?.mine) throw new Error('another rebuild of the read model is under way')
 }
 
@@ -104,8 +106,11 @@ async function check(
 ): Promise<void> {
   const { live, model, since, checksum } = found
   if (checksum.tables !== checksum.fold)
-    throw new Error(`read model ${model} is not what its events come to: ${checksum.tables}, not ${checksum.fold}`)
-  if (checksum.feedFaults.length > 0) throw new Error(`feeds of read model ${model}: ${checksum.feedFaults.join('; ')}`)
+    throw new Error(
+      `read model ${model} is not what its events come to: ${checksum.tables}, not ${checksum.fold}`,
+    )
+  if (checksum.feedFaults.length > 0)
+    throw new Error(`feeds of read model ${model}: ${checksum.feedFaults.join('; ')}`)
   const { rows } = await pool.query<{ missing: number }>(
     `SELECT count(*)::integer AS missing FROM ${schemaOf(live)}.event old
      WHERE received_at < $1 AND NOT EXISTS (
@@ -114,7 +119,9 @@ async function check(
   )
   const missing = rows[0]?.missing ?? 0
   if (missing > 0)
-    throw new Error(`read model ${model} lacks ${missing} events of the live one: see its dead letters, and what waits`)
+    throw new Error(
+      `read model ${model} lacks ${missing} events of the live one: see its dead letters, and what waits`,
+    )
 }
 
 /** Listens from now on for a gateway that fills `model`; the answer waits for it. */

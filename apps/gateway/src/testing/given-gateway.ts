@@ -1,7 +1,13 @@
 import { openBus, type EventBus, type OutgoingRecord } from '@trilateral/bus'
 import type { EventOf, Party } from '@trilateral/contracts'
-import { applyMigrations, openDeadLetters, type Consumer } from '@trilateral/journal'
-import { createLogger, partyPools, servicePool, serviceMigrations, type PartyPools } from '@trilateral/service'
+import { applyMigrations, openDeadLetters, type Consumer, type Inbox } from '@trilateral/journal'
+import {
+  createLogger,
+  partyPools,
+  servicePool,
+  serviceMigrations,
+  type PartyPools,
+} from '@trilateral/service'
 import { freshDatabase, type FreshDatabase } from '@trilateral/testing/postgres'
 import type { Pool } from 'pg'
 import { eventStore } from '../events/store.ts'
@@ -9,8 +15,7 @@ import { liveFeeds, type LiveFeeds } from '../live/feeds.ts'
 import { measureStore } from '../measures/store.ts'
 import { liveMigrations } from '../migrations.ts'
 import { appliedOffsets } from '../read-model/applied-offsets.ts'
-import { consumeInto } from '../read-model/consume.ts'
-import { schemaOf } from '../read-model/model-name.ts'
+import { consumeInto, inboxOf } from '../read-model/consume.ts'
 import { ensureLiveModel, liveModel } from '../read-model/models.ts'
 import { topicDefinitions, topics } from '../read-model/topics.ts'
 import { recordOf } from './measure-story.ts'
@@ -27,6 +32,8 @@ export interface GivenGateway {
   readonly events: ReturnType<typeof eventStore>
   readonly feeds: LiveFeeds
   readonly consumer: Consumer
+  /** What the first model put aside. */
+  readonly inbox: Inbox
   /** Sends events to the bus, in this order, and waits for the live model to have taken them in. @throws on a dead letter. */
   tell(...events: readonly EventOf<unknown>[]): Promise<void>
   /** Sends records as they are. */
@@ -47,12 +54,12 @@ export async function givenGateway(): Promise<GivenGateway> {
   const publisher = await bus.openPublisher()
   const events = eventStore(pools)
   const feeds = liveFeeds(events, { logger })
+  const handling = { pool, logger, onCommitted: () => feeds.wake() }
+  const inbox = inboxOf(number, handling)
   const consumer = await consumeInto(number, {
-    pool,
+    ...handling,
     bus,
-    logger,
     onFatal: (reason) => logger.error({ err: reason }, 'the consumer ended'),
-    onCommitted: () => feeds.wake(),
   })
 
   const caughtUp = async (model?: number) => {
@@ -74,11 +81,12 @@ export async function givenGateway(): Promise<GivenGateway> {
     events,
     feeds,
     consumer,
+    inbox,
     caughtUp,
     async tell(...told) {
       await publisher.publish(told.map(recordOf))
       await caughtUp()
-      const dead = await openDeadLetters(pool, schemaOf(number))
+      const dead = await openDeadLetters(inbox)
       if (dead.length > 0) throw new Error(dead.map(({ reason }) => reason).join('; '))
     },
     async send(...records) {

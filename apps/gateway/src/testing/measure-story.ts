@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import type { OutgoingRecord } from '@trilateral/bus'
 import { encode, topicOf, type Audience, type EventOf, type Party } from '@trilateral/contracts'
-import { measureEnded, measureRecorded, measureSuspended, type Measure } from '@trilateral/contracts/critical-minerals'
+import {
+  measureEnded,
+  measureRecorded,
+  measureSuspended,
+  type Measure,
+} from '@trilateral/contracts/critical-minerals'
 import { newEvent } from '@trilateral/journal'
 
 const AREA = 'critical-minerals'
@@ -41,11 +46,18 @@ export class MeasureStory {
   ended(on: string, told: Told): EventOf<unknown> {
     const { source } = this.#measure
     this.#change({ kind: 'ended', on, instrument: null, source })
-    return this.#next(measureEnded, { measure: this.#measure, clauses: ['2'], on, instrument: null, source }, told)
+    return this.#next(
+      measureEnded,
+      { measure: this.#measure, clauses: ['2'], on, instrument: null, source },
+      told,
+    )
   }
 
   #change(change: Measure['clauses'][number]['changes'][number]): void {
-    const clauses = this.#measure.clauses.map((clause) => ({ ...clause, changes: [...clause.changes, change] }))
+    const clauses = this.#measure.clauses.map((clause) => ({
+      ...clause,
+      changes: [...clause.changes, change],
+    }))
     this.#measure = { ...this.#measure, clauses }
   }
 

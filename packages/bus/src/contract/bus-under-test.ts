@@ -40,7 +40,11 @@ export function series(topic: string, keys: number, each: number, from = 0): Out
   )
 }
 
-export async function publishAll(bus: EventBus, records: readonly OutgoingRecord[], batch = 100): Promise<void> {
+export async function publishAll(
+  bus: EventBus,
+  records: readonly OutgoingRecord[],
+  batch = 100,
+): Promise<void> {
   const publisher = await bus.openPublisher()
   try {
     for (let at = 0; at < records.length; at += batch) await publisher.publish(records.slice(at, at + batch))

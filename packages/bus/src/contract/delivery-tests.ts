@@ -77,7 +77,10 @@ export function deliveryTests(subject: () => BusUnderTest): void {
   test('topics are created once and never changed; the end of each partition is known', async () => {
     const bus = await subject().open()
     const name = freshTopic('topics')
-    await Promise.all([bus.ensureTopics([{ name, partitions: 2 }]), bus.ensureTopics([{ name, partitions: 2 }])])
+    await Promise.all([
+      bus.ensureTopics([{ name, partitions: 2 }]),
+      bus.ensureTopics([{ name, partitions: 2 }]),
+    ])
     await bus.ensureTopics([{ name, partitions: 5 }])
     await publishAll(bus, [record(name, 'a', '1'), record(name, 'a', '2')])
     const ends = await bus.endOf(name)

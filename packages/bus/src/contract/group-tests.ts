@@ -96,7 +96,9 @@ export function groupTests(subject: () => BusUnderTest): void {
     const subscription = await reader.read(bus, [topic], {
       onBatch: async (batch, signal) => {
         seen.push(`begun ${text(batch.records[0]?.value)}`)
-        await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+        await new Promise<void>((resolve) =>
+          signal.addEventListener('abort', () => resolve(), { once: true }),
+        )
         seen.push('aborted')
         await pause(50)
         reader.take(batch)
@@ -119,7 +121,9 @@ export function groupTests(subject: () => BusUnderTest): void {
     const patient = {
       onBatch: async (batch: Batch, signal: AbortSignal) => {
         if (aborted === 0) {
-          await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
+          await new Promise<void>((resolve) =>
+            signal.addEventListener('abort', () => resolve(), { once: true }),
+          )
           aborted++
           throw new Error('taken away before the effects were durable')
         }

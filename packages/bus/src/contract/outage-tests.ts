@@ -45,7 +45,10 @@ export function outageTests(subject: () => BusUnderTest): void {
     await outage.end()
 
     await relaying
-    await reader.when(() => Object.values(valuesByKey(reader.taken)).every((values) => values.includes('199')), 45_000)
+    await reader.when(
+      () => Object.values(valuesByKey(reader.taken)).every((values) => values.includes('199')),
+      45_000,
+    )
     // What was rejected may stand there twice; what comes first of each must be in order and whole.
     for (const values of Object.values(valuesByKey(reader.taken)))
       expect([...new Set(values)]).toEqual(Array.from({ length: 200 }, (_, nth) => String(nth)))

@@ -54,7 +54,12 @@ export function payloadTests(subject: () => BusUnderTest): void {
       record(topic, 'ガリウム', null),
       record(topic, '', Buffer.from([0, 255, 128, 10, 13, 0])),
       record(topic, 'germanium 🪨', '갈륨 ガリウム gallium', { ce_title: '수출 통제 措置' }),
-      record(topic, 'a', 'many', Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`h${n}`, `v${n}`]))),
+      record(
+        topic,
+        'a',
+        'many',
+        Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`h${n}`, `v${n}`])),
+      ),
       record(topic, 'a', 'empty header', { empty: '', zero: '\u0000' }),
     ]))
 

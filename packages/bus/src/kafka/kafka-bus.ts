@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EventBus, Subscription } from '../event-bus.ts'
 import { HANDLER_DEADLINE_MS } from '../hand-over.ts'
-import { kafkaClient, type KafkaBusOptions } from './kafka-client.ts'
+import { kafkaClient, PATIENT_RETRY, type KafkaBusOptions } from './kafka-client.ts'
 import { kafkaPublisher } from './kafka-publisher.ts'
 import { KafkaSubscription } from './kafka-subscription.ts'
 import { KafkaTopics } from './kafka-topics.ts'
@@ -12,6 +12,7 @@ const PING_LIMIT_MS = 1_800
 export function openKafkaBus(options: KafkaBusOptions): EventBus {
   const { logger, handlerDeadlineMs = HANDLER_DEADLINE_MS } = options
   const kafka = kafkaClient(options)
+  const patient = kafkaClient(options, { retry: PATIENT_RETRY })
   const topics = new KafkaTopics(kafka)
   const subscriptions = new Set<Subscription>()
 
@@ -20,7 +21,7 @@ export function openKafkaBus(options: KafkaBusOptions): EventBus {
     ensureTopics: (wanted) => topics.ensure(wanted),
     openPublisher: () => kafkaPublisher(kafka),
     subscribe: async (wanted) => {
-      const reading = new KafkaSubscription(kafka, topics, { ...wanted, logger, handlerDeadlineMs })
+      const reading = new KafkaSubscription(patient, topics, { ...wanted, logger, handlerDeadlineMs })
       const subscription = {
         close: async () => {
           subscriptions.delete(subscription)

@@ -19,6 +19,12 @@ export interface KafkaBusOptions {
  */
 export const RETRY = { retries: 5, initialRetryTime: 100, maxRetryTime: 1_500, factor: 0.2, multiplier: 2 }
 
+/**
+ * A reader is more patient, about fourteen seconds: as long as kafkajs repeats, it stays the same member of its group. Once it gives
+ * up and comes back as a new one, the group waits for the old one's session to run out (measured: ten seconds more).
+ */
+export const PATIENT_RETRY = { ...RETRY, retries: 12 }
+
 /** kafkajs's own second is too short for a broker far away. */
 const CONNECTION_TIMEOUT_MS = 10_000
 /** A request without an answer is repeated then: a broker that died without closing its connection must not hold us for long. */

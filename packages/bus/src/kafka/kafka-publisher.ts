@@ -1,4 +1,4 @@
-import { Partitioners, type Kafka, type Message } from 'kafkajs'
+import { Partitioners, type Kafka, type Message, type Producer } from 'kafkajs'
 import type { OutgoingRecord, Publisher } from '../event-bus.ts'
 import { soleSender } from '../sole-sender.ts'
 import { RETRY } from './kafka-client.ts'
@@ -8,20 +8,25 @@ const ALL_REPLICAS = -1
 /** How long the broker itself may wait for its replicas. */
 const REPLICAS_TIMEOUT_MS = 10_000
 
+/** @throws when no broker can be reached */
+export function kafkaPublisher(kafka: Kafka): Promise<Publisher> {
+  return publisherOf(
+    kafka.producer({
+      idempotent: true,
+      maxInFlightRequests: 1,
+      allowAutoTopicCreation: false,
+      createPartitioner: Partitioners.DefaultPartitioner,
+      retry: RETRY,
+    }),
+  )
+}
+
 /**
  * An idempotent producer, one request under way. Within one send kafkajs repeats the same batch under the same sequence numbers,
  * which the broker recognises; what it rejects in the end is never followed by another send (see soleSender). No transactions:
  * kafkajs knows only the old protocol, which can tear them.
- * @throws when no broker can be reached
  */
-export async function kafkaPublisher(kafka: Kafka): Promise<Publisher> {
-  const producer = kafka.producer({
-    idempotent: true,
-    maxInFlightRequests: 1,
-    allowAutoTopicCreation: false,
-    createPartitioner: Partitioners.DefaultPartitioner,
-    retry: RETRY,
-  })
+export async function publisherOf(producer: Producer): Promise<Publisher> {
   await producer.connect()
   const send = async (records: readonly OutgoingRecord[]): Promise<void> => {
     await producer.sendBatch({

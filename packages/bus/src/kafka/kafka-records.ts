@@ -18,7 +18,11 @@ function headersOf(headers: IHeaders): StoredRecord['headers'] {
   return Object.fromEntries(
     Object.entries(headers).map(([name, value]) => [
       name,
-      Array.isArray(value) ? value.filter((one) => one !== null).map(bytesOf) : value ? bytesOf(value) : undefined,
+      Array.isArray(value)
+        ? value.filter((one) => one !== null).map(bytesOf)
+        : value
+          ? bytesOf(value)
+          : undefined,
     ]),
   )
 }

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs'
 import { BackOff } from '../back-off.ts'
 import type { Subscription } from '../event-bus.ts'
@@ -6,14 +7,14 @@ import { DEFAULT_MAX_RECORDS, type ReadingOptions } from '../partition-reader.ts
 import { PositionOutOfRange } from '../position-out-of-range.ts'
 import { Assignment, keyOf, type Place } from './assignment.ts'
 import { Heartbeats } from './heartbeats.ts'
-import { RETRY } from './kafka-client.ts'
+import { PATIENT_RETRY } from './kafka-client.ts'
 import { storedRecord } from './kafka-records.ts'
 import type { KafkaTopics } from './kafka-topics.ts'
 import { LOOK_EVERY_MS, StuckWatch } from './stuck-watch.ts'
 
 /** A member that was killed is missed after this long; its successor waits for it. */
 const SESSION_TIMEOUT_MS = 10_000
-const HEARTBEAT_INTERVAL_MS = 3_000
+const HEARTBEAT_INTERVAL_MS = 1_000
 /** Longer than a handler may take, so that a rebalance waits for it. */
 const REBALANCE_TIMEOUT_MS = 45_000
 /** The broker answers at once when there is something; this is how long an idle request stays open. */
@@ -22,6 +23,8 @@ const FETCH_WAIT_MS = 100
 const MAX_BYTES_PER_PARTITION = 512 << 10
 const PARTITIONS_SIDE_BY_SIDE = 4
 const COMMIT_EVERY_MS = 5_000
+/** Taking leave of a broker that does not answer must not hold up a process that stops. */
+const LEAVE_LIMIT_MS = 3_000
 
 /** One member of a Kafka consumer group, on kafkajs's batches, with the reader's own checkpoint as the truth. */
 export class KafkaSubscription implements Subscription {
@@ -34,6 +37,7 @@ export class KafkaSubscription implements Subscription {
   readonly #pauses = new Map<string, BackOff>()
   readonly #timers: NodeJS.Timeout[]
   readonly #starting: Promise<void>
+  readonly #handling = new Set<Promise<void>>()
   #consumer: Consumer | undefined
   #assignment: Assignment | undefined
 
@@ -52,9 +56,14 @@ export class KafkaSubscription implements Subscription {
     this.#closing.abort(new Error('The subscription is closed'))
     this.#timers.forEach(clearInterval)
     this.#assignment?.end(new Error('The subscription is closed'))
+    await Promise.allSettled(this.#handling)
+    await Promise.race([this.#leave(), sleep(LEAVE_LIMIT_MS, undefined, { ref: false })])
+  }
+
+  async #leave(): Promise<void> {
     await this.#starting
     await this.#commitCopy()
-    await this.#consumer?.disconnect()
+    await this.#consumer?.disconnect().catch(() => undefined)
   }
 
   /** Until the broker answers and the topics exist: a process may start before its broker. */
@@ -71,7 +80,7 @@ export class KafkaSubscription implements Subscription {
           autoCommit: false,
           eachBatchAutoResolve: false,
           partitionsConsumedConcurrently: PARTITIONS_SIDE_BY_SIDE,
-          eachBatch: (payload) => this.#eachBatch(consumer, payload),
+          eachBatch: (payload) => this.#tracked(this.#eachBatch(consumer, payload)),
         })
         return
       } catch (error) {
@@ -94,7 +103,7 @@ export class KafkaSubscription implements Subscription {
       maxBytesPerPartition: MAX_BYTES_PER_PARTITION,
       allowAutoTopicCreation: false,
       // kafkajs restarts itself after what it holds for passing; it must not do so behind our back once we closed.
-      retry: { ...RETRY, restartOnFailure: async () => !this.#closing.signal.aborted },
+      retry: { ...PATIENT_RETRY, restartOnFailure: async () => !this.#closing.signal.aborted },
     })
     const { GROUP_JOIN, CRASH, END_BATCH_PROCESS } = consumer.events
     consumer.on(GROUP_JOIN, ({ payload }) => {
@@ -115,6 +124,15 @@ export class KafkaSubscription implements Subscription {
       else this.#crash(error)
     })
     return consumer
+  }
+
+  async #tracked(handling: Promise<void>): Promise<void> {
+    this.#handling.add(handling)
+    try {
+      await handling
+    } finally {
+      this.#handling.delete(handling)
+    }
   }
 
   async #eachBatch(consumer: Consumer, payload: EachBatchPayload): Promise<void> {

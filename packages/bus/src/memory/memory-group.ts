@@ -28,8 +28,9 @@ export class MemoryGroup {
 
   deal(): Promise<void> {
     this.#change = this.#change.then(async () => {
+      await Promise.all([...this.#members].map((member) => member.stop()))
+      // Who left meanwhile gets nothing more.
       const members = [...this.#members]
-      await Promise.all(members.map((member) => member.stop()))
       members.forEach((member, seat) => {
         const share = this.#sources(member.options.topics).filter((_, nth) => nth % members.length === seat)
         const leaving = new AbortController()

@@ -38,7 +38,9 @@ export async function readRecords(
       offset: BigInt(offset),
       timestamp: stored_at,
       key,
-      headers: Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, Buffer.from(text, 'utf8')])),
+      headers: Object.fromEntries(
+        Object.entries(texts).map(([name, text]) => [name, Buffer.from(text, 'utf8')]),
+      ),
       value,
     }
   })
@@ -51,7 +53,11 @@ export async function endsOf(pool: Pool, topics: readonly string[]): Promise<rea
     text: 'SELECT topic, number, next_offset FROM bus.partition WHERE topic = ANY ($1) ORDER BY topic, number',
     values: [topics],
   })
-  return rows.map(({ topic, number, next_offset }) => ({ topic, partition: number, end: BigInt(next_offset) }))
+  return rows.map(({ topic, number, next_offset }) => ({
+    topic,
+    partition: number,
+    end: BigInt(next_offset),
+  }))
 }
 
 export interface PartitionEnd {

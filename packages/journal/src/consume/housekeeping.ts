@@ -1,4 +1,5 @@
 import { pause } from '../back-off.ts'
+import { BreakerTripped } from './breaker.ts'
 import { drain, drainable } from './drain.ts'
 import type { Inbox } from './inbox.ts'
 import { readInbox } from './status.ts'
@@ -11,7 +12,11 @@ const IDS_KEPT_MS = 30 * 24 * 3_600_000
 const FORGET_EVERY_MS = 3_600_000
 
 /** Applies what a crash left waiting, raises the alarm for gaps that stay, and forgets ids of long ago. */
-export function keepHouse(inbox: Inbox, now: () => Date): { stop(): Promise<void> } {
+export function keepHouse(
+  inbox: Inbox,
+  now: () => Date,
+  onFatal: (reason: Error) => void,
+): { stop(): Promise<void> } {
   const stopping = new AbortController()
   const keeping = (async () => {
     let forgotten = 0
@@ -24,6 +29,7 @@ export function keepHouse(inbox: Inbox, now: () => Date): { stop(): Promise<void
           forgotten = now().getTime()
         }
       } catch (error) {
+        if (error instanceof BreakerTripped) onFatal(error)
         inbox.logger.warn({ err: error }, 'housekeeping of the inbox failed; it is tried again')
       }
       await pause(EVERY_MS, stopping.signal)

@@ -24,7 +24,7 @@ interface WithEvent {
 
 /**
  * Sorts a batch out by each subject's sequence: lower or equal was had before, the next is applied, a later one waits for
- * those between, and behind a dead letter everything waits.
+ * those between, and behind a dead letter, whose own place is taken, everything waits.
  * @param states the subjects that stand otherwise than right before the batch's events; events of all others are applied as they come
  * @param repeated ids that were had before
  */
@@ -36,27 +36,33 @@ export function planOf<Item extends WithEvent>(
   if (states.size === 0) return { apply: items, hold: [], moved: [] }
   const apply: Item[] = []
   const hold: Item[] = []
-  const moved: SubjectState[] = []
-  const grouped = new Map<string, Item[]>()
+  const inOrder = inSequence(items, states)
+  const standing = new Map([...states].map(([name, { sequence }]) => [name, sequence]))
+  for (const arrived of items) {
+    const name = nameOf(arrived.event)
+    const state = states.get(name)
+    // In a subject's slots its events stand by sequence, so that a batch in disorder need not wait for itself.
+    const item = state ? (inOrder.get(name)?.shift() ?? arrived) : arrived
+    const { id, sequence } = item.event
+    const last = standing.get(name) ?? 0
+    if (!state) apply.push(item)
+    else if (sequence === last + 1 && !state.parked && !isHeld(item, state, repeated)) {
+      apply.push(item)
+      standing.set(name, sequence)
+    } else if (sequence > (state.parked ? last + 1 : last) && !repeated.has(id)) hold.push(item)
+  }
+  const moved = [...states].map(([name, state]) => ({ ...state, sequence: standing.get(name) ?? state.sequence }))
+  return { apply, hold, moved }
+}
+
+function inSequence<Item extends WithEvent>(items: readonly Item[], states: ReadonlyMap<string, SubjectState>) {
+  const bySubject = new Map<string, Item[]>()
   for (const item of items) {
     const name = nameOf(item.event)
-    if (!states.has(name)) apply.push(item)
-    else if (!grouped.get(name)?.push(item)) grouped.set(name, [item])
+    if (states.has(name) && !bySubject.get(name)?.push(item)) bySubject.set(name, [item])
   }
-  for (const [name, ofSubject] of grouped) {
-    const state = states.get(name)
-    if (!state) continue
-    let { sequence } = state
-    for (const item of ofSubject.toSorted((a, b) => a.event.sequence - b.event.sequence)) {
-      if (item.event.sequence <= sequence) continue
-      if (item.event.sequence === sequence + 1 && !state.parked && !isHeld(item, state, repeated)) {
-        apply.push(item)
-        sequence += 1
-      } else if (!repeated.has(item.event.id)) hold.push(item)
-    }
-    moved.push({ ...state, sequence })
-  }
-  return { apply, hold, moved }
+  for (const ofSubject of bySubject.values()) ofSubject.sort((a, b) => a.event.sequence - b.event.sequence)
+  return bySubject
 }
 
 /** A copy of an event that waits is not applied: the one that waits is, when the gap before it closes. */

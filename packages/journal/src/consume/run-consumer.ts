@@ -89,7 +89,7 @@ export async function runConsumer(options: ConsumerOptions): Promise<Consumer> {
       }
     },
   })
-  const house = keepHouse(inbox, now)
+  const house = keepHouse(inbox, now, onFatal)
   return {
     status: async () => {
       const [row, behind] = await Promise.all([

@@ -2,7 +2,7 @@ import type { StoredRecord } from '@trilateral/bus'
 import type { PoolClient } from 'pg'
 import { claimedSubject, park, writeDeadLetter } from '../dead-letters/write.ts'
 import { admit, type Admission } from './admit.ts'
-import { after } from './breaker.ts'
+import { after, BreakerTripped } from './breaker.ts'
 import { countOutcomes } from './count-outcomes.ts'
 import { drain } from './drain.ts'
 import { failureOf, IdUsedTwice, isTransient, type Failure } from './failure.ts'
@@ -114,6 +114,7 @@ async function drainLater(inbox: Inbox, subject: SubjectName): Promise<void> {
   try {
     await drain(inbox, subject)
   } catch (error) {
+    if (error instanceof BreakerTripped) throw error
     inbox.logger.warn({ err: error }, 'waiting events could not be applied yet')
   }
 }

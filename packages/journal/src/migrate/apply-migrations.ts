@@ -22,7 +22,7 @@ const HISTORY = `
  * Applies what is missing, folder by folder, one transaction a file; starting twice at once is safe.
  * @param ownerUrl a login that owns the database
  * @param log told the name of each migration as it is applied
- * @throws Error when an applied migration's file has changed since, or one was left unfinished.
+ * @throws Error when an applied migration's file has changed since, one was left unfinished, or two have one name.
  */
 export async function applyMigrations(
   ownerUrl: string,
@@ -30,6 +30,7 @@ export async function applyMigrations(
   log: (message: string) => void = () => {},
 ): Promise<void> {
   const migrations = (await Promise.all(folders.map(readMigrations))).flat()
+  refuseTwins(migrations)
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 })
   await client.connect()
   try {
@@ -48,6 +49,13 @@ export async function applyMigrations(
   } finally {
     await client.end()
   }
+}
+
+/** The history knows migrations by name alone. */
+function refuseTwins(migrations: readonly Migration[]): void {
+  const names = migrations.map(({ name }) => name)
+  const twin = names.find((name, index) => names.indexOf(name) !== index)
+  if (twin !== undefined) throw new Error(`two migrations are named ${twin}: rename the one that is newer`)
 }
 
 type Checksums = ReadonlyMap<string, { checksum: string; finished: boolean }>

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { sendProblem } from './problem.ts'
 
 const NOT_PAGES = ['/trpc', '/auth', '/health', '/metrics', '/assets']
 
@@ -27,10 +26,8 @@ export function registerWeb(app: FastifyInstance, folder: URL | string): boolean
       reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
-  app.setNotFoundHandler({ preHandler: [] }, (request, reply) => {
-    if (opensPage(request)) return reply.sendFile('index.html')
-    return sendProblem(reply, { status: 404, title: 'There is nothing here.' })
-  })
+  // A route, not a not-found handler: Fastify takes only one of those, and the server has it.
+  app.get('/*', (request, reply) => (opensPage(request) ? reply.sendFile('index.html') : reply.callNotFound()))
   return true
 }
 

@@ -32,7 +32,13 @@ export function Table<Row>({ caption, isCaptionHidden = false, columns, rows, ro
         <thead role="rowgroup">
           <tr role="row">
             {columns.map((column) => (
-              <th key={column.key} role="columnheader" scope="col" data-align={column.align}>
+              <th
+                key={column.key}
+                role="columnheader"
+                scope="col"
+                data-column={column.key}
+                data-align={column.align}
+              >
                 {column.header}
               </th>
             ))}
@@ -43,11 +49,23 @@ export function Table<Row>({ caption, isCaptionHidden = false, columns, rows, ro
             <tr key={rowKey(row)} role="row">
               {columns.map((column) =>
                 column.isRowHeader ? (
-                  <th key={column.key} role="rowheader" scope="row" data-label={column.header}>
+                  <th
+                    key={column.key}
+                    role="rowheader"
+                    scope="row"
+                    data-column={column.key}
+                    data-label={column.header}
+                  >
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.key} role="cell" data-label={column.header} data-align={column.align}>
+                  <td
+                    key={column.key}
+                    role="cell"
+                    data-column={column.key}
+                    data-label={column.header}
+                    data-align={column.align}
+                  >
                     {column.cell(row)}
                   </td>
                 ),

@@ -92,7 +92,11 @@ function Person({ person, onSignOut }: { person: SignedInPerson; onSignOut: () =
       <p>
         <span className="for-ears">{t('signed-in-as')}</span>
         <span className="shell-person-name">{person.name}</span>
-        <span className="shell-person-ministry">{ministryName(person.party, language)}</span>
+        <span className="shell-person-ministry">
+          {[...person.roles.map((role) => t(`role.${role}`)), ministryName(person.party, language)].join(
+            ' · ',
+          )}
+        </span>
       </p>
       <Button look="quiet" onPress={onSignOut}>
         {t('sign-out')}

@@ -3,5 +3,9 @@ import { useMessages } from '../language/language.tsx'
 
 export function DemoBanner() {
   const t = useMessages(kit)
-  return <p className="demo-banner">{t('demo-banner')}</p>
+  return (
+    <aside className="demo-banner" aria-label={t('demo-label')}>
+      {t('demo-banner')}
+    </aside>
+  )
 }

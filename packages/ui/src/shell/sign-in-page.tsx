@@ -22,11 +22,8 @@ export function SignInPage({ returnTo, application }: Props) {
       <ul className="sign-in-choices">
         {PARTY_ORDER[language].map((party) => (
           <li key={party}>
-            <a
-              href={address(party)}
-              aria-label={t('sign-in.with', { ministry: ministryName(party, language) })}
-            >
-              <span className="sign-in-country">{partyName(party, language)}</span>
+            <a href={address(party)}>
+              <span className="sign-in-country">{partyName(party, language)}</span>{' '}
               <span className="sign-in-ministry">{ministryName(party, language)}</span>
               <span className="sign-in-arrow" aria-hidden="true">
                 →

@@ -1,11 +1,11 @@
-// A database for the tests of this folder: provisioned and migrated as in production, on the run's real PostgreSQL.
+// A database for the tests: provisioned and migrated as in production, on the run's real PostgreSQL.
 import { applyMigrations } from '@trilateral/journal'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Client } from 'pg'
-import { migrations } from '../migrations.ts'
-import { closeClients, partyClients, type PartyClients } from './party-clients.ts'
-import type { MeasureRegister } from './register.ts'
-import { measureStore } from './store.ts'
+import { migrations } from './migrations.ts'
+import { closeClients, partyClients, type PartyClients } from './measures/party-clients.ts'
+import type { MeasureRegister } from './measures/register.ts'
+import { measureStore } from './measures/store.ts'
 
 export const MOMENT = new Date('2026-11-24T03:00:00.000Z')
 

@@ -1,0 +1,121 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { openBus, type EventBus, type OutgoingRecord } from '@trilateral/bus'
+import type { EventOf, Party } from '@trilateral/contracts'
+import { applyMigrations } from '@trilateral/journal'
+import {
+  createHealth,
+  createMetrics,
+  partyPools,
+  servicePool,
+  serviceMigrations,
+  type Role,
+} from '@trilateral/service'
+import { freshDatabase, type FreshDatabase } from '@trilateral/testing/postgres'
+import type { FastifyInstance } from 'fastify'
+import type { Pool } from 'pg'
+import { createGateway } from '../gateway.ts'
+import { liveMigrations } from '../migrations.ts'
+import { appliedOffsets } from '../read-model/applied-offsets.ts'
+import { ensureLiveModel, liveModel } from '../read-model/models.ts'
+import { topicDefinitions, topics } from '../read-model/topics.ts'
+import { logger, until } from './given-gateway.ts'
+import { recordOf } from './measure-story.ts'
+
+export interface GivenServer {
+  readonly app: FastifyInstance
+  /** Where it listens. */
+  readonly address: string
+  readonly database: FreshDatabase
+  readonly pool: Pool
+  readonly bus: EventBus
+  tell(...events: readonly EventOf<unknown>[]): Promise<void>
+  send(...records: readonly OutgoingRecord[]): Promise<void>
+  /** Signs a person in, and answers with their cookie. */
+  signIn(party: Party, ...roles: Role[]): Promise<string>
+  /** A query's answer: `{ result: { data } }` or `{ error }`. */
+  ask(cookie: string | undefined, procedure: string, input?: unknown): Promise<Answer>
+  close(): Promise<void>
+}
+
+export interface Answer {
+  readonly status: number
+  /** The body as it was sent: what must not be in it can be searched for. */
+  readonly text: string
+  /** Of what was answered. */
+  readonly data: unknown
+}
+
+const issuer = { issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret: 'not-a-secret' }
+
+/** The whole gateway on a real database, with a bus in memory, listening on a free port. */
+export async function givenServer(): Promise<GivenServer> {
+  const database = await freshDatabase('gateway')
+  await applyMigrations(database.ownerUrl, [serviceMigrations, liveMigrations])
+  await ensureLiveModel(database.ownerUrl)
+  const pool = servicePool(database.serviceUrl, { logger })
+  const projectionPool = servicePool(database.serviceUrl, { logger, max: 4 })
+  const pools = partyPools(database.serviceUrl, { logger })
+  const bus = await openBus({ kind: 'memory' })
+  await bus.ensureTopics(topicDefinitions)
+  const publisher = await bus.openPublisher()
+  const { app, readModel } = createGateway({
+    pool,
+    projectionPool,
+    pools,
+    bus,
+    connectionString: database.serviceUrl,
+    publicUrl: 'http://localhost:8080',
+    issuers: { jp: issuer, kr: issuer, us: issuer },
+    logger,
+    health: createHealth({ keep: 0 }),
+    metrics: createMetrics({ name: 'gateway' }),
+    now: () => new Date(),
+  })
+  await readModel.start?.({ fatal: (reason) => logger.error({ err: reason }, 'fatal') })
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+
+  const send = async (...records: readonly OutgoingRecord[]) => {
+    await publisher.publish(records)
+    const ends = await Promise.all(topics.map(async (topic) => [topic, await bus.endOf(topic)] as const))
+    await until(async () => {
+      const applied = await appliedOffsets(pool, await liveModel(pool))
+      return ends.every(([topic, partitions]) =>
+        [...partitions].every(([partition, end]) => (applied.get(topic)?.get(partition) ?? 0n) >= end),
+      )
+    })
+  }
+  return {
+    app,
+    address,
+    database,
+    pool,
+    bus,
+    send,
+    tell: (...events) => send(...events.map(recordOf)),
+    async signIn(party, ...roles) {
+      const token = randomBytes(32).toString('base64url')
+      await pool.query(
+        `INSERT INTO identity.session (token_hash, application, party, issuer, subject, name, roles, created_at, last_seen_at, expires_at)
+         VALUES ($1, 'portal', $2, $3, $4, 'A person', $5, now(), now(), now() + interval '1 hour')`,
+        [createHash('sha256').update(token).digest(), party, issuer.issuer, token.slice(0, 8), roles],
+      )
+      return `__Host-trilateral-portal=${token}`
+    },
+    async ask(cookie, procedure, input) {
+      const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`
+      const answer = await fetch(`${address}/trpc/${procedure}${query}`, {
+        headers: cookie ? { cookie } : {},
+      })
+      const text = await answer.text()
+      const body: { result?: { data: unknown } } = JSON.parse(text)
+      return { status: answer.status, text, data: body.result?.data }
+    },
+    async close() {
+      await app.close()
+      await readModel.stop?.()
+      await bus.close()
+      await Promise.all([pool.end(), projectionPool.end(), pools.closeAll()])
+      await database.drop()
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { existsSync } from 'node:fs'
+import type { Language, Party } from '@trilateral/contracts'
+import type { Desk } from './sign-in.ts'
+
+const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+
+/** Where this machine has a Chromium; CHROMIUM_PATH names another. */
+export function chromiumPath(): string | undefined {
+  return process.env['CHROMIUM_PATH'] ?? PLACES.find((place) => existsSync(place))
+}
+
+/** A Chromium that talks to nobody but us. @throws Error that says how to get one, when the machine has none */
+export async function openBrowser(): Promise<Browser> {
+  const executablePath = chromiumPath()
+  if (executablePath === undefined)
+    throw new Error('No Chromium was found. Install it (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.')
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+      '--disable-quic',
+    ],
+  })
+}
+
+/** A person at their own computer: a browser context, in their language. */
+export async function sitDown(
+  browser: Browser,
+  language: Language = 'en',
+  viewport = { width: 1366, height: 768 },
+): Promise<BrowserContext> {
+  return browser.newContext({ locale: language, viewport, reducedMotion: 'reduce' })
+}
+
+/** Signs in at `address` as a person would: the ministry's link, then the demonstration person. */
+export async function enter(page: Page, address: string, party: Party, desk: Desk): Promise<void> {
+  await page.goto(address)
+  await page.locator(`a[href^="/auth/sign-in/${party}"]`).click()
+  await page.locator(`button[value="${party}-${desk}"]`).click()
+  await page.getByRole('navigation').first().waitFor()
+}

@@ -1,0 +1,125 @@
+// What `npm test` runs once everything is installed: every check, the build, every test; ends with the count.
+import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url))
+const programs = join(ROOT, 'node_modules', '.bin')
+const env = {
+  ...process.env,
+  PATH: `${programs}${delimiter}${process.env.PATH ?? ''}`,
+  TURBO_TELEMETRY_DISABLED: '1',
+  DO_NOT_TRACK: '1',
+  CHECKPOINT_DISABLE: '1',
+  TEST_REPORT: '1',
+}
+
+const checks = [
+  ['types', 'typecheck'],
+  ['build', 'build'],
+  ['format', 'check:format'],
+  ['lint', 'check:lint'],
+  ['boundaries between packages', 'check:boundaries'],
+  ['unused code and dependencies', 'check:unused'],
+]
+
+const count = { passed: 0, failed: 0, skipped: 0 }
+const failed = []
+const skipped = []
+const times = []
+let running
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.on(signal, () => {
+    running?.kill(signal)
+    process.exit(1)
+  })
+
+for (const [name, task] of checks) await stage(name, () => check(task))
+// Nobody needs the whole machine at once: one package after the other, each with its own servers.
+for (const folder of testedFolders()) await stage(`tests of ${folder}`, () => testsIn(folder))
+
+console.log('\nTimes')
+for (const { name, seconds } of times) console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`)
+if (skipped.length > 0) console.log(`\nSkipped\n${skipped.map((line) => `  ${line}`).join('\n')}`)
+if (failed.length > 0) console.log(`\nFailed\n${failed.map((line) => `  ${line}`).join('\n')}`)
+const tail = count.skipped > 0 ? `, ${count.skipped} skipped` : ''
+console.log(`\n${count.passed} passed, ${count.failed} failed${tail}`)
+process.exitCode = count.failed > 0 ? 1 : 0
+
+async function stage(name, work) {
+  console.log(`\n── ${name}`)
+  const began = performance.now()
+  await work(name)
+  times.push({ name, seconds: (performance.now() - began) / 1000 })
+}
+
+/** One check counts as one test. */
+async function check(task) {
+  const ok = await run(
+    'turbo',
+    ['run', task, '--output-logs=errors-only', '--concurrency=3', '--continue'],
+    ROOT,
+  )
+  if (ok) count.passed++
+  else fail(`pnpm check: ${task}`)
+}
+
+async function testsIn(folder) {
+  const cwd = join(ROOT, folder)
+  const results = join(cwd, 'test-results')
+  rmSync(results, { recursive: true, force: true })
+  const ok = await run(join(cwd, 'node_modules', '.bin', 'vitest'), ['run'], cwd)
+  const report = read(join(results, 'vitest.json'))
+  if (!report) return fail(`${folder}: its tests ended without a report`)
+  const tests = report.testResults.flatMap((file) => file.assertionResults)
+  count.passed += report.numPassedTests
+  const before = failed.length
+  for (const file of report.testResults)
+    if (file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'))
+      fail(`${folder}: ${file.name.replace(ROOT, '')} ${firstLine(file.message)}`)
+  for (const test of tests) if (test.status === 'failed') fail(`${folder}: ${test.fullName}`)
+  // An error outside of every test, or a worker that died, fails no test of its own.
+  if (!ok && failed.length === before) fail(`${folder}: its tests ended with an error`)
+  const reasons = read(join(results, 'skipped.json')) ?? {}
+  for (const test of tests)
+    if (!['passed', 'failed'].includes(test.status)) {
+      count.skipped++
+      skipped.push(`${folder}: ${test.fullName} – ${reasons[test.fullName] ?? 'no reason given'}`)
+    }
+}
+
+function fail(what) {
+  count.failed++
+  failed.push(what)
+}
+
+function testedFolders() {
+  const groups = ['packages', 'infra', 'apps'].flatMap((group) =>
+    readdirSync(join(ROOT, group)).map((name) => `${group}/${name}`),
+  )
+  return [...groups, 'tests'].filter((folder) => existsSync(join(ROOT, folder, 'vitest.config.ts')))
+}
+
+/** @returns whether it ended well; what it says goes to the terminal */
+function run(command, args, cwd) {
+  return new Promise((resolve) => {
+    const options = { cwd, env, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' }
+    running = spawn(command, args, options)
+    running.once('error', (error) => {
+      console.error(`${command} cannot be run: ${error.message}`)
+      resolve(false)
+    })
+    running.once('exit', (code) => resolve(code === 0))
+  })
+}
+
+function read(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    return undefined
+  }
+}
+
+const firstLine = (text = '') => text.trim().split('\n')[0] ?? ''
