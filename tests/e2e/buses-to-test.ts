@@ -13,7 +13,8 @@ interface BusToTest {
 export async function busesToTest(port: number): Promise<readonly BusToTest[]> {
   const embedded = { bus: 'the embedded bus', kafka: false, port }
   const runtime = await findKafkaRuntime()
-  if (runtime.kind !== 'missing') return [embedded, { bus: 'a real Apache Kafka', kafka: true, port: port + 100 }]
+  if (runtime.kind !== 'missing')
+    return [embedded, { bus: 'a real Apache Kafka', kafka: true, port: port + 100 }]
   if (process.env['CI'] === 'true') throw new Error(runtime.reason)
   process.stderr.write(`\n*** NOT VERIFIED on Apache Kafka. ${runtime.reason} ***\n\n`)
   return [embedded]

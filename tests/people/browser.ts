@@ -3,7 +3,12 @@ import { existsSync } from 'node:fs'
 import type { Language, Party } from '@trilateral/contracts'
 import type { Desk } from './sign-in.ts'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 /** Where this machine has a Chromium; CHROMIUM_PATH names another. */
 export function chromiumPath(): string | undefined {
@@ -14,7 +19,9 @@ export function chromiumPath(): string | undefined {
 export async function openBrowser(): Promise<Browser> {
   const executablePath = chromiumPath()
   if (executablePath === undefined)
-    throw new Error('No Chromium was found. Install it (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.')
+    throw new Error(
+      'No Chromium was found. Install it (Debian: apt-get install chromium) or name one in CHROMIUM_PATH.',
+    )
   return chromium.launch({
     executablePath,
     args: [

@@ -6,7 +6,8 @@ export class CookieJar {
     for (const line of answer.headers.getSetCookie()) {
       const [pair = ''] = line.split(';')
       const [name = '', ...value] = pair.split('=')
-      if (/max-age=0\b|expires=thu, 01 jan 1970/i.test(line) || value.join('=') === '') this.#cookies.delete(name)
+      if (/max-age=0\b|expires=thu, 01 jan 1970/i.test(line) || value.join('=') === '')
+        this.#cookies.delete(name)
       else this.#cookies.set(name, value.join('='))
     }
   }

@@ -11,7 +11,7 @@ import {
   type Part,
   type PartyPools,
 } from '@trilateral/service'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
 import { eventStore } from './events/store.ts'
 import { freshnessReader } from './freshness/freshness.ts'
@@ -53,7 +53,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     events,
     freshness: freshnessReader(pools, watch, now),
     feeds,
-    sessionStillValid: signIn.sessionStillValid,
+    sessionStillValid: (request: FastifyRequest) => signIn.sessionStillValid(request),
     now,
   }
   registerTrpc(app, { router: appRouter, createContext: () => context })

@@ -25,13 +25,11 @@ export async function startDockerBroker(
   // The image runs as a user of its own.
   await chmod(join(dataDir, 'log'), 0o777)
   const ports = [settings.port, ...(settings.proxied ? [settings.proxied.port] : [])]
-  const args = [
-    ...['run', '--rm', '--name', name, '-e', 'KAFKA_HEAP_OPTS=-Xms96m -Xmx256m'],
-    ...ports.flatMap((port) => ['-p', `127.0.0.1:${port}:${port}`]),
-    ...['-v', `${join(dataDir, 'log')}:${CONTAINER_LOG_DIR}`],
-    ...['-v', `${join(dataDir, 'settings')}:${CONTAINER_SETTINGS_DIR}:ro`],
-    `apache/kafka:${version}`,
-  ]
+  const published = ports.flatMap((port) => ['-p', `127.0.0.1:${port}:${port}`])
+  const log = `${join(dataDir, 'log')}:${CONTAINER_LOG_DIR}`
+  const ours = `${join(dataDir, 'settings')}:${CONTAINER_SETTINGS_DIR}:ro`
+  const container = ['--rm', '--name', name, '-e', 'KAFKA_HEAP_OPTS=-Xms96m -Xmx256m', ...published]
+  const args = ['run', ...container, '-v', log, '-v', ours, `apache/kafka:${version}`]
   await runCommand('docker', ['rm', '-f', name], COMMAND_LIMIT_MS).catch(() => undefined)
   const broker = await spawnBroker('docker', args, join(dataDir, 'broker.log'))
   const end = (verb: string) => async (): Promise<void> => {

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { awaitReady } from './await-ready.ts'
 import { CONTAINER_LOG_DIR, startDockerBroker } from './docker-broker.ts'
+import { mustBeFree } from './free-port.ts'
 import { findKafkaRuntime } from './find-kafka-runtime.ts'
 import { startJavaBroker } from './java-broker.ts'
 import { DEFAULT_KAFKA_VERSION, type KafkaVersion } from './kafka-version.ts'
@@ -30,7 +31,7 @@ export interface RunningKafka {
 /**
  * Starts one local broker and resolves when it really works (about 3 s the first time, 2 s later). A broker that an earlier,
  * killed process left on the same folder is stopped first. The broker outlives its starter: stop it.
- * @throws Error in one sentence when this machine has neither Java with Maven nor Docker, or with the broker's last words when it ends
+ * @throws Error in one sentence when a port is taken, when this machine has neither Java with Maven nor Docker, or with the broker's last words when it ends
  */
 export async function startKafka(options: StartKafkaOptions): Promise<RunningKafka> {
   const { version = DEFAULT_KAFKA_VERSION, port } = options
@@ -40,6 +41,9 @@ export async function startKafka(options: StartKafkaOptions): Promise<RunningKaf
   await mkdir(join(dataDir, 'log'), { recursive: true })
   await mkdir(join(dataDir, 'settings'), { recursive: true })
   await stopLeftover(dataDir)
+  await mustBeFree(port, 'Kafka')
+  await mustBeFree(options.controllerPort, "Kafka's controller")
+  if (options.proxied) await mustBeFree(options.proxied.port, 'Kafka behind its proxy')
 
   const inDocker = runtime.kind === 'docker'
   const settingsFile = join(dataDir, 'settings', 'server.properties')

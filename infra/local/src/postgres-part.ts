@@ -1,6 +1,6 @@
 import { startPostgres } from '@trilateral/infra-postgres'
 import { openLog } from './log-file.ts'
-import { closeSync, writeSync } from 'node:fs'
+import { appendFileSync, closeSync } from 'node:fs'
 import type { Part } from './part.ts'
 
 /** The embedded PostgreSQL. `started` hears the administrator's address, which stays the same over restarts. */
@@ -13,13 +13,11 @@ export function postgresPart(options: {
   return {
     name: 'postgres',
     async launch() {
-      const log = openLog(options.logFile)
-      const server = await startPostgres({ ...options, log: (text) => writeSync(log, text) })
+      closeSync(openLog(options.logFile))
+      // By name, not by descriptor: after kill -9 its sessions still say their last words when the server is long gone.
+      const server = await startPostgres({ ...options, log: (text) => appendFileSync(options.logFile, text) })
       options.started(server.adminUrl)
-      const gone = server.ended.then(() => {
-        closeSync(log)
-        return 'see logs/postgres.log'
-      })
+      const gone = server.ended.then(() => 'see logs/postgres.log')
       return { pid: server.pid, gone, stop: () => server.stop(), kill: () => server.kill() }
     },
   }

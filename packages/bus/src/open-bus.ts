@@ -8,12 +8,6 @@ export type BusOptions = KafkaBusOptions | PostgresBusOptions | MemoryBusOptions
 
 /** Opens the bus that is named. It resolves without a server: what needs one says so when it is used. */
 export async function openBus(options: BusOptions): Promise<EventBus> {
-  switch (options.kind) {
-    case 'kafka':
-      return openKafkaBus(options)
-    case 'postgres':
-      return openPostgresBus(options)
-    case 'memory':
-      return openMemoryBus(options)
-  }
+  if (options.kind === 'kafka') return openKafkaBus(options)
+  return options.kind === 'postgres' ? openPostgresBus(options) : openMemoryBus(options)
 }

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { decode, topicsOf } from '@trilateral/contracts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { areaDatabase, changeMeasure, inOne, recordMeasures, type AreaDatabase } from './fixtures/area-database.ts'
+import {
+  areaDatabase,
+  changeMeasure,
+  inOne,
+  recordMeasures,
+  type AreaDatabase,
+} from './fixtures/area-database.ts'
 import { eventually } from './fixtures/eventually.ts'
 import { recorded } from './fixtures/events.ts'
 import { flakyBus, type FlakyBus } from './fixtures/flaky-bus.ts'
@@ -53,7 +59,10 @@ describe('the journal of an area', () => {
     expect(bus.subjects(TOPIC)).toEqual([`${id}:1`])
     expect(bus.subjects('wp.critical-minerals.us')).toEqual([`${secret}:1`])
     const record = bus.log.partitions(TOPIC).flat()[0]
-    expect(record && decode(record)).toMatchObject({ ok: true, value: { subject: id, sequence: 1, tlp: 'AMBER' } })
+    expect(record && decode(record)).toMatchObject({
+      ok: true,
+      value: { subject: id, sequence: 1, tlp: 'AMBER' },
+    })
   })
 
   it('given the bus is away, then writing goes on, and when it is back all arrives by itself', async () => {
@@ -147,7 +156,9 @@ describe('the journal of an area', () => {
     const journal = await start()
     await published(journal, 34)
     expect(Math.max(...sizes)).toBeLessThanOrEqual(900_000)
-    expect(bus.subjects(TOPIC).filter((text) => text.startsWith(big))).toEqual([1, 2, 3, 4].map((n) => `${big}:${n}`))
+    expect(bus.subjects(TOPIC).filter((text) => text.startsWith(big))).toEqual(
+      [1, 2, 3, 4].map((n) => `${big}:${n}`),
+    )
   })
 
   it('stops and says so when the chain is damaged', async () => {

@@ -48,7 +48,10 @@ export async function runJournal(options: JournalOptions): Promise<Journal> {
   const outbox = createBell()
   const entries = createBell()
   const stopping = new AbortController()
-  const state: { leads: boolean; busFailure: JournalStatus['busFailure'] } = { leads: false, busFailure: null }
+  const state: { leads: boolean; busFailure: JournalStatus['busFailure'] } = {
+    leads: false,
+    busFailure: null,
+  }
 
   const serve = async (term: Term): Promise<void> => {
     const damage = await checkHead(term.client)

@@ -48,11 +48,6 @@ function testKafka(options: StartKafkaOptions): TestKafka {
 }
 
 function foreignKafka(brokers: readonly string[]): TestKafka {
-  const refuse = (): never => {
-    throw new Error(
-      'The broker that KAFKA_BROKERS names is not ours to kill or to proxy; unset it for this test.',
-    )
-  }
   return {
     brokers,
     get proxied() {
@@ -61,4 +56,10 @@ function foreignKafka(brokers: readonly string[]): TestKafka {
     kill: async () => refuse(),
     restart: async () => refuse(),
   }
+}
+
+function refuse(): never {
+  throw new Error(
+    'The broker that KAFKA_BROKERS names is not ours to kill or to proxy; unset it for this test.',
+  )
 }

@@ -68,7 +68,7 @@ export function ChangeForm({ page, change, clauseKey, onReload }: Props) {
 
   return (
     <form className="form panel" noValidate onSubmit={(event) => void submit(event)}>
-      <ErrorSummary faults={recording.faults} />
+      <ErrorSummary {...recording.summary} />
       {recording.isAbout('version-stale') ? <Button onPress={onReload}>{t('change.reload')}</Button> : null}
       <ClauseChoice
         clauses={page.clauses.filter(({ standing }) => changesOpenTo(standing).includes(change))}

@@ -30,7 +30,7 @@ export function targetOf({ target }: Pick<Clause, 'target'>, language: Language)
   return target.endUse === 'military' ? message(texts, language, 'target.military', { where }) : where
 }
 
-/** The dates that belong to a state: since, until, lapsed on. */
+/** The dates that belong to a state: since, until, lapsed on; null where none is known. */
 export function datesOf(standing: ClauseState, language: Language): string | null {
   const day = (value: string | null) =>
     value === null ? message(texts, language, 'date.unknown') : formatDate(language, value)
@@ -49,7 +49,7 @@ export function datesOf(standing: ClauseState, language: Language): string | nul
       return message(texts, language, 'dates.from', { day: day(standing.from) })
     case 'ended':
       return message(texts, language, 'dates.ended', { day: day(standing.on) })
-    case 'effective-date-unknown':
+    default:
       return null
   }
 }

@@ -1,6 +1,6 @@
 import type { Clause } from '@trilateral/contracts/critical-minerals'
 import { clauseStateOn } from '@trilateral/contracts/critical-minerals'
-import fc from 'fast-check'
+import { array, assert, boolean, integer, oneof, option, property, tuple, type Arbitrary } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { dayAfter, periodsOf, spanOf } from './periods.ts'
 
@@ -39,20 +39,24 @@ test('given a clause whose effective date nobody knows, then its line says so ov
 })
 
 test('what the line shows on any day is what the contract says of that day', () => {
-  const anyDay = fc.integer({ min: 0, max: 1500 }).map((days) => dayAfter('2024-01-01', days))
-  const anyChange: fc.Arbitrary<Clause['changes'][number]> = fc.oneof(
-    fc
-      .tuple(fc.option(anyDay), fc.option(anyDay))
-      .map(([from, until]) => ({ kind: 'suspended' as const, from, until, instrument: null, source })),
+  const anyDay = integer({ min: 0, max: 1500 }).map((days) => dayAfter('2024-01-01', days))
+  const anyChange: Arbitrary<Clause['changes'][number]> = oneof(
+    tuple(option(anyDay), option(anyDay)).map(([from, until]) => ({
+      kind: 'suspended' as const,
+      from,
+      until,
+      instrument: null,
+      source,
+    })),
     anyDay.map((on) => ({ kind: 'resumed' as const, on, instrument: null, source })),
     anyDay.map((on) => ({ kind: 'ended' as const, on, instrument: null, source })),
   )
-  const anyClause = fc
-    .tuple(fc.option(anyDay), fc.boolean(), fc.array(anyChange, { maxLength: 5 }))
-    .map(([effectiveFrom, confirmed, changes]): Clause => ({ ...ban, effectiveFrom, confirmed, changes }))
+  const anyClause = tuple(option(anyDay), boolean(), array(anyChange, { maxLength: 5 })).map(
+    ([effectiveFrom, confirmed, changes]): Clause => ({ ...ban, effectiveFrom, confirmed, changes }),
+  )
   const span = { from: '2024-01-01', to: '2028-02-10' }
-  fc.assert(
-    fc.property(anyClause, anyDay, (clause, day) => {
+  assert(
+    property(anyClause, anyDay, (clause, day) => {
       const shown = periodsOf(clause, span).find((period) => period.from <= day && day <= period.to)
       expect(shown?.state).toBe(clauseStateOn(clause, day).state)
     }),

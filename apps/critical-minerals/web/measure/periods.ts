@@ -1,5 +1,10 @@
 import type { CalendarDate } from '@trilateral/contracts'
-import { clauseStateOn, type Clause, type ClauseState } from '@trilateral/contracts/critical-minerals'
+import {
+  clauseStateOn,
+  type Clause,
+  type ClauseChange,
+  type ClauseState,
+} from '@trilateral/contracts/critical-minerals'
 
 /** A stretch of days on which a clause stood in one state. */
 export interface Period {
@@ -22,10 +27,15 @@ export function dayAfter(day: CalendarDate, days = 1): CalendarDate {
 
 /** The days on which a clause may change its state. */
 function turningDays({ effectiveFrom, changes }: Clause): CalendarDate[] {
-  const days = changes.flatMap((change) =>
-    change.kind === 'suspended' ? [change.from, change.until && dayAfter(change.until)] : [change.on],
-  )
-  return [effectiveFrom, ...days].filter((day) => day !== null)
+  return [effectiveFrom, ...changes.flatMap(turnsOf)].filter((day) => day !== null)
+}
+
+function turnsOf(change: ClauseChange): (CalendarDate | null)[] {
+  if (change.kind !== 'suspended') return [change.on]
+  const { from, until, source } = change
+  const end = until === null ? [] : [until, dayAfter(until)]
+  // Nobody knows when it began: the contract then counts it from the day its source was read.
+  return [from ?? source.accessedOn, ...end]
 }
 
 /** A clause's states within `span`, one after the other without gaps, as the contract reads them on each day. */

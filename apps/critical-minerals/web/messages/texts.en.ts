@@ -162,6 +162,8 @@ export const english = {
   'record.discard': 'Discard what is typed',
   'record.kept': 'What you type is kept in this tab until you record or discard it.',
   'form.cancel': 'Cancel',
+  'form.fault': '{label}: {message}',
+  'form.clause-field': '{clause}, {label}',
   'form.broken': 'The service could not be reached. Nothing was lost here; try again.',
   'form.broken-trace': 'Something went wrong on our side. Nothing was lost here; try again. Trace {trace}',
 

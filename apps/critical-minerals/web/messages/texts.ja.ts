@@ -161,6 +161,8 @@ export const japanese: Readonly<Record<TextId, string>> = {
   'record.discard': '入力を破棄',
   'record.kept': '入力した内容は、記録または破棄するまでこのタブに保存されます。',
   'form.cancel': '取り消し',
+  'form.fault': '{label}：{message}',
+  'form.clause-field': '{clause}・{label}',
   'form.broken': 'サービスに接続できませんでした。入力した内容は残っています。もう一度お試しください。',
   'form.broken-trace':
     'サービス側で問題が起きました。入力した内容は残っています。もう一度お試しください。トレース {trace}',

@@ -163,6 +163,8 @@ export const korean: Readonly<Record<TextId, string>> = {
   'record.discard': '입력 내용 버리기',
   'record.kept': '입력한 내용은 기록하거나 버릴 때까지 이 탭에 보관됩니다.',
   'form.cancel': '취소',
+  'form.fault': '{label}: {message}',
+  'form.clause-field': '{clause}, {label}',
   'form.broken': '서비스에 연결할 수 없습니다. 입력한 내용은 그대로 있습니다. 다시 시도하십시오.',
   'form.broken-trace':
     '서비스에 문제가 생겼습니다. 입력한 내용은 그대로 있습니다. 다시 시도하십시오. 추적 번호 {trace}',

@@ -25,6 +25,8 @@ test('no text is left over that no screen shows', () => {
 
 test('no screen holds words of its own', () => {
   const words = [...sources.matchAll(/>\s*([A-Z][a-z]+(?: [a-z]+)+)[.:]?\s*</g)].map((match) => match[1])
-  const attributes = [...sources.matchAll(/(?:label|title|placeholder|aria-label)="([^"{]+)"/g)].map((match) => match[1])
+  const attributes = [...sources.matchAll(/(?:label|title|placeholder|aria-label)="([^"{]+)"/g)].map(
+    (match) => match[1],
+  )
   expect([...words, ...attributes]).toEqual([])
 })

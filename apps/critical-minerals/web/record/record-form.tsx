@@ -49,7 +49,7 @@ export function RecordForm({ start, onDiscard }: { start: Draft; onDiscard: () =
   return (
     <form className="record" noValidate onSubmit={(event) => void submit(event)}>
       <div className="record-form form panel">
-        <ErrorSummary faults={recording.faults} />
+        <ErrorSummary {...recording.summary} />
         <InstrumentFields draft={draft} set={set} errorAt={errorAt} />
         {draft.clauses.map((clause, index) => (
           <ClauseFields

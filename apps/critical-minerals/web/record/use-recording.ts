@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { failureOf } from '../frame/refusals-of.ts'
 import { texts } from '../messages/texts.ts'
 import { explain } from '../refusals/explain.ts'
+import { fieldLabel } from './field-label.ts'
 import { errorsByField, fieldFor, type PlacedFault } from './faults.ts'
 
 interface Outcome {
@@ -24,22 +25,33 @@ export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, f
   const [requestId] = useState(() => crypto.randomUUID())
   const [isSending, setSending] = useState(false)
   const [outcome, setOutcome] = useState(FINE)
+  const [attempt, setAttempt] = useState(0)
 
   const faults: PlacedFault[] = outcome.refusals.map((refusal) => ({
     message: explain(language, refusal),
     fieldId: fieldFor(refusal, fields),
   }))
+  const named = faults.map(({ message, fieldId }) => {
+    const label = fieldId === undefined ? undefined : fieldLabel(fieldId, t)
+    return { message: label === undefined ? message : t('form.fault', { label, message }), fieldId }
+  })
   if (outcome.broken !== undefined) {
-    faults.push({
+    named.push({
+      fieldId: undefined,
       message: outcome.broken ? t('form.broken-trace', { trace: outcome.broken }) : t('form.broken'),
     })
+  }
+
+  function answer(what: Outcome) {
+    setOutcome(what)
+    setAttempt((before) => before + 1)
   }
 
   /** Sends unless something is missing. Resolves to what the server answered, or to undefined when it did not do it. */
   async function submit(missing: readonly Refusal[]): Promise<Sent | undefined> {
     if (isSending) return undefined
     if (missing.length > 0) {
-      setOutcome({ refusals: missing, broken: undefined })
+      answer({ refusals: missing, broken: undefined })
       return undefined
     }
     setSending(true)
@@ -49,7 +61,7 @@ export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, f
       return sent
     } catch (error) {
       const { refusals, trace } = failureOf(error)
-      setOutcome({ refusals, broken: refusals.length > 0 ? undefined : (trace ?? '') })
+      answer({ refusals, broken: refusals.length > 0 ? undefined : (trace ?? '') })
       return undefined
     } finally {
       setSending(false)
@@ -57,5 +69,5 @@ export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, f
   }
 
   const isAbout = (code: string) => outcome.refusals.some((refusal) => refusal.code === code)
-  return { submit, isSending, faults, errorAt: errorsByField(faults), isAbout }
+  return { submit, isSending, summary: { faults: named, attempt }, errorAt: errorsByField(faults), isAbout }
 }

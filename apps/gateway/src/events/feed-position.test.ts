@@ -1,16 +1,12 @@
-import fc from 'fast-check'
+import { assert, property, integer } from 'fast-check'
 import { expect, it } from 'vitest'
 import { positionOf, positionText } from './feed-position.ts'
 
 it('given any place in a feed, then what is written is read as the same place', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({ min: 1, max: 999_999_999 }),
-      fc.integer({ min: 0, max: 1e14 }),
-      (model, position) => {
-        expect(positionOf(positionText({ model, position }))).toEqual({ model, position })
-      },
-    ),
+  assert(
+    property(integer({ min: 1, max: 999_999_999 }), integer({ min: 0, max: 1e14 }), (model, position) => {
+      expect(positionOf(positionText({ model, position }))).toEqual({ model, position })
+    }),
   )
 })
 

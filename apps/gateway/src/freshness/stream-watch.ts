@@ -30,7 +30,8 @@ export interface StreamSource {
   applied(): Promise<ReadonlyMap<string, ReadonlyMap<number, bigint>>>
 }
 
-export function streamWatch({ topics, endOf, applied }: StreamSource, now: () => Date): StreamWatch {
+export function streamWatch(source: StreamSource, now: () => Date): StreamWatch {
+  const { topics } = source
   /** When each topic was last seen wholly applied. Nothing is known before the first look. */
   const wholeAt = new Map(topics.map((topic) => [topic, now()]))
   let backlog: ReadonlyMap<string, number> = new Map()
@@ -42,9 +43,11 @@ export function streamWatch({ topics, endOf, applied }: StreamSource, now: () =>
     async look() {
       const before = now()
       try {
-        const ends = await Promise.all(topics.map(async (topic) => [topic, await endOf(topic)] as const))
+        const ends = await Promise.all(
+          topics.map(async (topic) => [topic, await source.endOf(topic)] as const),
+        )
         // Read after the ends: what is found applied now covers what the bus held then.
-        const done = await applied()
+        const done = await source.applied()
         backlog = new Map(ends.map(([topic, end]) => [topic, behind(end, done.get(topic))]))
         for (const [topic, records] of backlog) if (records === 0) wholeAt.set(topic, before)
         const sum = sumOf(done)

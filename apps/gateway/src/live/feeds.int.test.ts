@@ -4,6 +4,8 @@ import { MeasureStory } from '../testing/measure-story.ts'
 import type { PlacedMessage } from './live-message.ts'
 import { liveFeeds } from './feeds.ts'
 
+const idsOf = (messages: readonly PlacedMessage[]) => messages.map(({ id }) => id)
+
 describe('live feeds', () => {
   let gateway: GivenGateway
   beforeAll(async () => {
@@ -26,7 +28,6 @@ describe('live feeds', () => {
     gateway.tell(
       new MeasureStory(`${number}`).recorded({ audience: number % 3 === 0 ? ['jp', 'kr'] : EVERYONE }),
     )
-  const idsOf = (messages: readonly PlacedMessage[]) => messages.map(({ id }) => id)
 
   it('given a portal that just opened, then it is told that it misses nothing from here on, and nothing of before', async () => {
     const head = await gateway.events.head('us')

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, escapeIdentifier } from 'pg'
 import type { Logger } from '@trilateral/service'
 
 /** Milliseconds after which everything is looked at again, told or not: a notification is a hint, the tables are the truth. */
@@ -19,12 +19,12 @@ export function listenTo(
   logger: Logger,
 ): Listener {
   let stopped = false
-  let client: pg.Client | undefined
+  let client: Client | undefined
 
   const connect = async () => {
     if (stopped || client) return
     // A fresh name each time: a late error of the one before must not throw this one away.
-    const mine = new pg.Client({ connectionString, application_name: 'gateway listener', keepAlive: true })
+    const mine = new Client({ connectionString, application_name: 'gateway listener', keepAlive: true })
     client = mine
     const lost = (reason: unknown) => {
       if (client !== mine) return
@@ -38,7 +38,7 @@ export function listenTo(
     mine.on('notification', ({ channel }) => heard(channel))
     try {
       await mine.connect()
-      for (const channel of channels) await mine.query(`LISTEN ${pg.escapeIdentifier(channel)}`)
+      for (const channel of channels) await mine.query(`LISTEN ${escapeIdentifier(channel)}`)
     } catch (error) {
       lost(error)
     }

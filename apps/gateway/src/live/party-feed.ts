@@ -61,12 +61,15 @@ export class PartyFeed {
   async movedFrom(seen: FeedPosition, signal: AbortSignal): Promise<void> {
     const head = await this.head()
     if (signal.aborted || head.model !== seen.model || head.position !== seen.position) return
-    const { promise, resolve } = deferred()
-    this.#waiting.add(resolve)
-    signal.addEventListener('abort', resolve, { once: true })
-    await promise
-    this.#waiting.delete(resolve)
-    signal.removeEventListener('abort', resolve)
+    await new Promise<void>((resolve) => {
+      const wake = () => {
+        this.#waiting.delete(wake)
+        signal.removeEventListener('abort', wake)
+        resolve()
+      }
+      this.#waiting.add(wake)
+      signal.addEventListener('abort', wake)
+    })
   }
 
   async #read(): Promise<void> {
@@ -90,12 +93,4 @@ export class PartyFeed {
       for (const wake of this.#waiting) wake()
     }
   }
-}
-
-function deferred() {
-  let resolve: () => void = () => {}
-  const promise = new Promise<void>((settle) => {
-    resolve = settle
-  })
-  return { promise, resolve }
 }

@@ -1,5 +1,7 @@
-import { audienceCode } from '@trilateral/contracts'
+import { audienceCode, type EventOf } from '@trilateral/contracts'
+import type { Measure } from '@trilateral/contracts/critical-minerals'
 import type { DeliveredEvent, SqlTransaction } from '@trilateral/journal'
+import { fromJsonColumn, jsonColumn } from '../read-model/json-column.ts'
 import { measureChangeOf } from './projection.ts'
 
 /**
@@ -12,23 +14,28 @@ export async function storeMeasureChanges(
   events: readonly DeliveredEvent[],
 ): Promise<void> {
   const versions: unknown[][] = Array.from({ length: 6 }, () => [])
-  const last = new Map<string, readonly unknown[]>()
+  const last = new Map<string, { event: EventOf<unknown>; measure: Measure }>()
   for (const { event } of events) {
     const change = measureChangeOf(event)
     if (!change) continue
-    const { id, source, subject, sequence, time, originator, tlp } = event
-    const audience = audienceCode(event.audience)
-    for (const [index, cell] of [subject, sequence, time, audience, id, source].entries())
-      versions[index]?.push(cell)
+    const { id, source, subject, sequence, time, audience } = event
+    const row = [subject, sequence, time, audienceCode(audience), id, source]
+    row.forEach((cell, index) => versions[index]?.push(cell))
     // A state that a later one of this batch replaces is not written: it stands with its event.
-    last.set(subject, [subject, sequence, originator, audience, tlp, change.measure, id])
+    last.set(subject, { event, measure: change.measure })
   }
   if (last.size === 0) return
-  await tx.query(addVersions(schema), versions)
-  const states: unknown[][] = Array.from({ length: 7 }, () => [])
-  for (const row of last.values())
-    for (const [index, cell] of row.entries()) states[index]?.push(index === 5 ? JSON.stringify(cell) : cell)
-  await tx.query(upsertMeasures(schema), states)
+  await tx.query({ name: `${schema} versions`, text: addVersions(schema), values: versions })
+  const current: unknown[][] = Array.from({ length: 6 }, () => [])
+  const states: string[] = []
+  for (const { event, measure } of last.values()) {
+    const { subject, sequence, originator, audience, tlp, id } = event
+    const row = [subject, sequence, originator, audienceCode(audience), tlp, id]
+    row.forEach((cell, index) => current[index]?.push(cell))
+    states.push(JSON.stringify(measure))
+  }
+  const values = [...current, jsonColumn(states)]
+  await tx.query({ name: `${schema} measures`, text: upsertMeasures(schema), values })
 }
 
 /**
@@ -64,8 +71,8 @@ const upsertMeasures = (schema: string) => `
 INSERT INTO ${schema}.measure AS measure (id, sequence, originator, audience, tlp, state, event_id, updated_at)
 SELECT changed.id, changed.sequence, changed.originator, string_to_array(changed.audience, '-'), changed.tlp,
   changed.state, changed.event_id, version.known_from
-FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::jsonb[], $7::uuid[])
-  AS changed (id, sequence, originator, audience, tlp, state, event_id)
+FROM unnest($1::uuid[], $2::bigint[], $3::text[], $4::text[], $5::text[], $6::uuid[], ${fromJsonColumn('$7')})
+  AS changed (id, sequence, originator, audience, tlp, event_id, state)
 JOIN ${schema}.measure_version version ON version.id = changed.id AND version.sequence = changed.sequence
 ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, originator = excluded.originator,
   audience = excluded.audience, tlp = excluded.tlp, state = excluded.state, event_id = excluded.event_id,

@@ -22,7 +22,8 @@ export async function advanceFeeds(
       for (const [column, cell] of [party, String(ahead), event.id, event.source, event.time].entries())
         feed[column]?.push(cell)
     }
-  await tx.query(ADVANCE(schema), [...feed, PARTIES, counts, FEED_CHANNEL])
+  const values = [...feed, PARTIES, counts, FEED_CHANNEL]
+  await tx.query({ name: `${schema} feeds`, text: ADVANCE(schema), values })
 }
 
 // Heads are locked in one order by all, so that two batches never wait for each other.

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PARTIES, type EventOf } from '@trilateral/contracts'
-import pg from 'pg'
+import { Client } from 'pg'
 import { foldMeasure } from '../measures/fold.ts'
 import { canonical } from './canonical.ts'
 import { schemaOf } from './model-name.ts'
@@ -25,7 +25,7 @@ const SUBJECTS_AT_ONCE = 500
  * knows no database. Memory stays small however long the log is.
  */
 export async function checksumOf(connectionString: string, number: number): Promise<ModelChecksum> {
-  const client = new pg.Client({ connectionString })
+  const client = new Client({ connectionString })
   await client.connect()
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY')
@@ -64,7 +64,7 @@ export async function checksumOf(connectionString: string, number: number): Prom
   }
 }
 
-async function* subjectsOf(client: pg.Client, schema: string) {
+async function* subjectsOf(client: Client, schema: string) {
   for (let after = ''; ;) {
     const { rows } = await client.query<{ subject: string }>(
       `SELECT DISTINCT subject FROM ${schema}.event WHERE subject > $1 ORDER BY subject LIMIT ${SUBJECTS_AT_ONCE}`,
@@ -81,14 +81,14 @@ async function* subjectsOf(client: pg.Client, schema: string) {
   }
 }
 
-async function eventsOf(client: pg.Client, schema: string, subjects: readonly string[]) {
+async function eventsOf(client: Client, schema: string, subjects: readonly string[]) {
   const { rows } = await client.query<{ event: EventOf<unknown> }>(EVENTS(schema), [subjects])
   const bySubject = new Map<string, EventOf<unknown>[]>(subjects.map((subject) => [subject, []]))
   for (const { event } of rows) bySubject.get(event.subject)?.push(event)
   return bySubject
 }
 
-async function measuresOf(client: pg.Client, schema: string, subjects: readonly string[]) {
+async function measuresOf(client: Client, schema: string, subjects: readonly string[]) {
   // Subjects of other areas need not be UUIDs.
   const ids = subjects.filter((subject) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(subject))
   const { rows } = await client.query<{ id: string; measure: unknown }>(MEASURES(schema), [ids])
@@ -98,25 +98,25 @@ async function measuresOf(client: pg.Client, schema: string, subjects: readonly 
 const RFC3339 = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 const EVENTS = (schema: string) => `
-SELECT jsonb_build_object('id', id, 'source', source, 'type', type, 'subject', subject, 'sequence', sequence,
+SELECT json_build_object('id', id, 'source', source, 'type', type, 'subject', subject, 'sequence', sequence,
   'time', ${RFC3339('time')}, 'audience', audience, 'originator', originator, 'tlp', tlp,
   'correlationid', correlationid, 'causationid', causationid, 'data', data) AS event
 FROM ${schema}.event WHERE subject = ANY ($1) ORDER BY subject, sequence, source`
 
 const MEASURES = (schema: string) => `
-SELECT measure.id, jsonb_build_object(
-  'current', jsonb_build_object('id', measure.id, 'sequence', measure.sequence, 'originator', measure.originator,
+SELECT measure.id, json_build_object(
+  'current', json_build_object('id', measure.id, 'sequence', measure.sequence, 'originator', measure.originator,
     'audience', measure.audience, 'tlp', measure.tlp, 'state', measure.state, 'eventId', measure.event_id,
     'updatedAt', ${RFC3339('measure.updated_at')}),
   'versions', (
-    SELECT jsonb_agg(jsonb_build_object('sequence', sequence, 'audience', audience,
+    SELECT json_agg(json_build_object('sequence', sequence, 'audience', audience,
       'currentAudience', current_audience, 'eventId', event_id, 'knownFrom', ${RFC3339('known_from')},
       'knownTo', CASE WHEN known_to <> 'infinity' THEN ${RFC3339('known_to')} END) ORDER BY sequence)
     FROM ${schema}.measure_version version WHERE version.id = measure.id)) AS measure
 FROM ${schema}.measure measure WHERE id = ANY ($1::text[]::uuid[])`
 
 /** Feeds number differently in each model, as topics happen to be read; what must hold is that nothing is missing. */
-async function faultsOfFeeds(client: pg.Client, schema: string): Promise<string[]> {
+async function faultsOfFeeds(client: Client, schema: string): Promise<string[]> {
   const faults: string[] = []
   for (const party of PARTIES) {
     const { rows } = await client.query<{ count: number; last: number; head: number; shared: number }>(

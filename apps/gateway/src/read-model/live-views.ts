@@ -7,10 +7,6 @@ import { schemaOf } from './model-name.ts'
  */
 export function pointViewsAt(number: number): string {
   const schema = schemaOf(number)
-  const view = (name: string, body: string) =>
-    `DROP VIEW IF EXISTS live.${name};
-CREATE VIEW live.${name} WITH (security_invoker = true) AS ${body};
-GRANT SELECT ON live.${name} TO service_account, party_jp, party_kr, party_us;`
   return [
     view('pointer', `SELECT ${number} AS model`),
     // Every feed row says which model counted it: a position means nothing in another one.
@@ -27,3 +23,8 @@ GRANT SELECT ON live.${name} TO service_account, party_jp, party_kr, party_us;`
     ),
   ].join('\n')
 }
+
+const view = (name: string, body: string) => `
+DROP VIEW IF EXISTS live.${name};
+CREATE VIEW live.${name} WITH (security_invoker = true) AS ${body};
+GRANT SELECT ON live.${name} TO service_account, party_jp, party_kr, party_us;`

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client, DatabaseError, type QueryResult, type QueryResultRow } from 'pg'
 import { pointViewsAt } from './live-views.ts'
 import { MODEL_CHANNEL, schemaOf } from './model-name.ts'
 import { revision, tablesOf } from './tables.ts'
@@ -13,7 +13,7 @@ export interface Model {
 
 /** Anything that runs SQL: a pool or a client. */
 export interface Queryable {
-  query<Row extends pg.QueryResultRow>(text: string, values?: unknown[]): Promise<pg.QueryResult<Row>>
+  query<Row extends QueryResultRow>(text: string, values?: unknown[]): Promise<QueryResult<Row>>
 }
 
 /** Two who make, switch or drop models take turns. */
@@ -109,7 +109,7 @@ const ATTEMPTS = 100
 // 55P03: a lock was not to be had in time; 40P01: two waited for each other.
 const mayPass = (error: unknown) =>
   error instanceof StillBehind ||
-  (error instanceof pg.DatabaseError && (error.code === '55P03' || error.code === '40P01'))
+  (error instanceof DatabaseError && (error.code === '55P03' || error.code === '40P01'))
 
 /**
  * Runs `work` as the owner, in one transaction, one caller at a time. Views wait for the readers of the moment; when
@@ -119,7 +119,7 @@ async function asOwner<Result>(
   ownerUrl: string,
   work: (owner: Queryable) => Promise<Result>,
 ): Promise<Result> {
-  const owner = new pg.Client({ connectionString: ownerUrl })
+  const owner = new Client({ connectionString: ownerUrl })
   await owner.connect()
   try {
     for (let attempt = 1; ; attempt++) {

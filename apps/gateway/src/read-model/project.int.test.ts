@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, asyncProperty, shuffledSubarray, integer } from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { EVERYONE, givenGateway, type GivenGateway } from '../testing/given-gateway.ts'
 import { MeasureStory, recordOf } from '../testing/measure-story.ts'
@@ -21,19 +21,19 @@ function stories(): MeasureStory[] {
   })
 }
 
+const readModelOf = async (order: (gateway: GivenGateway) => Promise<void>) => {
+  const gateway = await givenGateway()
+  try {
+    await order(gateway)
+    return await checksumOf(gateway.database.serviceUrl, 1)
+  } finally {
+    await gateway.close()
+  }
+}
+
 describe('the projection', () => {
   const told = stories().flatMap(({ events }) => events)
   let inOrder: { log: string; tables: string }
-
-  const readModelOf = async (order: (gateway: GivenGateway) => Promise<void>) => {
-    const gateway = await givenGateway()
-    try {
-      await order(gateway)
-      return await checksumOf(gateway.database.serviceUrl, 1)
-    } finally {
-      await gateway.close()
-    }
-  }
 
   beforeAll(async () => {
     inOrder = await readModelOf((gateway) => gateway.tell(...told))
@@ -45,10 +45,10 @@ describe('the projection', () => {
   })
 
   it('given every event twice, in any order and in any portions, then the same tables, and nothing put aside', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.shuffledSubarray([...told, ...told], { minLength: 2 * told.length }),
-        fc.integer({ min: 1, max: 12 }),
+    await assert(
+      asyncProperty(
+        shuffledSubarray([...told, ...told], { minLength: 2 * told.length }),
+        integer({ min: 1, max: 12 }),
         async (events, portion) => {
           const result = await readModelOf(async (gateway) => {
             for (let from = 0; from < events.length; from += portion)

@@ -4,6 +4,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EVERYONE, givenGateway, type GivenGateway } from '../testing/given-gateway.ts'
 import { MeasureStory, recordOf } from '../testing/measure-story.ts'
 
+const withHeader = (record: OutgoingRecord, name: string, value: string): OutgoingRecord => ({
+  ...record,
+  headers: { ...record.headers, [name]: value },
+})
+
 describe('what cannot be read or applied', () => {
   let gateway: GivenGateway
   beforeEach(async () => {
@@ -11,10 +16,6 @@ describe('what cannot be read or applied', () => {
   })
   afterEach(() => gateway.close())
 
-  const withHeader = (record: OutgoingRecord, name: string, value: string): OutgoingRecord => ({
-    ...record,
-    headers: { ...record.headers, [name]: value },
-  })
   const sequenceOf = async (story: MeasureStory) => (await gateway.measures.one('jp', story.id))?.sequence
 
   it('given an event of a version that nobody here knows, then its measure waits, others go on, and the reason is told', async () => {

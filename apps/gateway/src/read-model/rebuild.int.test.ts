@@ -8,6 +8,8 @@ import { followLiveModel } from './follow-live-model.ts'
 import { ensureBuildingModel, liveModel, modelsOf } from './models.ts'
 import { rebuild } from './rebuild.ts'
 
+const fail = (reason: Error) => expect.fail(reason.message)
+
 describe('rebuilding the read model', () => {
   let gateway: GivenGateway
   beforeEach(async () => {
@@ -49,23 +51,28 @@ describe('rebuilding the read model', () => {
   it('given writes and readers that go on meanwhile, then no read fails, none goes back, and nothing is lost', async () => {
     await record(200)
     const { pool, bus } = gateway
-    const onFatal = (reason: Error) => expect.fail(reason.message)
-    const projection = followLiveModel({ pool, bus, logger, onFatal, onCommitted: () => gateway.feeds.wake() })
+    const projection = followLiveModel({
+      pool,
+      bus,
+      logger,
+      onFatal: fail,
+      onCommitted: () => gateway.feeds.wake(),
+    })
     const looking = setInterval(() => projection.look(), 50)
-    let writing = true
+    const going = new AbortController()
     let written = 200
     const writer = (async () => {
-      while (writing) {
+      while (!going.signal.aborted) {
         await record(5)
         written += 5
       }
     })()
     const counts: number[] = []
     const reader = (async () => {
-      while (writing) counts.push((await gateway.measures.all('jp')).length)
+      while (!going.signal.aborted) counts.push((await gateway.measures.all('jp')).length)
     })()
     await run(10_000)
-    writing = false
+    going.abort()
     await Promise.all([writer, reader])
     clearInterval(looking)
     await projection.stop()

@@ -1,6 +1,6 @@
 import type { EventBus } from '@trilateral/bus'
 import type { Logger } from '@trilateral/service'
-import pg, { type Pool } from 'pg'
+import { Client, type Pool } from 'pg'
 import { appliedOffsets } from './applied-offsets.ts'
 import { checksumOf, type ModelChecksum } from './checksum.ts'
 import { consumeInto } from './consume.ts'
@@ -38,7 +38,7 @@ const KEEPS_PACE = 1000
  */
 export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   const { ownerUrl, serviceUrl, pool, bus, logger, handOverWithin = 15_000 } = options
-  const guard = new pg.Client({ connectionString: serviceUrl, application_name: 'gateway rebuild' })
+  const guard = new Client({ connectionString: serviceUrl, application_name: 'gateway rebuild' })
   await guard.connect()
   try {
     await lockOrRefuse(guard)
@@ -74,7 +74,7 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   }
 }
 
-async function lockOrRefuse(guard: pg.Client): Promise<void> {
+async function lockOrRefuse(guard: Client): Promise<void> {
   const { rows } = await guard.query<{ mine: boolean }>('SELECT pg_try_advisory_lock($1) AS mine', [
     REBUILD_LOCK,
   ])
@@ -125,7 +125,7 @@ async function check(
 }
 
 /** Listens from now on for a gateway that fills `model`; the answer waits for it. */
-async function followers(client: pg.Client, model: number) {
+async function followers(client: Client, model: number) {
   const heard = new Promise<true>((resolve) => {
     client.on('notification', ({ payload }) => {
       if (payload === String(model)) resolve(true)

@@ -1,5 +1,6 @@
 import { audienceCode, eventDefinition } from '@trilateral/contracts'
 import type { DeliveredEvent, SqlTransaction } from '@trilateral/journal'
+import { fromJsonColumn, jsonColumn } from './json-column.ts'
 import { aboutMeasure, measureChangeOf } from '../measures/projection.ts'
 
 /** Stores every event of a batch with one statement, whatever it is about. */
@@ -8,9 +9,18 @@ export async function storeEvents(
   schema: string,
   events: readonly DeliveredEvent[],
 ): Promise<void> {
-  const columns: unknown[][] = Array.from({ length: 17 }, () => [])
-  for (const delivered of events) rowOf(delivered).forEach((cell, index) => columns[index]?.push(cell))
-  await tx.query(insertInto(schema), columns)
+  const columns: unknown[][] = Array.from({ length: 15 }, () => [])
+  const abouts: (string | null)[] = []
+  const data: string[] = []
+  for (const delivered of events) {
+    const { event } = delivered
+    rowOf(delivered).forEach((cell, index) => columns[index]?.push(cell))
+    const change = measureChangeOf(event)
+    abouts.push(change ? JSON.stringify(aboutMeasure(change)) : null)
+    data.push(JSON.stringify(event.data))
+  }
+  const values = [...columns.slice(0, 12), jsonColumn(abouts), jsonColumn(data), ...columns.slice(12)]
+  await tx.query({ name: `${schema} events`, text: insertInto(schema), values })
 }
 
 const insertInto = (schema: string) => `
@@ -19,12 +29,11 @@ INSERT INTO ${schema}.event (id, source, type, area, entity, subject, sequence, 
 SELECT id, source, type, split_part(source, '/', 3), entity, subject, sequence, time, string_to_array(audience, '-'),
   originator, tlp, correlationid, causationid, about, data, topic, partition, record_offset
 FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bigint[], $7::timestamptz[], $8::text[],
-  $9::text[], $10::text[], $11::uuid[], $12::uuid[], $13::jsonb[], $14::jsonb[], $15::text[], $16::integer[], $17::bigint[])
+  $9::text[], $10::text[], $11::uuid[], $12::uuid[], ${fromJsonColumn('$13')}, ${fromJsonColumn('$14')}, $15::text[], $16::integer[], $17::bigint[])
   AS batch (id, source, type, entity, subject, sequence, time, audience, originator, tlp, correlationid, causationid,
     about, data, topic, partition, record_offset)`
 
 function rowOf({ event, topic, partition, offset }: DeliveredEvent): unknown[] {
-  const change = measureChangeOf(event)
   return [
     event.id,
     event.source,
@@ -38,8 +47,6 @@ function rowOf({ event, topic, partition, offset }: DeliveredEvent): unknown[] {
     event.tlp,
     event.correlationid,
     event.causationid ?? null,
-    change ? JSON.stringify(aboutMeasure(change)) : null,
-    JSON.stringify(event.data),
     topic,
     partition,
     String(offset),

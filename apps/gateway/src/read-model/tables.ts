@@ -36,14 +36,14 @@ CREATE TABLE ${schema}.event (
   tlp            text NOT NULL,
   correlationid  uuid NOT NULL,
   causationid    uuid,
-  about          jsonb,
-  data           jsonb NOT NULL,
+  about          json,
+  data           json NOT NULL,
   received_at    timestamptz NOT NULL DEFAULT now(),
   topic          text NOT NULL,
   partition      integer NOT NULL,
   record_offset  bigint NOT NULL,
   PRIMARY KEY (id, source)
-);
+) WITH (toast_tuple_target = 8160);
 CREATE INDEX event_by_subject ON ${schema}.event (subject, sequence);
 CREATE INDEX event_by_correlation ON ${schema}.event (correlationid);
 CREATE INDEX event_by_cause ON ${schema}.event (causationid) WHERE causationid IS NOT NULL;
@@ -78,10 +78,10 @@ CREATE TABLE ${schema}.measure (
   originator  text NOT NULL,
   audience    text[] NOT NULL,
   tlp         text NOT NULL,
-  state       jsonb NOT NULL,
+  state       json NOT NULL,
   event_id    uuid NOT NULL,
   updated_at  timestamptz NOT NULL
-);
+) WITH (toast_tuple_target = 8160);
 
 CREATE TABLE ${schema}.measure_version (
   id                uuid NOT NULL,

@@ -84,7 +84,7 @@ export function deliveryTests(subject: () => BusUnderTest): void {
     await bus.ensureTopics([{ name, partitions: 5 }])
     await publishAll(bus, [record(name, 'a', '1'), record(name, 'a', '2')])
     const ends = await bus.endOf(name)
-    expect([...ends.keys()].toSorted()).toEqual([0, 1])
+    expect(new Set(ends.keys())).toEqual(new Set([0, 1]))
     expect(ends.get(partitionOf('a', 2))).toBe(2n)
     await expect(bus.endOf(freshTopic('absent'))).rejects.toThrow()
     await bus.ping()

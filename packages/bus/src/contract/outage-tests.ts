@@ -9,27 +9,31 @@ async function relay(bus: EventBus, records: readonly OutgoingRecord[], batch: n
   let rejections = 0
   let cursor = 0
   while (cursor < records.length) {
-    const publisher = await bus.openPublisher().catch(() => undefined)
     try {
-      while (publisher && cursor < records.length) {
-        await publisher.publish(records.slice(cursor, cursor + batch))
-        cursor += batch
-        await pause(5)
+      const publisher = await bus.openPublisher()
+      try {
+        while (cursor < records.length) {
+          await publisher.publish(records.slice(cursor, cursor + batch))
+          cursor += batch
+          await pause(5)
+        }
+      } finally {
+        await publisher.close()
       }
     } catch {
       rejections++
+      await pause(100)
     }
-    await publisher?.close().catch(() => undefined)
-    if (cursor < records.length) await pause(100)
   }
   return rejections
 }
 
 export function outageTests(subject: () => BusUnderTest): void {
   test('given a server that is killed and comes back, sending and reading go on by themselves: nothing lost, order kept', async () => {
-    const { open, outage } = subject()
+    const server = subject()
+    const { outage } = server
     if (!outage) throw new Error('This bus must be able to lose its server')
-    const bus = await open()
+    const bus = await server.open()
     const topic = freshTopic('outage')
     await bus.ensureTopics([{ name: topic, partitions: 2 }])
     const reader = new Reader(topic)
@@ -58,16 +62,17 @@ export function outageTests(subject: () => BusUnderTest): void {
   }, 90_000)
 
   test('given a reader that starts while the server is away, it reads once the server is back', async () => {
-    const { open, outage } = subject()
+    const server = subject()
+    const { outage } = server
     if (!outage) throw new Error('This bus must be able to lose its server')
     const topic = freshTopic('early')
-    const before = await open()
+    const before = await server.open()
     await before.ensureTopics([{ name: topic, partitions: 1 }])
     await relay(before, series(topic, 1, 5), 5)
     await before.close()
 
     await outage.begin()
-    const bus = await open()
+    const bus = await server.open()
     const reader = new Reader(topic)
     await reader.read(bus, [topic])
     await expect(bus.openPublisher().then((one) => one.publish(series(topic, 1, 1)))).rejects.toThrow()

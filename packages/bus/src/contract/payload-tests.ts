@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { OutgoingRecord, StoredRecord } from '../event-bus.ts'
 import { freshTopic, publishAll, record, type BusUnderTest } from './bus-under-test.ts'

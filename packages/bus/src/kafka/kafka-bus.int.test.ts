@@ -17,8 +17,8 @@ describe.runIf('brokers' in kafkaForTests())('Apache Kafka', () => {
           logger: silent,
           ...settings,
         }),
-      outage: { begin: kafka.kill, end: kafka.restart },
-      close: kafka.remove,
+      outage: { begin: () => kafka.kill(), end: () => kafka.restart() },
+      close: () => kafka.remove(),
     }
   })
 })

@@ -14,7 +14,8 @@ import { kafkaClient } from './kafka-client.ts'
 
 const found = kafkaForTests()
 const { CompressionTypes } = kafkajs
-const hasKcat = spawnSync('kcat', ['-V']).status === 0
+const KCAT = 'kcat'
+const hasKcat = spawnSync(KCAT, ['-V']).status === 0
 
 describe.runIf('brokers' in found)('reading what others wrote to Apache Kafka', () => {
   const brokers = 'brokers' in found ? found.brokers : []
@@ -41,7 +42,8 @@ describe.runIf('brokers' in found)('reading what others wrote to Apache Kafka', 
     return reader
   }
 
-  test.each(Object.entries(CompressionTypes).filter(([, codec]) => typeof codec === 'number'))(
+  const { None, GZIP, Snappy, LZ4, ZSTD } = CompressionTypes
+  test.each(Object.entries({ None, GZIP, Snappy, LZ4, ZSTD }))(
     'a batch packed with %s by a kafkajs producer',
     async (_name, compression) => {
       const topic = await topicOf('packed')
@@ -49,7 +51,7 @@ describe.runIf('brokers' in found)('reading what others wrote to Apache Kafka', 
       await producer.connect()
       const values = Array.from({ length: 50 }, (_, nth) => `${nth} ${'gallium '.repeat(200)}`)
       const messages = values.map((value) => ({ key: 'k', value }))
-      await producer.send({ topic, messages, compression: Number(compression) })
+      await producer.send({ topic, messages, compression })
       await producer.disconnect()
       const { taken } = await readAll(topic, 50)
       expect(taken.map(({ value }) => text(value))).toEqual(values)
@@ -64,7 +66,7 @@ describe.runIf('brokers' in found)('reading what others wrote to Apache Kafka', 
       const lines = Array.from({ length: 200 }, (_, nth) => `${nth} ${'갈륨 '.repeat(60)}`)
       writeFileSync(file, lines.map((line) => `k:${line}\n`).join(''))
       const kcat = ['-P', '-b', brokers.join(','), '-t', topic, '-K', ':', '-z', codec, '-l', file]
-      execFileSync('kcat', [...kcat, '-X', 'queue.buffering.max.ms=200'])
+      execFileSync(KCAT, [...kcat, '-X', 'queue.buffering.max.ms=200'])
       const { taken } = await readAll(topic, 200)
       expect(taken.map(({ value }) => text(value))).toEqual(lines)
     })
@@ -72,7 +74,7 @@ describe.runIf('brokers' in found)('reading what others wrote to Apache Kafka', 
     test('a header that stands twice has both values, and a header named like a part of JavaScript is a header', async () => {
       const topic = await topicOf('headers')
       const headers = ['-H', 'ce_id=1', '-H', 'ce_id=2', '-H', 'constructor=3', '-H', '__proto__=4']
-      execFileSync('kcat', ['-P', '-b', brokers.join(','), '-t', topic, '-K', ':', ...headers], {
+      execFileSync(KCAT, ['-P', '-b', brokers.join(','), '-t', topic, '-K', ':', ...headers], {
         input: 'k:v\n',
       })
       const { taken } = await readAll(topic, 1)
@@ -89,12 +91,12 @@ describe.runIf('brokers' in found)('reading what others wrote to Apache Kafka', 
 
     test('a record without a key, and what we wrote is read by kcat in the partition that the key names', async () => {
       const topic = await topicOf('both', 3)
-      execFileSync('kcat', ['-P', '-b', brokers.join(','), '-t', topic, '-p', '0'], { input: 'no key\n' })
+      execFileSync(KCAT, ['-P', '-b', brokers.join(','), '-t', topic, '-p', '0'], { input: 'no key\n' })
       expect((await readAll(topic, 1)).taken[0]?.key).toBeNull()
       await publishAll(bus, [record(topic, 'gallium', 'ours', { ce_id: '7' })])
       const kcat = ['-C', '-b', brokers.join(','), '-t', topic, '-e', '-q', '-f', '%p %k %s %h\n']
       // Java's placing of "gallium" among three: golden/key-partitions.json.
-      expect(execFileSync('kcat', kcat, { encoding: 'utf8' })).toContain('0 gallium ours ce_id=7')
+      expect(execFileSync(KCAT, kcat, { encoding: 'utf8' })).toContain('0 gallium ours ce_id=7')
     })
   })
 
@@ -113,7 +115,13 @@ describe.runIf('brokers' in found)('reading what others wrote to Apache Kafka', 
     await publishAll(bus, [record(topic, 'k', 'after')])
     const { taken, crashes } = await readAll(topic, 7, true)
     expect(taken.map(({ value }) => text(value).slice(0, 8))).toEqual([
-      ...['commit 1', 'commit 1', 'commit 1', 'commit 4', 'commit 4', 'commit 4', 'after'],
+      'commit 1',
+      'commit 1',
+      'commit 1',
+      'commit 4',
+      'commit 4',
+      'commit 4',
+      'after',
     ])
     expect(crashes).toEqual([])
   })
@@ -180,7 +188,6 @@ describe.runIf('brokers' in found)('reading what others wrote to Apache Kafka', 
 
   test('given an error from which kafkajs does not recover, the process is told to exit, once', async () => {
     const topic = await topicOf('crash')
-    const { ZSTD } = CompressionTypes
     const codec = kafkajs.CompressionCodecs[ZSTD]
     const producer = partner.producer()
     await producer.connect()

@@ -105,17 +105,20 @@ describe.runIf(isOurs)('acknowledgements that are lost on the way', () => {
     }, 130)
     try {
       while (cursor < values.length) {
-        const publisher = await publisherOf(producerOf()).catch(() => undefined)
         try {
-          while (publisher && cursor < values.length) {
-            const batch = values.slice(cursor, cursor + 5)
-            await publisher.publish(batch.map((value) => record(topic, 'k', value)))
-            cursor += 5
+          const publisher = await publisherOf(producerOf())
+          try {
+            while (cursor < values.length) {
+              const batch = values.slice(cursor, cursor + 5)
+              await publisher.publish(batch.map((value) => record(topic, 'k', value)))
+              cursor += 5
+            }
+          } finally {
+            await publisher.close()
           }
         } catch {
           // Spent: a fresh one goes on from the cursor.
         }
-        await publisher?.close().catch(() => undefined)
       }
     } finally {
       clearInterval(cutting)

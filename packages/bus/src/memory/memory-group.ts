@@ -19,7 +19,7 @@ export class MemoryGroup {
   join(options: ReadingOptions): () => Promise<void> {
     const member: Member = { options, stop: async () => undefined }
     this.#members.add(member)
-    this.deal()
+    void this.deal()
     return async () => {
       if (!this.#members.delete(member)) return
       await Promise.all([member.stop(), this.deal()])
@@ -27,20 +27,23 @@ export class MemoryGroup {
   }
 
   deal(): Promise<void> {
-    this.#change = this.#change.then(async () => {
-      await Promise.all([...this.#members].map((member) => member.stop()))
-      // Who left meanwhile gets nothing more.
-      const members = [...this.#members]
-      members.forEach((member, seat) => {
-        const share = this.#sources(member.options.topics).filter((_, nth) => nth % members.length === seat)
-        const leaving = new AbortController()
-        const reading = share.map((source) => readPartition(source, member.options, leaving.signal))
-        member.stop = async () => {
-          leaving.abort(new Error('The partition is taken away'))
-          await Promise.all(reading)
-        }
-      })
-    })
+    const before = this.#change
+    this.#change = this.#dealAfter(before)
     return this.#change
+  }
+
+  async #dealAfter(before: Promise<void>): Promise<void> {
+    await before
+    const members = [...this.#members]
+    await Promise.all(members.map((member) => member.stop()))
+    members.forEach((member, seat) => {
+      const share = this.#sources(member.options.topics).filter((_, nth) => nth % members.length === seat)
+      const leaving = new AbortController()
+      const reading = share.map((source) => readPartition(source, member.options, leaving.signal))
+      member.stop = async () => {
+        leaving.abort(new Error('The partition is taken away'))
+        await Promise.all(reading)
+      }
+    })
   }
 }

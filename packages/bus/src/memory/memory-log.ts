@@ -16,7 +16,7 @@ export class MemoryLog {
       name,
       Array.from({ length: partitions }, () => []),
     )
-    for (const group of this.#groups.values()) group.deal()
+    for (const group of this.#groups.values()) void group.deal()
   }
 
   group(name: string): MemoryGroup {

@@ -84,10 +84,13 @@ export class Membership {
   #letGo(): void {
     if (this.#state !== 'reading') return
     this.#state = 'stopping'
-    void this.#reading.stop().then(() => {
-      this.#state = 'idle'
-      this.bell.ring()
-    })
+    void this.#stop()
+  }
+
+  async #stop(): Promise<void> {
+    await this.#reading.stop()
+    this.#state = 'idle'
+    this.bell.ring()
   }
 
   /** Without an answer for a whole lease others may read our partitions by now. */

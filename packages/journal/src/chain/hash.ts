@@ -13,17 +13,15 @@ export interface EntryContent {
 export const GENESIS: Uint8Array = new Uint8Array(32)
 
 /**
- * SHA-256 over topic, key, headers and value in that order, each as UTF-8 and preceded by its length in bytes as a 4-byte
- * big-endian integer.
+ * SHA-256 over the lengths in bytes of topic, key, headers and value, each as a 4-byte big-endian integer, followed by these
+ * four texts in UTF-8.
  */
 export function contentHash({ topic, key, headers, value }: EntryContent): Uint8Array {
-  const hash = createHash('sha256')
-  for (const part of [topic, key, headers, value]) {
-    const bytes = Buffer.from(part, 'utf8')
-    const length = Buffer.alloc(4)
-    length.writeUInt32BE(bytes.length)
-    hash.update(length).update(bytes)
-  }
+  const parts = [topic, key, headers, value].map((part) => Buffer.from(part, 'utf8'))
+  const lengths = Buffer.alloc(4 * parts.length)
+  parts.forEach((part, index) => lengths.writeUInt32BE(part.length, 4 * index))
+  const hash = createHash('sha256').update(lengths)
+  for (const part of parts) hash.update(part)
   return hash.digest()
 }
 

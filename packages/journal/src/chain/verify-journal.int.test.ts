@@ -16,7 +16,10 @@ beforeAll(async () => {
 afterAll(() => area.drop())
 
 /** The database's owner lifts the guard, tampers, and puts all back at the end. */
-async function afterTampering<Result>(sql: string, look: (client: Tampered) => Promise<Result>): Promise<Result> {
+async function afterTampering<Result>(
+  sql: string,
+  look: (client: Tampered) => Promise<Result>,
+): Promise<Result> {
   const client = await area.connect(area.ownerUrl)
   await client.query('BEGIN; ALTER TABLE journal.entry DISABLE TRIGGER entry_is_append_only')
   await client.query(sql)
@@ -40,12 +43,37 @@ describe('verify', () => {
   })
 
   it.each([
-    ['edits a value', `UPDATE journal.entry SET value = replace(value, 'CN', 'XX') WHERE position = 4`, 'journal-entry-changed', 4],
-    ['edits a header', `UPDATE journal.entry SET headers = replace(headers, 'AMBER', 'CLEAR') WHERE position = 5`, 'journal-entry-changed', 5],
-    ['moves an event to another topic', `UPDATE journal.entry SET topic = 'wp.critical-minerals.us' WHERE position = 6`, 'journal-entry-changed', 6],
+    [
+      'edits a value',
+      `UPDATE journal.entry SET value = replace(value, 'CN', 'XX') WHERE position = 4`,
+      'journal-entry-changed',
+      4,
+    ],
+    [
+      'edits a header',
+      `UPDATE journal.entry SET headers = replace(headers, 'AMBER', 'CLEAR') WHERE position = 5`,
+      'journal-entry-changed',
+      5,
+    ],
+    [
+      'moves an event to another topic',
+      `UPDATE journal.entry SET topic = 'wp.critical-minerals.us' WHERE position = 6`,
+      'journal-entry-changed',
+      6,
+    ],
     ['removes one', `DELETE FROM journal.entry WHERE position = 3`, 'journal-entry-missing', 3],
-    ['removes one and closes the ranks', `DELETE FROM journal.entry WHERE position = 3; UPDATE journal.entry SET position = position - 1 WHERE position > 3`, 'journal-chain-broken', 3],
-    ['swaps two', `UPDATE journal.entry SET position = position + 100 WHERE position = 7; UPDATE journal.entry SET position = 7 WHERE position = 8; UPDATE journal.entry SET position = 8 WHERE position = 107`, 'journal-chain-broken', 7],
+    [
+      'removes one and closes the ranks',
+      `DELETE FROM journal.entry WHERE position = 3; UPDATE journal.entry SET position = position - 1 WHERE position > 3`,
+      'journal-chain-broken',
+      3,
+    ],
+    [
+      'swaps two',
+      `UPDATE journal.entry SET position = position + 100 WHERE position = 7; UPDATE journal.entry SET position = 7 WHERE position = 8; UPDATE journal.entry SET position = 8 WHERE position = 107`,
+      'journal-chain-broken',
+      7,
+    ],
     ['cuts the end off', `DELETE FROM journal.entry WHERE position > 8`, 'journal-cut-off', 9],
     ['turns the head back', `UPDATE journal.head SET position = 9`, 'journal-head-behind', 10],
   ])('given an owner who %s, then it says so', async (_what, sql, code, position) => {
@@ -57,7 +85,9 @@ describe('verify', () => {
     const cut = `DELETE FROM journal.entry WHERE position > 8;
       UPDATE journal.head SET (position, hash) = (SELECT position, hash FROM journal.entry WHERE position = 8)`
     expect(await afterTampering(cut, (client) => verifyJournal({ client }))).toMatchObject({ ok: true })
-    expect(await afterTampering(cut, (client) => verifyJournal({ client, remembered: [head] }))).toMatchObject({
+    expect(
+      await afterTampering(cut, (client) => verifyJournal({ client, remembered: [head] })),
+    ).toMatchObject({
       ok: false,
       refusal: { code: 'journal-cut-off', facts: { position: 9, remembered: 10 } },
     })
@@ -74,7 +104,9 @@ describe('verify', () => {
   it('keeps a new leader from adding to a damaged chain', async () => {
     expect(await checkHead(area.owner)).toBeUndefined()
     const cut = 'DELETE FROM journal.entry WHERE position = 10'
-    expect(await afterTampering(cut, checkHead)).toEqual(new Error("the journal's head is at 10 but its last entry is 9"))
+    expect(await afterTampering(cut, checkHead)).toEqual(
+      new Error("the journal's head is at 10 but its last entry is 9"),
+    )
     const edit = `UPDATE journal.entry SET hash = decode('00', 'hex') WHERE position = 10`
     expect(await afterTampering(edit, checkHead)).toEqual(
       new Error("the journal's head and entry 10 have different hashes"),

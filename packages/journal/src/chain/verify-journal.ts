@@ -45,7 +45,8 @@ export async function verifyJournal(options: VerifyOptions): Promise<Decision<Re
     }
   }
   const beyond = remembered.find((head) => head.position > position)
-  if (beyond) return refused('journal-cut-off', 'position', { position: position + 1, remembered: beyond.position })
+  if (beyond)
+    return refused('journal-cut-off', 'position', { position: position + 1, remembered: beyond.position })
   return checkAgainstHead(client, { position, hash })
 }
 
@@ -60,7 +61,9 @@ async function readBehind(client: VerifyOptions['client'], position: number): Pr
 
 /** While the sequencer works, the head may be ahead of what was read; it is never behind. */
 async function checkAgainstHead(client: VerifyOptions['client'], last: RememberedHead) {
-  const { rows } = await client.query<{ position: string; hash: Buffer }>('SELECT position, hash FROM journal.head')
+  const { rows } = await client.query<{ position: string; hash: Buffer }>(
+    'SELECT position, hash FROM journal.head',
+  )
   const [head] = rows
   if (!head || Number(head.position) < last.position) {
     return refused('journal-head-behind', 'position', { position: last.position })
@@ -72,6 +75,9 @@ async function checkAgainstHead(client: VerifyOptions['client'], last: Remembere
   }
   const later = await readBehind(client, last.position)
   return later.length === 0
-    ? refused('journal-cut-off', 'position', { position: last.position + 1, remembered: Number(head.position) })
+    ? refused('journal-cut-off', 'position', {
+        position: last.position + 1,
+        remembered: Number(head.position),
+      })
     : decided(last)
 }

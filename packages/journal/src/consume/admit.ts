@@ -87,7 +87,7 @@ const admitStatement = (schema: string) => `
     SELECT id, source FROM unnest($6::uuid[], $7::text[]) AS event (id, source)
   ), fresh AS (
     INSERT INTO ${schema}.seen (id, source)
-    SELECT DISTINCT id, source FROM event WHERE EXISTS (SELECT FROM moved)
+    SELECT id, source FROM event WHERE EXISTS (SELECT FROM moved)
     ON CONFLICT DO NOTHING
     RETURNING id, source
   ), known AS (

@@ -6,7 +6,11 @@ import type { Inbox } from './inbox.ts'
  * Notes outcomes in the transaction that makes them, before it commits.
  * @throws BreakerTripped when they are too many dead letters: then this transaction must not put any more aside.
  */
-export async function countOutcomes(tx: PoolClient, inbox: Inbox, outcomes: readonly boolean[]): Promise<void> {
+export async function countOutcomes(
+  tx: PoolClient,
+  inbox: Inbox,
+  outcomes: readonly boolean[],
+): Promise<void> {
   const state = after(inbox.breaker, outcomes)
   const dead = outcomes.includes(true)
   const reason = dead ? tripped(state) : undefined

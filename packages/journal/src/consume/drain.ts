@@ -18,9 +18,11 @@ const AT_ONCE = 500
  * @throws when nothing is wrong with the events; the next sweep tries again.
  */
 export async function drain(inbox: Inbox, subject: SubjectName): Promise<void> {
-  for (let atMost = AT_ONCE; ; ) {
+  for (let atMost = AT_ONCE; ;) {
     try {
-      const { applied, more } = await inTransaction(inbox.pool, (tx) => applyWaiting(tx, inbox, subject, atMost))
+      const { applied, more } = await inTransaction(inbox.pool, (tx) =>
+        applyWaiting(tx, inbox, subject, atMost),
+      )
       if (applied.length > 0) inbox.onCommitted(applied)
       if (!more) return
     } catch (error) {
@@ -50,7 +52,11 @@ async function putFirstAside(inbox: Inbox, name: SubjectName, failure: Failure):
     const [first] = waiting
     if (!first) return false
     await countOutcomes(tx, inbox, [true])
-    const letter = await writeDeadLetter(tx, inbox, { record: first.record, of: { ...name, sequence: next }, ...failure })
+    const letter = await writeDeadLetter(tx, inbox, {
+      record: first.record,
+      of: { ...name, sequence: next },
+      ...failure,
+    })
     await takeOut(tx, inbox, name, next, next, false)
     await park(tx, inbox, name, letter)
     return true

@@ -25,7 +25,10 @@ describe('whether a failure passes by itself', () => {
   ])('%s: no', (_what, error) => expect(isTransient(error)).toBe(false))
 
   it('keeps the class and the words', () => {
-    expect(failureOf(new TypeError('x is undefined'))).toEqual({ errorClass: 'TypeError', reason: 'x is undefined' })
+    expect(failureOf(new TypeError('x is undefined'))).toEqual({
+      errorClass: 'TypeError',
+      reason: 'x is undefined',
+    })
     expect(failureOf('no')).toEqual({ errorClass: 'string', reason: 'no' })
   })
 })

@@ -15,7 +15,8 @@ export async function inTransaction<Result>(
     await client.query('BEGIN')
     const result = await work(client)
     const { command } = await client.query('COMMIT')
-    if (command !== 'COMMIT') throw new Error('the transaction was rolled back: a failed statement was hidden')
+    if (command !== 'COMMIT')
+      throw new Error('the transaction was rolled back: a failed statement was hidden')
     return result
   } catch (error) {
     await client.query('ROLLBACK').catch((reason: Error) => (broken = reason))

@@ -5,12 +5,17 @@ import { planOf, runsOf, type SubjectState } from './plan.ts'
 const item = (subject: string, sequence: number, id = `${subject}${sequence}`) => ({
   event: { id, source: '/s', subject, sequence },
 })
-const text = (items: readonly ReturnType<typeof item>[]) => items.map(({ event }) => `${event.subject}:${event.sequence}`)
+const text = (items: readonly ReturnType<typeof item>[]) =>
+  items.map(({ event }) => `${event.subject}:${event.sequence}`)
 const at = (subject: string, sequence: number, rest: Partial<SubjectState> = {}): [string, SubjectState] => [
   `/s ${subject}`,
   { source: '/s', subject, sequence, parked: false, held: 0, ...rest },
 ]
-const plan = (items: ReturnType<typeof item>[], states: [string, SubjectState][], repeated: string[] = []) => {
+const plan = (
+  items: ReturnType<typeof item>[],
+  states: [string, SubjectState][],
+  repeated: string[] = [],
+) => {
   const { apply, hold, moved } = planOf(items, new Map(states), new Set(repeated))
   return { apply: text(apply), hold: text(hold), moved: moved.map(({ sequence }) => sequence) }
 }
@@ -33,7 +38,11 @@ describe('what becomes of a batch', () => {
   })
 
   it('lets wait what comes ahead of a gap', () => {
-    expect(plan([item('a', 4), item('b', 1)], [at('a', 2)])).toEqual({ apply: ['b:1'], hold: ['a:4'], moved: [2] })
+    expect(plan([item('a', 4), item('b', 1)], [at('a', 2)])).toEqual({
+      apply: ['b:1'],
+      hold: ['a:4'],
+      moved: [2],
+    })
   })
 
   it('sorts a batch in disorder, so that it need not wait for itself', () => {

@@ -51,11 +51,17 @@ export function planOf<Item extends WithEvent>(
       standing.set(name, sequence)
     } else if (sequence > (state.parked ? last + 1 : last) && !repeated.has(id)) hold.push(item)
   }
-  const moved = [...states].map(([name, state]) => ({ ...state, sequence: standing.get(name) ?? state.sequence }))
+  const moved = [...states].map(([name, state]) => ({
+    ...state,
+    sequence: standing.get(name) ?? state.sequence,
+  }))
   return { apply, hold, moved }
 }
 
-function inSequence<Item extends WithEvent>(items: readonly Item[], states: ReadonlyMap<string, SubjectState>) {
+function inSequence<Item extends WithEvent>(
+  items: readonly Item[],
+  states: ReadonlyMap<string, SubjectState>,
+) {
   const bySubject = new Map<string, Item[]>()
   for (const item of items) {
     const name = nameOf(item.event)

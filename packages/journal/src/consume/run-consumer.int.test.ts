@@ -22,7 +22,8 @@ beforeEach(async () => {
   bus = await openBus({ kind: 'memory', log: new MemoryLog() })
   await bus.ensureTopics(topics.map((name) => ({ name, partitions: 3 })))
 })
-afterEach(async () => {
+afterEach(async (ctx) => {
+  if (ctx.task.result?.state === 'fail') console.log('DEBUG', JSON.stringify(reader.log.lines.map((l) => ({ m: l.message, e: String((l.facts as any).err ?? '') , f: l.facts }))), await reader.rows('select * from rm_1.checkpoint'))
   await Promise.all(running.map((consumer) => consumer.stop()))
   await bus.close()
 })
@@ -53,7 +54,8 @@ async function publish(...events: EventOf<unknown>[]): Promise<void> {
   await publisher.close()
 }
 
-const subjects = (prefix: string, count: number) => Array.from({ length: count }, (_, n) => recorded(`${prefix}${n}`, 1))
+const subjects = (prefix: string, count: number) =>
+  Array.from({ length: count }, (_, n) => recorded(`${prefix}${n}`, 1))
 
 describe('a consumer on a bus', () => {
   it('applies what stands on its topics from the first record on, and goes on after a restart', async () => {

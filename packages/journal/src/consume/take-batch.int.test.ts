@@ -25,21 +25,22 @@ const source = '/trilateral/critical-minerals'
 describe('each event is applied once, in the order of its subject', () => {
   it('given every event twice, in any order of the keys and on any topic, then the result is the same', async () => {
     const audiences: Audience[] = [['jp', 'kr', 'us'], ['kr', 'us'], ['us']]
-    const delivery = fc
-      .record({
-        lengths: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
-        audience: fc.infiniteStream(fc.constantFrom(...audiences)),
-        copies: fc.infiniteStream(fc.nat()),
-        sizes: fc.infiniteStream(fc.integer({ min: 1, max: 6 })),
-        turns: fc.infiniteStream(fc.nat()),
-      })
+    const delivery = fc.record({
+      lengths: fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 4 }),
+      audience: fc.infiniteStream(fc.constantFrom(...audiences)),
+      copies: fc.infiniteStream(fc.nat()),
+      sizes: fc.infiniteStream(fc.integer({ min: 1, max: 6 })),
+      turns: fc.infiniteStream(fc.nat()),
+    })
     await fc.assert(
       fc.asyncProperty(delivery, async ({ lengths, audience, copies, sizes, turns }) => {
         await reader.empty()
         const next = <Value>(stream: IterableIterator<Value>): Value => stream.next().value as Value
         // One bag of events, each twice, shuffled; a stream of a topic is what falls to it, so even one subject's events come in disorder.
         const events = lengths.flatMap((length, s) =>
-          Array.from({ length }, (_, n) => recorded(`s${s}`, n + 1, { audience: next(audience[Symbol.iterator]()) })),
+          Array.from({ length }, (_, n) =>
+            recorded(`s${s}`, n + 1, { audience: next(audience[Symbol.iterator]()) }),
+          ),
         )
         const twice = [...events, ...events]
           .map((event) => ({ event, at: next(copies[Symbol.iterator]()) }))
@@ -72,10 +73,19 @@ describe('each event is applied once, in the order of its subject', () => {
   it('given a gap, then only that subject waits, and goes on in order when it closes', async () => {
     const inbox = reader.inbox()
     const place = await claim(inbox, TOPIC, 0)
-    const stream = partitionOf([recorded('a', 1), recorded('a', 3), recorded('b', 1), recorded('a', 4), recorded('a', 2)])
+    const stream = partitionOf([
+      recorded('a', 1),
+      recorded('a', 3),
+      recorded('b', 1),
+      recorded('a', 4),
+      recorded('a', 2),
+    ])
     await takeBatch(inbox, place, stream.slice(0, 4))
     expect(await reader.applied()).toEqual(['a:1', 'b:1'])
-    expect(await reader.rows('SELECT held FROM rm_1.subject ORDER BY subject')).toEqual([{ held: 2 }, { held: 0 }])
+    expect(await reader.rows('SELECT held FROM rm_1.subject ORDER BY subject')).toEqual([
+      { held: 2 },
+      { held: 0 },
+    ])
     expect(reader.log.lines.filter(({ level }) => level === 'warn')).toHaveLength(1)
     await takeBatch(inbox, place, stream.slice(4))
     expect((await reader.applied()).slice(2)).toEqual(['a:2', 'a:3', 'a:4'])
@@ -106,7 +116,11 @@ describe('each event is applied once, in the order of its subject', () => {
     const inbox = reader.inbox()
     const place = await claim(inbox, TOPIC, 0)
     const first = recorded('a', 1)
-    await takeBatch(inbox, place, partitionOf([first, { ...recorded('a', 2), id: first.id }, recorded('b', 1)]))
+    await takeBatch(
+      inbox,
+      place,
+      partitionOf([first, { ...recorded('a', 2), id: first.id }, recorded('b', 1)]),
+    )
     expect(await reader.applied()).toEqual(['a:1', 'b:1'])
     expect(await reader.rows('SELECT sequence, error_class FROM rm_1.dead_letter')).toEqual([
       { sequence: '2', error_class: 'IdUsedTwice' },
@@ -164,7 +178,9 @@ describe('checkpoint, memory and effects commit together', () => {
     })
     const place = await claim(inbox, TOPIC, 0)
     await takeBatch(inbox, place, partitionOf([recorded('a', 1)]))
-    expect(await reader.rows('SELECT state, attempts FROM rm_1.dead_letter')).toEqual([{ state: 'open', attempts: 1 }])
+    expect(await reader.rows('SELECT state, attempts FROM rm_1.dead_letter')).toEqual([
+      { state: 'open', attempts: 1 },
+    ])
   })
 
   it('given a crash between a batch and the draining of what waited, then a sweep finds it', async () => {

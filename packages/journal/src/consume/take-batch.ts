@@ -19,11 +19,7 @@ import { planOf, runsOf, type Plan } from './plan.ts'
  * @throws when nothing is wrong with the events (the database is away, another reader has the partition, the breaker has
  *   tripped): the same batch may come again.
  */
-export async function takeBatch(
-  inbox: Inbox,
-  place: Place,
-  records: readonly StoredRecord[],
-): Promise<void> {
+export async function takeBatch(inbox: Inbox, place: Place, records: readonly StoredRecord[]): Promise<void> {
   if (place.uncertain) await makeCertain(inbox, place)
   const ahead = records.filter((record) => record.offset >= place.next)
   if (ahead.length === 0) return
@@ -61,7 +57,9 @@ async function take(
   const done = await inTransaction(inbox.pool, async (tx) => {
     const admission = await admit(tx, inbox, place, next, readable, runs)
     const plan = planOf(readable, admission.states, admission.repeated)
-    const outcomes = incoming.map((each) => !isReadable(each) || (failure !== undefined && plan.apply.length > 0))
+    const outcomes = incoming.map(
+      (each) => !isReadable(each) || (failure !== undefined && plan.apply.length > 0),
+    )
     await countOutcomes(tx, inbox, outcomes)
     await putUnreadableAside(tx, inbox, incoming)
     if (failure) await putAside(tx, inbox, plan.apply, failure)
@@ -92,7 +90,11 @@ async function apply(tx: PoolClient, inbox: Inbox, items: readonly Readable[], {
 async function putUnreadableAside(tx: PoolClient, inbox: Inbox, incoming: readonly Incoming[]) {
   for (const each of incoming) {
     if (isReadable(each)) continue
-    await writeDeadLetter(tx, inbox, { record: each.record, of: claimedSubject(each.record), ...each.failure })
+    await writeDeadLetter(tx, inbox, {
+      record: each.record,
+      of: claimedSubject(each.record),
+      ...each.failure,
+    })
   }
 }
 
@@ -106,7 +108,8 @@ function report({ logger }: Inbox, place: Place, plan: Plan<Readable>, outcomes:
   const { topic, partition } = place
   const dead = outcomes.filter(Boolean).length
   if (dead > 0) logger.error({ topic, partition, dead }, 'records became dead letters')
-  if (plan.hold.length > 0) logger.warn({ topic, partition, events: plan.hold.length }, 'events wait for earlier ones')
+  if (plan.hold.length > 0)
+    logger.warn({ topic, partition, events: plan.hold.length }, 'events wait for earlier ones')
 }
 
 /** The batch stands whatever becomes of this: what is not drained now is drained by the next sweep. */

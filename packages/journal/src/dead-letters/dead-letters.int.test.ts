@@ -41,7 +41,8 @@ const stream = () =>
     recorded('bad', 4),
   ])
 const letter = async () => (await openDeadLetters(inbox))[0]
-const appliedOf = async (subject: string) => (await reader.applied()).filter((text) => text.startsWith(`${subject}:`))
+const appliedOf = async (subject: string) =>
+  (await reader.applied()).filter((text) => text.startsWith(`${subject}:`))
 
 describe('an event that cannot be applied', () => {
   beforeEach(() => takeBatch(inbox, place, stream()))
@@ -84,7 +85,10 @@ describe('an event that cannot be applied', () => {
 
   it('once its cause is mended is replayed, and what queued follows in order', async () => {
     poison.clear()
-    expect(await replayDeadLetter(inbox, (await letter())?.id ?? '', 'k.sato')).toEqual({ ok: true, value: poisoned })
+    expect(await replayDeadLetter(inbox, (await letter())?.id ?? '', 'k.sato')).toEqual({
+      ok: true,
+      value: poisoned,
+    })
     expect(await appliedOf('bad')).toEqual(['bad:1', 'bad:2', 'bad:3', 'bad:4'])
     expect(await reader.rows('SELECT * FROM rm_1.waiting')).toEqual([])
     await takeBatch(inbox, place, [storedRecord(recorded('bad', 5), 7)])
@@ -119,9 +123,13 @@ describe('an event that cannot be applied', () => {
     const id = (await letter())?.id ?? ''
     const discard = (by: [string, string], because = 'recorded twice by mistake') =>
       discardDeadLetter(inbox, { id, by, because })
-    expect(await discard(['k.sato', 'k.sato '])).toMatchObject({ refusal: { code: 'discard-needs-two-people' } })
+    expect(await discard(['k.sato', 'k.sato '])).toMatchObject({
+      refusal: { code: 'discard-needs-two-people' },
+    })
     expect(await discard(['k.sato', ''])).toMatchObject({ refusal: { code: 'discard-needs-two-people' } })
-    expect(await discard(['k.sato', 'j.doe'], ' ')).toMatchObject({ refusal: { code: 'discard-needs-a-reason' } })
+    expect(await discard(['k.sato', 'j.doe'], ' ')).toMatchObject({
+      refusal: { code: 'discard-needs-a-reason' },
+    })
     expect(await letter()).toBeDefined()
     expect(await discard(['k.sato', 'j.doe'])).toEqual({ ok: true, value: poisoned })
     expect(await appliedOf('bad')).toEqual(['bad:1', 'bad:3', 'bad:4'])
@@ -153,23 +161,34 @@ describe('a record that cannot be read', () => {
   })
 
   it('is replayed once a later version can read it', async () => {
-    await takeBatch(inbox, place, [storedRecord(recorded('a', 1), 0), garbage(1), storedRecord(recorded('a', 3), 2)])
+    await takeBatch(inbox, place, [
+      storedRecord(recorded('a', 1), 0),
+      garbage(1),
+      storedRecord(recorded('a', 3), 2),
+    ])
     const id = (await letter())?.id ?? ''
     expect(await replayDeadLetter(inbox, id, 'k.sato')).toMatchObject({
       refusal: { code: 'dead-letter-still-unreadable', facts: { reason: 'The value is not JSON.' } },
     })
     const later = reader.inbox({ decode: () => ({ ok: true, value: recorded('a', 2) }) })
     // Only the letter itself needs the new reading; what waits is read by the old one.
-    const upgraded = { ...later, decode: (message: Parameters<Inbox['decode']>[0]) => {
-      const known = inbox.decode(message)
-      return known.ok ? known : later.decode(message)
-    } }
+    const upgraded = {
+      ...later,
+      decode: (message: Parameters<Inbox['decode']>[0]) => {
+        const known = inbox.decode(message)
+        return known.ok ? known : later.decode(message)
+      },
+    }
     expect(await replayDeadLetter(upgraded, id, 'k.sato')).toMatchObject({ ok: true })
     expect(await reader.applied()).toEqual(['a:1', 'a:2', 'a:3'])
   })
 
   it('when discarded lets its subject go on', async () => {
-    await takeBatch(inbox, place, [storedRecord(recorded('a', 1), 0), garbage(1), storedRecord(recorded('a', 3), 2)])
+    await takeBatch(inbox, place, [
+      storedRecord(recorded('a', 1), 0),
+      garbage(1),
+      storedRecord(recorded('a', 3), 2),
+    ])
     const id = (await letter())?.id ?? ''
     await discardDeadLetter(inbox, { id, by: ['k.sato', 'j.doe'], because: 'the sender corrected it' })
     expect(await reader.applied()).toEqual(['a:1', 'a:3'])
@@ -182,8 +201,11 @@ describe('a record that cannot be read', () => {
     })
     await takeBatch(inbox, place, [bad(1, 0), bad(2, 1)])
     const [first, second] = await openDeadLetters(inbox)
-    const discard = (id = '') => discardDeadLetter(inbox, { id, by: ['k.sato', 'j.doe'], because: 'test data' })
-    expect(await discard(second?.id)).toMatchObject({ refusal: { code: 'dead-letter-not-next', facts: { next: 1 } } })
+    const discard = (id = '') =>
+      discardDeadLetter(inbox, { id, by: ['k.sato', 'j.doe'], because: 'test data' })
+    expect(await discard(second?.id)).toMatchObject({
+      refusal: { code: 'dead-letter-not-next', facts: { next: 1 } },
+    })
     expect(await discard(first?.id)).toMatchObject({ ok: true })
     expect(await discard(second?.id)).toMatchObject({ ok: true })
   })
@@ -197,7 +219,9 @@ describe('a record that cannot be read', () => {
     await takeBatch(inbox, place, [nothing, latin1, storedRecord(recorded('b', 1), 2)])
     expect(await reader.applied()).toEqual(['b:1'])
     expect((await openDeadLetters(inbox)).map(({ subject }) => subject)).toEqual([null, null])
-    expect(await discardDeadLetter(inbox, { id: (await letter())?.id ?? '', by: ['a', 'b'], because: 'noise' })).toEqual({
+    expect(
+      await discardDeadLetter(inbox, { id: (await letter())?.id ?? '', by: ['a', 'b'], because: 'noise' }),
+    ).toEqual({
       ok: true,
       value: null,
     })
@@ -208,12 +232,15 @@ describe('when everything fails', () => {
   const broken = () => Array.from({ length: 40 }, (_, n) => storedRecord(recorded(`s${n}`, 1), n))
 
   it('the breaker trips before the twentieth is put aside, and a restart does not reset it', async () => {
-    for (const { headers } of broken()) poison.add(`${Buffer.from(headers['ce_subject'] as Uint8Array).toString()}:1`)
+    for (const { headers } of broken())
+      poison.add(`${Buffer.from(headers['ce_subject'] as Uint8Array).toString()}:1`)
     await expect(takeBatch(inbox, place, broken())).rejects.toThrow(BreakerTripped)
     expect(await openDeadLetters(inbox)).toHaveLength(19)
     const restarted = reader.inbox({ apply: failingOn(poison) })
     restarted.breaker = await readBreaker(restarted)
-    await expect(takeBatch(restarted, await claim(restarted, TOPIC, 0), broken())).rejects.toThrow(BreakerTripped)
+    await expect(takeBatch(restarted, await claim(restarted, TOPIC, 0), broken())).rejects.toThrow(
+      BreakerTripped,
+    )
     expect(await openDeadLetters(inbox)).toHaveLength(19)
   })
 

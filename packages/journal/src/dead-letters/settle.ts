@@ -10,7 +10,11 @@ export interface OpenLetter extends RawRow {
 }
 
 /** Locks a dead letter that nobody has settled yet. */
-export async function lockLetter(tx: PoolClient, { schema }: Inbox, id: string): Promise<Decision<OpenLetter>> {
+export async function lockLetter(
+  tx: PoolClient,
+  { schema }: Inbox,
+  id: string,
+): Promise<Decision<OpenLetter>> {
   const { rows } = await tx.query<OpenLetter>(
     `SELECT source, subject, sequence, ${RAW_COLUMNS} FROM ${schema}.dead_letter
      WHERE id = $1 AND state = 'open' FOR UPDATE`,

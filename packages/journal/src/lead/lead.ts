@@ -31,7 +31,7 @@ export interface LeadOptions {
 /** Waits to lead, leads, and again, until the signal aborts. Never rejects: a database that is away comes back. */
 export async function leadWheneverPossible(options: LeadOptions): Promise<void> {
   const { logger, signal } = options
-  for (let failures = 0; !signal.aborted; ) {
+  for (let failures = 0; !signal.aborted;) {
     try {
       await candidacy(options, () => (failures = 0))
     } catch (error) {

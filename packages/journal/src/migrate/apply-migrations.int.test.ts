@@ -27,7 +27,8 @@ async function write(name: string, sql: string): Promise<void> {
   await mkdir(join(folder, name), { recursive: true })
   await writeFile(join(folder, name, 'migration.sql'), sql)
 }
-const apply = (log?: (message: string) => void) => applyMigrations(database.ownerUrl, [pathToFileURL(folder)], log)
+const apply = (log?: (message: string) => void) =>
+  applyMigrations(database.ownerUrl, [pathToFileURL(folder)], log)
 const count = async (sql: string) => Number((await owner.query<{ n: string }>(sql)).rows[0]?.n)
 
 describe('migrations', () => {
@@ -89,7 +90,8 @@ describe('migrations', () => {
 describe('the tables of this package', () => {
   it('stand beside each other, the inbox in as many schemas as there are readers', async () => {
     await applyMigrations(database.ownerUrl, [journalMigrations, inboxMigrations])
-    for (const schema of ['rm_1', 'rm_2']) await owner.query(`CREATE SCHEMA ${schema}; ${inboxTables(schema)}`)
+    for (const schema of ['rm_1', 'rm_2'])
+      await owner.query(`CREATE SCHEMA ${schema}; ${inboxTables(schema)}`)
     expect(
       await count(
         `SELECT count(*) AS n FROM pg_tables WHERE tablename = 'checkpoint' AND schemaname IN ('inbox', 'rm_1', 'rm_2')`,
@@ -98,6 +100,7 @@ describe('the tables of this package', () => {
   })
 
   it('take no name that could be more than a name', () => {
-    for (const name of ['rm-1', 'Rm', '', 'a; DROP TABLE x', '1a']) expect(() => inboxTables(name)).toThrow(/plain/)
+    for (const name of ['rm-1', 'Rm', '', 'a; DROP TABLE x', '1a'])
+      expect(() => inboxTables(name)).toThrow(/plain/)
   })
 })

@@ -114,7 +114,9 @@ describe('who may write to the outbox', () => {
 
   it('does not let the process itself write or change an entry', async () => {
     await expect(area.service.query('DELETE FROM journal.entry')).rejects.toMatchObject({ code: '42501' })
-    await expect(area.service.query('UPDATE journal.head SET position = 7')).rejects.toMatchObject({ code: '42501' })
+    await expect(area.service.query('UPDATE journal.head SET position = 7')).rejects.toMatchObject({
+      code: '42501',
+    })
     await expect(area.owner.query('DELETE FROM journal.entry')).rejects.toMatchObject({ code: '23001' })
   })
 })

@@ -29,7 +29,7 @@ export interface PublishOptions {
 export async function publishEntries(options: PublishOptions): Promise<void> {
   const { bus, topics, signal, onFailure } = options
   let topicsStand = false
-  for (let failures = 0; !signal.aborted; ) {
+  for (let failures = 0; !signal.aborted;) {
     let publisher: Publisher | undefined
     try {
       if (!topicsStand) await bus.ensureTopics(topics)

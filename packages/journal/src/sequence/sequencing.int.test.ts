@@ -3,7 +3,13 @@ import { setTimeout } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createBell } from '../bell.ts'
 import { verifyJournal } from '../chain/verify-journal.ts'
-import { areaDatabase, changeMeasure, inOne, recordMeasures, type AreaDatabase } from '../fixtures/area-database.ts'
+import {
+  areaDatabase,
+  changeMeasure,
+  inOne,
+  recordMeasures,
+  type AreaDatabase,
+} from '../fixtures/area-database.ts'
 import { eventually } from '../fixtures/eventually.ts'
 import { keptLog } from '../fixtures/kept-log.ts'
 import { leadWheneverPossible, LeadLost } from '../lead/lead.ts'
@@ -85,7 +91,10 @@ describe('the journal gives each committed event one place', () => {
       expect(Number(sequence)).toBe((last.get(subject) ?? 0) + 1)
       last.set(subject, Number(sequence))
     }
-    expect(await verifyJournal({ client: area.owner })).toMatchObject({ ok: true, value: { position: committed } })
+    expect(await verifyJournal({ client: area.owner })).toMatchObject({
+      ok: true,
+      value: { position: committed },
+    })
   })
 
   it('puts a transaction that commits late behind those that committed before it', async () => {
@@ -107,7 +116,11 @@ describe('the journal gives each committed event one place', () => {
   it('moves no more than asked for at once, and chains across batches', async () => {
     await recordMeasures(area.caller('us'), 7)
     const lead = await takeLead()
-    expect([await sequenceBatch(lead, 3), await sequenceBatch(lead, 3), await sequenceBatch(lead, 3)]).toEqual([3, 3, 1])
+    expect([
+      await sequenceBatch(lead, 3),
+      await sequenceBatch(lead, 3),
+      await sequenceBatch(lead, 3),
+    ]).toEqual([3, 3, 1])
     expect(await sequenceBatch(lead, 3)).toBe(0)
     expect(await verifyJournal({ client: area.owner })).toMatchObject({ ok: true, value: { position: 7 } })
   })

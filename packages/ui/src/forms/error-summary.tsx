@@ -8,13 +8,19 @@ export interface Fault {
   readonly fieldId?: string | undefined
 }
 
-/** What was refused, on top of the form, each entry a way to its field. It takes the focus when it appears or changes. */
-export function ErrorSummary({ faults }: { faults: readonly Fault[] }) {
+interface Props {
+  readonly faults: readonly Fault[]
+  /** How often the form was sent. Each time the summary takes the focus, and never while somebody mends a field. */
+  readonly attempt: number
+}
+
+/** What was refused, on top of the form, each entry a way to its field. */
+export function ErrorSummary({ faults, attempt }: Props) {
   const t = useMessages(kit)
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (faults.length > 0) box.current?.focus()
-  }, [faults])
+    if (attempt > 0) box.current?.focus()
+  }, [attempt])
   if (faults.length === 0) return null
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { BatchNotReadable, MAX_DECOMPRESSED_BYTES } from './decompressed-size.ts'
 import { gzipCodec } from './gzip.ts'

@@ -21,7 +21,9 @@ CREATE TABLE journal.outbox (
   headers text NOT NULL,
   value text NOT NULL,
   written_at timestamptz NOT NULL DEFAULT clock_timestamp(),
-  UNIQUE (subject, sequence)
+  UNIQUE (subject, sequence),
+  -- The publisher reads many as one text, joined by this character; JSON escapes it.
+  CHECK (strpos(topic, chr(30)) + strpos(key, chr(30)) + strpos(headers, chr(30)) + strpos(value, chr(30)) = 0)
 ) WITH (
   -- A queue: emptied as fast as it fills, so dead rows must go soon and whatever the table's size.
   autovacuum_vacuum_scale_factor = 0,
@@ -79,19 +81,19 @@ END $$;
 CREATE TRIGGER entry_is_append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON journal.entry
   FOR EACH STATEMENT EXECUTE FUNCTION journal.refuse_change();
 
--- content = sha256(T || K || H || V), each part preceded by its length in bytes as a 4-byte big-endian integer; UTF-8.
+-- content = sha256(L || T || K || H || V): topic, key, headers and value in UTF-8, and before them, as L, their four lengths
+-- in bytes, each a 4-byte big-endian integer. Lengths first, so that one concatenation does (joined one by one: 4 times as slow).
 CREATE FUNCTION journal.content_hash(topic text, key text, headers text, value text) RETURNS bytea
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+LANGUAGE sql STABLE PARALLEL SAFE AS $$
   SELECT sha256(
-    int4send(octet_length(topic)) || convert_to(topic, 'UTF8') ||
-    int4send(octet_length(key)) || convert_to(key, 'UTF8') ||
-    int4send(octet_length(headers)) || convert_to(headers, 'UTF8') ||
-    int4send(octet_length(value)) || convert_to(value, 'UTF8'))
+    int4send(octet_length(topic)) || int4send(octet_length(key)) ||
+    int4send(octet_length(headers)) || int4send(octet_length(value)) ||
+    convert_to(concat(topic, key, headers, value), 'UTF8'))
 $$;
 
 -- hash = sha256(previous hash (32 bytes) || position as an 8-byte big-endian integer || content hash (32 bytes)).
 CREATE FUNCTION journal.chain_step(state bytea, seed bytea, link bytea) RETURNS bytea
-LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$ SELECT sha256(coalesce(state, seed) || link) $$;
+LANGUAGE plpgsql IMMUTABLE PARALLEL SAFE AS $$ BEGIN RETURN sha256(coalesce(state, seed) || link); END $$;
 CREATE AGGREGATE journal.chain (seed bytea, link bytea) (SFUNC = journal.chain_step, STYPE = bytea);
 
 -- Makes the caller the leader: whoever led before writes nothing any more.
@@ -103,7 +105,7 @@ $$;
 -- Moves up to at_most events from the outbox to the journal. Returns how many; -1 when another process leads.
 -- Listeners of channel journal_entry are told the new position once a batch; nothing relies on their hearing it.
 CREATE FUNCTION journal.sequence_batch(leading_epoch bigint, at_most integer) RETURNS integer
-LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp SET work_mem = '64MB' AS $$
 DECLARE
   last journal.head;
   moved integer;
@@ -124,14 +126,14 @@ BEGIN
     FROM taken
   ), chained AS (
     SELECT *, journal.chain(last.hash, int8send(position) || content)
-      OVER (ORDER BY position ROWS UNBOUNDED PRECEDING) AS hash
+      OVER (ORDER BY id ROWS UNBOUNDED PRECEDING) AS hash
     FROM placed
   ), written AS (
     INSERT INTO journal.entry
       (position, previous_hash, hash, event_id, subject, sequence, topic, key, headers, value, written_at)
-    SELECT position, coalesce(lag(hash) OVER (ORDER BY position), last.hash), hash,
+    SELECT position, coalesce(lag(hash) OVER (ORDER BY id), last.hash), hash,
       event_id, subject, sequence, topic, key, headers, value, written_at
-    FROM chained ORDER BY position
+    FROM chained
     RETURNING position, hash
   )
   UPDATE journal.head SET (position, hash) = (SELECT position, hash FROM written ORDER BY position DESC LIMIT 1);
