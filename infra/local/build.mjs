@@ -8,7 +8,7 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const programs = join(ROOT, 'node_modules', '.bin')
 
 /** The environment of a build: pnpm of this checkout first, and nothing reported to anybody. */
-export const buildEnvironment = () => ({
+const buildEnvironment = () => ({
   ...process.env,
   PATH: `${programs}${delimiter}${process.env.PATH ?? ''}`,
   TURBO_TELEMETRY_DISABLED: '1',

@@ -4,6 +4,8 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     exclude: ['**/node_modules/**', '**/dist/**'],
+    // Judging changes of schema takes a second on an idle machine.
+    testTimeout: 30_000,
     reporters: process.env['TEST_REPORT'] ? ['default', 'json'] : ['default'],
     outputFile: { json: 'test-results/vitest.json' },
   },

@@ -30,7 +30,7 @@ export async function killUnderLoad(stack: RunningStack, victim: string): Promis
   await stack.kill(victim)
   const recovered = untilReady(stack.state.portal).then(() => performance.now() - killed)
   await sleep(AFTER_MS)
-  const [recovery] = await Promise.all([recovered])
+  const recovery = await recovered
   const committed = await writes.stop()
   const { ok, line } = await settle(readers, committed)
   return {

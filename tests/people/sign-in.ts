@@ -15,11 +15,11 @@ const MOST_REDIRECTS = 12
 /** Signs a demonstration person in at `origin` (an app or the portal), by the whole OpenID Connect flow and its form. */
 export async function signIn(origin: string, party: Party, desk: Desk): Promise<Session> {
   const jar = new CookieJar()
-  const step = async (address: string, init: RequestInit = {}) => {
+  const step = async (address: string, init: { method?: string; body?: URLSearchParams } = {}) => {
     const answer = await fetch(address, {
       ...init,
       redirect: 'manual',
-      headers: { ...init.headers, cookie: jar.header(), accept: 'text/html' },
+      headers: { cookie: jar.header(), accept: 'text/html' },
     })
     jar.take(answer)
     return answer

@@ -126,13 +126,8 @@ describe('the portal', () => {
   })
 
   describe('whose readiness stands for all that was started', () => {
-    const ready = async () => {
-      const answer = await fetch(`${address}/health/ready`)
-      return { status: answer.status, body: await answer.json() }
-    }
-
     it('given every part is ready, then 200', async () => {
-      expect(await ready()).toMatchObject({ status: 200, body: { status: 'ready' } })
+      expect(await readinessAt(address)).toMatchObject({ status: 200, body: { status: 'ready' } })
     })
 
     it('given a part that does without the bus, then 503, and what it lacks', async () => {
@@ -140,7 +135,7 @@ describe('the portal', () => {
         status: 200,
         body: { status: 'degraded', checks: [{ name: 'bus', ok: false, detail: 'no answer' }] },
       }
-      expect(await ready()).toMatchObject({
+      expect(await readinessAt(address)).toMatchObject({
         status: 503,
         body: { checks: [{ name: 'gateway', ok: false, detail: 'degraded; bus: no answer' }] },
       })
@@ -148,11 +143,16 @@ describe('the portal', () => {
 
     it('given a part that answers with something else, or not at all, then 503', async () => {
       part = { status: 502, body: 'bad gateway' }
-      expect((await ready()).status).toBe(503)
+      expect((await readinessAt(address)).status).toBe(503)
       await gateway.close()
-      expect((await ready()).status).toBe(503)
+      expect((await readinessAt(address)).status).toBe(503)
     })
   })
 
   const gatewayAddress = async () => gateway.listeningOrigin
 })
+
+async function readinessAt(address: string) {
+  const answer = await fetch(`${address}/health/ready`)
+  return { status: answer.status, body: await answer.json() }
+}

@@ -1,5 +1,11 @@
 import { languageSchema } from '@trilateral/contracts'
-import { createRootRoute, createRoute, createRouter, redirect, retainSearchParams } from '@tanstack/react-router'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
 import { z } from 'zod'
 import { EventPage } from './events/event-page.tsx'
 import { eventsQuestion } from './events/events-question.ts'
@@ -49,7 +55,11 @@ export const eventsRoute = createRoute({
   component: EventsPage,
 })
 
-export const eventRoute = createRoute({ getParentRoute: () => frame, path: '/events/$id', component: EventPage })
+export const eventRoute = createRoute({
+  getParentRoute: () => frame,
+  path: '/events/$id',
+  component: EventPage,
+})
 
 export const router = createRouter({
   routeTree: frame.addChildren([home, measuresRoute, measureRoute, eventsRoute, eventRoute]),

@@ -11,6 +11,8 @@ test('given neither Java with Maven nor Docker, one sentence names the remedies'
   const runtime = await findKafkaRuntime()
   expect(runtime).toEqual({
     kind: 'missing',
-    reason: expect.stringMatching(/^Apache Kafka cannot run here: install Java 17 .* Maven .* Docker .* KAFKA_BROKERS\.$/),
+    reason: expect.stringMatching(
+      /^Apache Kafka cannot run here: install Java 17 .* Maven .* Docker .* KAFKA_BROKERS\.$/,
+    ),
   })
 })

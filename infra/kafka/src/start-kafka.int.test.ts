@@ -21,16 +21,16 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
+const listening = (port: number): Promise<Server> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.once('error', reject)
+    server.listen(port, '127.0.0.1', () => resolve(server))
+  })
+
 describe.runIf(runtime.kind !== 'missing')('a local Apache Kafka', () => {
   let options: StartKafkaOptions
   let running: RunningKafka | undefined
-
-  const listening = (port: number): Promise<Server> =>
-    new Promise((resolve, reject) => {
-      const server = createServer()
-      server.once('error', reject)
-      server.listen(port, '127.0.0.1', () => resolve(server))
-    })
 
   beforeAll(async () => {
     const first = 21_000 + Math.floor(Math.random() * 8_000)

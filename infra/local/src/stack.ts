@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { chmodSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { stopLeftover } from '@trilateral/infra-kafka'
 import { removeData, stopServerOn } from '@trilateral/infra-postgres'
@@ -111,6 +111,8 @@ async function makeRoom(options: {
     rmSync(folder, { recursive: true, force: true })
   }
   mkdirSync(folder, { recursive: true })
+  // The database server, which is another user when we are root, passes through; every file in here is closed to it.
+  for (const passed of [dataDir, folder]) chmodSync(passed, process.getuid?.() === 0 ? 0o711 : 0o700)
 }
 
 function emptyState(options: {

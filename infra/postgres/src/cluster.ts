@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { chownSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import type { Binaries } from './binaries.ts'
 import type { ServerAccount } from './server-account.ts'
@@ -31,7 +31,8 @@ export async function ensureCluster(options: {
   const underWay = `${passwordFile}.new`
   const made = existsSync(join(cluster, 'PG_VERSION'))
   if (made && existsSync(passwordFile)) return readFileSync(passwordFile, 'utf8')
-  if (made && !existsSync(underWay))
+  // Files outside whose data folder was deleted by hand belong to nobody any more.
+  if (made && !existsSync(underWay) && dirname(cluster) === dataDir)
     throw new Error(`${cluster} holds a database, but ${passwordFile}, which opens it, is gone`)
 
   // What is there is half made: its maker was killed.

@@ -8,10 +8,17 @@ import { isReachable, serverAccount, type ServerAccount } from './server-account
 export const SHARED_FOLDER = '/var/lib/trilateral'
 
 /** The folder that holds the database files of `dataDir`: inside it, unless the server's account cannot get there. */
-export function clusterFolder(dataDir: string, account = serverAccount()): string {
-  if (!account || isReachable(dataDir, account)) return join(dataDir, 'cluster')
+function clusterFolder(dataDir: string, account = serverAccount()): string {
+  const inside = join(dataDir, 'cluster')
+  if (!account) return inside
   const name = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16)
-  return join(SHARED_FOLDER, `cluster-${name}`)
+  const outside = join(SHARED_FOLDER, `cluster-${name}`)
+  // Once outside, they stay there: rights of folders change, and the data must not seem lost.
+  if (existsSync(outside)) return outside
+  if (isReachable(dataDir, account)) return inside
+  if (existsSync(inside))
+    throw new Error(`${inside} holds a database that its server (user ${account.uid}) can no longer reach`)
+  return outside
 }
 
 export function makeSharedFolder(): void {

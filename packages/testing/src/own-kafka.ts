@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
+  DEFAULT_KAFKA_VERSION,
   endProcess,
   notedPid,
   startKafka,
@@ -18,7 +19,10 @@ const LAST_PORT = 32_000
 export async function startOwnKafka(): Promise<StartKafkaOptions> {
   const dataDir = await mkdtemp(join(tmpdir(), 'trilateral-kafka-'))
   const [port, controllerPort, behindProxy, advertisedPort] = await freePorts()
-  const options = { dataDir, port, controllerPort, proxied: { port: behindProxy, advertisedPort } }
+  // The oldest version that we support, for a run of its own: KAFKA_VERSION=3.9.2.
+  const version = process.env['KAFKA_VERSION'] === '3.9.2' ? ('3.9.2' as const) : DEFAULT_KAFKA_VERSION
+  const proxied = { port: behindProxy, advertisedPort }
+  const options = { dataDir, version, port, controllerPort, proxied }
   await startKafka(options)
   return options
 }

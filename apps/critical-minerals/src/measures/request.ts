@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { decided, type Decision } from '@trilateral/contracts'
-import { z } from 'zod'
 import { refuse } from './refusals.ts'
 import type { Receipt, Recorder } from './register.ts'
 
@@ -18,11 +17,13 @@ export function requestOf(command: string, by: Recorder, input: { readonly reque
 }
 
 /** What stands in the register of a request that was carried out. */
-export const carriedOutSchema = z.object({ id: z.uuid(), version: z.int(), digest: z.string() })
-
-export type CarriedOut = z.infer<typeof carriedOutSchema>
+interface CarriedOut extends Receipt {
+  readonly requestDigest: string
+}
 
 /** The first result once more; a refusal when the same id was used for something else. */
-export function firstResult({ digest, id, version }: CarriedOut, request: Request): Decision<Receipt> {
-  return digest === request.digest ? decided({ id, version }) : refuse('request-already-used', 'requestId')
+export function firstResult({ requestDigest, id, version }: CarriedOut, request: Request): Decision<Receipt> {
+  return requestDigest === request.digest
+    ? decided({ id, version })
+    : refuse('request-already-used', 'requestId')
 }

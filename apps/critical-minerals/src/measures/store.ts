@@ -35,7 +35,7 @@ interface Command {
   readonly by: Recorder
   readonly kind: ChangeKind
   readonly request: Request
-  readonly wanted: Omit<Wanted, 'party' | 'requestId'>
+  readonly wanted: Wanted
   readonly decide: (found: Found) => Decision<Change>
 }
 
@@ -43,25 +43,32 @@ interface Command {
 export function measureStore({ clients, now, onWritten, traceparent }: StoreParts): MeasureRegister {
   /** Carries a command out once, however often it is sent. */
   async function carryOut(command: Command): Promise<Decision<Receipt>> {
-    const { by, kind, request, wanted, decide } = command
+    const { by, request } = command
     const client = clients[by.party]
+    let outcome: Decision<Receipt>
     try {
-      const outcome = await client.$transaction(async (tx): Promise<Decision<Receipt>> => {
-        const found = await lookUp(tx, { ...wanted, party: by.party, requestId: request.requestId })
-        if (found.prior) return firstResult(found.prior, request)
-        const decision = decide(found)
-        if (!decision.ok) return decision
-        await writeChange(tx, decision.value, { by, kind, request, now, traceparent: traceparent?.() })
-        const { measure, version } = decision.value.state
-        return decided({ id: measure.id, version })
-      })
-      if (outcome.ok) onWritten?.()
-      return outcome.ok ? outcome : await whyNot(client, command, outcome)
+      outcome = await attempt(client, command)
     } catch (error) {
       if (!isUniqueViolation(error)) throw error
-      // Two of one ministry at the same moment: the same request twice, or the same instrument.
-      return whyNot(client, command, refuse('instrument-already-recorded', 'instrument.number'))
+      // The same request once more, or two of one ministry at one moment: the second now sees what the first did.
+      outcome = (await earlierResult(client, command)) ?? (await attempt(client, command))
     }
+    if (outcome.ok) {
+      onWritten?.()
+      return outcome
+    }
+    // A request that is sent again meets a newer version, or its own instrument: it gets its first result.
+    return (await earlierResult(client, { by, request })) ?? (await whyNot(client, command, outcome))
+  }
+
+  function attempt(client: PrismaClient, { by, kind, request, wanted, decide }: Command) {
+    return client.$transaction(async (tx): Promise<Decision<Receipt>> => {
+      const decision = decide(await lookUp(tx, wanted))
+      if (!decision.ok) return decision
+      await writeChange(tx, decision.value, { by, kind, request, now, traceparent: traceparent?.() })
+      const { measure, version } = decision.value.state
+      return decided({ id: measure.id, version })
+    })
   }
 
   function change(
@@ -119,19 +126,20 @@ export function measureStore({ clients, now, onWritten, traceparent }: StorePart
   }
 }
 
-/**
- * A second look at a refusal, where the first could not see. The same request may have been carried out while this one
- * waited for the row; and row-level security locks only what the caller's party originated, though others may read it.
- */
+async function earlierResult(client: PrismaClient, { by, request }: Pick<Command, 'by' | 'request'>) {
+  const { requestId } = request
+  const prior = await client.measureVersion.findUnique({
+    where: { byParty_requestId: { byParty: by.party, requestId } },
+  })
+  return prior ? firstResult(prior, request) : undefined
+}
+
+/** Row-level security locks only what the caller's party originated; others may still read it, and are told so. */
 async function whyNot(
   client: PrismaClient,
-  { by, request, wanted }: Command,
+  { wanted }: Command,
   answer: Decision<never>,
 ): Promise<Decision<Receipt>> {
-  const prior = await client.measureVersion.findUnique({
-    where: { byParty_requestId: { byParty: by.party, requestId: request.requestId } },
-  })
-  if (prior) return firstResult({ ...prior, digest: prior.requestDigest }, request)
   if (answer.ok || answer.refusal.code !== 'measure-not-found' || wanted.id === undefined) return answer
   const seen = await client.measure.findUnique({ where: { id: wanted.id } })
   return seen ? refuse('not-the-originator', undefined, { originator: seen.originator }) : answer

@@ -39,23 +39,22 @@ export async function writeChange(
   const row = [measure.id, version, originator, audience, tlp, JSON.stringify(measure), at.toISOString()]
   const entry = [kind, by.party, by.subject, by.name, request.requestId, request.digest]
   const instrument = [measure.issuer, instrumentNumber(measure.instrument.number)]
-  const told = newEvent(event.definition, {
-    area: 'critical-minerals',
-    subject: measure.id,
-    sequence: version,
-    audience,
-    originator,
-    tlp,
-    data: event.data,
-    now: () => at,
-    traceparent,
-  })
-  // Sent one behind the other without waiting: the second's way through Prisma costs as much as the first's in the server.
-  const [written] = await Promise.all([
+  const written =
     version === 1
-      ? tx.$executeRawUnsafe(ENTER, ...row, ...entry, ...instrument)
-      : tx.$executeRawUnsafe(ALTER, ...row, ...entry),
-    append(tx, [told]),
-  ])
+      ? await tx.$executeRawUnsafe(ENTER, ...row, ...entry, ...instrument)
+      : await tx.$executeRawUnsafe(ALTER, ...row, ...entry)
   if (written !== 1) throw new Error(`version ${version} of measure ${measure.id} changed ${written} rows`)
+  await append(tx, [
+    newEvent(event.definition, {
+      area: 'critical-minerals',
+      subject: measure.id,
+      sequence: version,
+      audience,
+      originator,
+      tlp,
+      data: event.data,
+      now: () => at,
+      traceparent,
+    }),
+  ])
 }

@@ -58,7 +58,7 @@ const visible = (column: string) =>
 const SUMMARY = `feed.model, feed.position, event.id, event.source, event.type, event.area, event.entity,
   event.subject, event.sequence, event.time, event.received_at, event.originator, event.audience, event.tlp,
   event.about, ${visible('causationid')}`
-const FEED = 'live.feed feed JOIN live.event event ON event.id = feed.id AND event.source = feed.source'
+const FEED = 'live.feed feed JOIN live.event event ON event.id = feed.id'
 
 const FILTERS = ['area', 'type', 'subject', 'originator'] as const
 

@@ -2,27 +2,17 @@ import type { Audience, EventOf, Party, Tlp } from '@trilateral/contracts'
 import type { Measure } from '@trilateral/contracts/critical-minerals'
 import { measureChangeOf } from './projection.ts'
 
-/** What the read model must hold about one measure. Times are RFC 3339 in UTC. */
+/** What the read model must hold about one measure. */
 export interface FoldedMeasure {
-  readonly current: {
-    readonly id: string
-    readonly sequence: number
-    readonly originator: Party
-    readonly audience: Audience
-    readonly tlp: Tlp
-    readonly state: Measure
-    readonly eventId: string
-    readonly updatedAt: string
-  }
-  readonly versions: readonly {
-    readonly sequence: number
-    readonly audience: Audience
-    readonly currentAudience: Audience
-    readonly eventId: string
-    readonly knownFrom: string
-    /** Null: still. */
-    readonly knownTo: string | null
-  }[]
+  readonly id: string
+  readonly sequence: number
+  readonly originator: Party
+  readonly audience: Audience
+  readonly tlp: Tlp
+  readonly state: Measure
+  readonly eventId: string
+  /** RFC 3339, UTC. */
+  readonly updatedAt: string
 }
 
 /**
@@ -33,31 +23,7 @@ export function foldMeasure(events: readonly EventOf<unknown>[]): FoldedMeasure 
   const last = events.at(-1)
   const change = last && measureChangeOf(last)
   if (!change) return undefined
-  const known: string[] = []
-  for (const { time } of events) known.push(latest(iso(time), known.at(-1)))
-  return {
-    current: {
-      id: last.subject,
-      sequence: last.sequence,
-      originator: last.originator,
-      audience: last.audience,
-      tlp: last.tlp,
-      state: change.measure,
-      eventId: last.id,
-      updatedAt: known.at(-1) ?? iso(last.time),
-    },
-    versions: events.map(({ sequence, audience, id, time }, index) => ({
-      sequence,
-      audience,
-      currentAudience: last.audience,
-      eventId: id,
-      knownFrom: known[index] ?? iso(time),
-      knownTo: known[index + 1] ?? null,
-    })),
-  }
+  const { subject: id, sequence, originator, audience, tlp, id: eventId } = last
+  const updatedAt = new Date(Math.max(...events.map(({ time }) => Date.parse(time)))).toISOString()
+  return { id, sequence, originator, audience, tlp, state: change.measure, eventId, updatedAt }
 }
-
-const iso = (time: string) => new Date(time).toISOString()
-
-const latest = (time: string, before: string | undefined) =>
-  before !== undefined && before > time ? before : time

@@ -112,7 +112,11 @@ describe('measures as a party may see them', () => {
       expect((await gateway.measures.versions('us', story.id)).map(({ sequence }) => sequence)).toEqual([
         3, 1,
       ])
-      expect(await gateway.measures.one('us', story.id, '2026-02-15T00:00:00.000Z')).toBeUndefined()
+      const inFebruary = await gateway.measures.one('us', story.id, '2026-02-15T00:00:00.000Z')
+      expect(inFebruary).toMatchObject({ sequence: 1 })
+      const [, first] = await gateway.measures.versions('us', story.id)
+      // Not February: that something happened then is not theirs to know.
+      expect(first?.knownTo).toBe('2026-04-01T00:00:00.000Z')
     })
   })
 })

@@ -26,17 +26,18 @@ interface VersionRow {
   readonly sequence: string
   readonly type: string
   readonly event_id: string
-  readonly known_from: Date
-  readonly known_to: Date | null
+  readonly time: Date
   readonly state: Measure
 }
 
 const CURRENT =
   'SELECT sequence, originator, audience, tlp, updated_at AS since, event_id, state FROM live.measure'
-const KNOWN = `SELECT sequence, originator, audience, tlp, known_from AS since, event_id, state
-  FROM live.measure_version WHERE known_from <= $1 AND known_to > $1`
-const VERSIONS = `SELECT sequence, type, event_id, known_from, nullif(known_to, 'infinity') AS known_to, state
-  FROM live.measure_version WHERE id = $1 ORDER BY sequence DESC`
+// Of each measure, the last version that this party had been told by then. Texts are read for those alone.
+const knownAt = (condition: string) => `
+  SELECT sequence, originator, audience, tlp, time AS since, event_id, state FROM live.measure_version WHERE event_id IN (
+    SELECT DISTINCT ON (id) event_id FROM live.measure_version WHERE time <= $1 ${condition} ORDER BY id, sequence DESC)
+  ORDER BY time DESC, id`
+const VERSIONS = `SELECT sequence, type, event_id, time, state FROM live.measure_version WHERE id = $1 ORDER BY sequence`
 
 export function measureStore(pools: PartyPools): MeasureStore {
   // Each text is prepared once a connection: parsing and planning cost more than running them.
@@ -45,15 +46,15 @@ export function measureStore(pools: PartyPools): MeasureStore {
     return rows.map(kept)
   }
   return {
-    all: (party, knownAt) =>
-      knownAt === undefined
+    all: (party, instant) =>
+      instant === undefined
         ? ask(party, 'measures', `${CURRENT} ORDER BY updated_at DESC, id`, [])
-        : ask(party, 'measures-known', `${KNOWN} ORDER BY known_from DESC, id`, [knownAt]),
-    async one(party, id, knownAt) {
+        : ask(party, 'measures-known', knownAt(''), [instant]),
+    async one(party, id, instant) {
       const [measure] =
-        knownAt === undefined
+        instant === undefined
           ? await ask(party, 'measure', `${CURRENT} WHERE id = $1`, [id])
-          : await ask(party, 'measure-known', `${KNOWN} AND id = $2`, [knownAt, id])
+          : await ask(party, 'measure-known', knownAt('AND id = $2'), [instant, id])
       return measure
     },
     async versions(party, id) {
@@ -62,14 +63,7 @@ export function measureStore(pools: PartyPools): MeasureStore {
         text: VERSIONS,
         values: [id],
       })
-      return rows.map((row) => ({
-        sequence: Number(row.sequence),
-        type: row.type,
-        eventId: row.event_id,
-        knownFrom: row.known_from.toISOString(),
-        knownTo: row.known_to?.toISOString() ?? null,
-        measure: row.state,
-      }))
+      return versionsOf(rows)
     },
   }
 }
@@ -84,4 +78,20 @@ function kept({ state, sequence, since, event_id, originator, audience, tlp }: M
     updatedAt: since.toISOString(),
     eventId: event_id,
   }
+}
+
+/** Newest first. A version that a slower clock dated before the one ahead of it was known no earlier than that one. */
+function versionsOf(rows: readonly VersionRow[]): MeasureVersion[] {
+  const known: Date[] = []
+  for (const { time } of rows) known.push(new Date(Math.max(time.getTime(), known.at(-1)?.getTime() ?? 0)))
+  return rows
+    .map(({ sequence, type, event_id: eventId, time, state }, index) => ({
+      sequence: Number(sequence),
+      type,
+      eventId,
+      knownFrom: (known[index] ?? time).toISOString(),
+      knownTo: known[index + 1]?.toISOString() ?? null,
+      measure: state,
+    }))
+    .toReversed()
 }

@@ -49,7 +49,7 @@ export interface MeasureVersion {
   readonly eventId: string
   /** RFC 3339, UTC. */
   readonly knownFrom: string
-  /** Null: still so. */
+  /** When this party was told the next; null: this is what it knows. */
   readonly knownTo: string | null
   readonly measure: Measure
 }

@@ -39,8 +39,8 @@ WITH locked AS MATERIALIZED (
   SELECT * FROM unnest($1::text[], $2::bigint[], $3::uuid[], $4::text[], $5::timestamptz[])
     AS item (party, ahead, id, source, time)
 ), added AS (
-  INSERT INTO ${schema}.feed (party, position, id, source)
-  SELECT item.party, head.before + item.ahead, item.id, item.source FROM item JOIN head USING (party)
+  INSERT INTO ${schema}.feed (party, position, id)
+  SELECT item.party, head.before + item.ahead, item.id FROM item JOIN head USING (party)
 ), areas AS (
   INSERT INTO ${schema}.area_head AS area_head (party, area, events, time)
   SELECT party, split_part(source, '/', 3), count(*), max(time) FROM item GROUP BY 1, 2 ORDER BY 1, 2

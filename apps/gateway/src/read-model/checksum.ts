@@ -9,9 +9,9 @@ export interface ModelChecksum {
   readonly events: number
   /** Of every event, without what depends on how it travelled. */
   readonly log: string
-  /** Of measures and their versions, as the tables hold them. */
+  /** Of measures, as their table holds them. */
   readonly tables: string
-  /** Of measures and their versions, as a pure fold over the events makes them. Equal to `tables`, or the projection is wrong. */
+  /** Of measures, as a pure fold over the events makes them. Equal to `tables`, or the projection is wrong. */
   readonly fold: string
   /** What the tables of the feeds get wrong, in words; empty when each party's feed is dense and complete. */
   readonly feedFaults: readonly string[]
@@ -47,7 +47,7 @@ export async function checksumOf(connectionString: string, number: number): Prom
     }
     // A measure without any event stands in no group above.
     const stray = await client.query(
-      `SELECT id FROM ${schema}.measure WHERE NOT EXISTS (SELECT FROM ${schema}.event WHERE subject = measure.id::text)`,
+      `SELECT id FROM ${schema}.measure WHERE NOT EXISTS (SELECT FROM ${schema}.event WHERE subject = measure.id)`,
     )
     for (const row of stray.rows) tables.update(canonical(row))
     const feedFaults = await faultsOfFeeds(client, schema)
@@ -89,9 +89,7 @@ async function eventsOf(client: Client, schema: string, subjects: readonly strin
 }
 
 async function measuresOf(client: Client, schema: string, subjects: readonly string[]) {
-  // Subjects of other areas need not be UUIDs.
-  const ids = subjects.filter((subject) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(subject))
-  const { rows } = await client.query<{ id: string; measure: unknown }>(MEASURES(schema), [ids])
+  const { rows } = await client.query<{ id: string; measure: unknown }>(MEASURES(schema), [subjects])
   return new Map(rows.map(({ id, measure }) => [id, measure]))
 }
 
@@ -104,16 +102,9 @@ SELECT json_build_object('id', id, 'source', source, 'type', type, 'subject', su
 FROM ${schema}.event WHERE subject = ANY ($1) ORDER BY subject, sequence, source`
 
 const MEASURES = (schema: string) => `
-SELECT measure.id, json_build_object(
-  'current', json_build_object('id', measure.id, 'sequence', measure.sequence, 'originator', measure.originator,
-    'audience', measure.audience, 'tlp', measure.tlp, 'state', measure.state, 'eventId', measure.event_id,
-    'updatedAt', ${RFC3339('measure.updated_at')}),
-  'versions', (
-    SELECT json_agg(json_build_object('sequence', sequence, 'audience', audience,
-      'currentAudience', current_audience, 'eventId', event_id, 'knownFrom', ${RFC3339('known_from')},
-      'knownTo', CASE WHEN known_to <> 'infinity' THEN ${RFC3339('known_to')} END) ORDER BY sequence)
-    FROM ${schema}.measure_version version WHERE version.id = measure.id)) AS measure
-FROM ${schema}.measure measure WHERE id = ANY ($1::text[]::uuid[])`
+SELECT id, json_build_object('id', id, 'sequence', sequence, 'originator', originator, 'audience', audience, 'tlp', tlp,
+  'state', state, 'eventId', event_id, 'updatedAt', ${RFC3339('updated_at')}) AS measure
+FROM ${schema}.measure WHERE id = ANY ($1)`
 
 /** Feeds number differently in each model, as topics happen to be read; what must hold is that nothing is missing. */
 async function faultsOfFeeds(client: Client, schema: string): Promise<string[]> {
@@ -123,7 +114,7 @@ async function faultsOfFeeds(client: Client, schema: string): Promise<string[]> 
       `SELECT count(feed.position)::float8 AS count, coalesce(max(feed.position), 0)::float8 AS last,
          (SELECT position FROM ${schema}.feed_head WHERE party = $1)::float8 AS head,
          (SELECT count(*) FROM ${schema}.event WHERE $1 = ANY (audience))::float8 AS shared
-       FROM ${schema}.feed JOIN ${schema}.event USING (id, source) WHERE party = $1 AND $1 = ANY (audience)`,
+       FROM ${schema}.feed JOIN ${schema}.event USING (id) WHERE party = $1 AND $1 = ANY (audience)`,
       [party],
     )
     const [row] = rows

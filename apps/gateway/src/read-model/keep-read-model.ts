@@ -6,7 +6,7 @@ import type { LiveFeeds } from '../live/feeds.ts'
 import { listenTo, type Listener } from '../live/listener.ts'
 import { gatewayMetrics } from '../metrics.ts'
 import { followLiveModel } from './follow-live-model.ts'
-import { appliedOffsets } from './applied-offsets.ts'
+import { appliedOffsets } from './progress.ts'
 import { FEED_CHANNEL, MODEL_CHANNEL } from './model-name.ts'
 import { topics } from './topics.ts'
 

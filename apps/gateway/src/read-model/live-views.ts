@@ -15,11 +15,13 @@ export function pointViewsAt(number: number): string {
     view('area_head', `SELECT * FROM ${schema}.area_head`),
     view('event', `SELECT * FROM ${schema}.event`),
     view('measure', `SELECT * FROM ${schema}.measure`),
+    // One reads a version if one was in its audience then and is in the measure's audience now: both tables must show it.
     view(
       'measure_version',
-      `SELECT version.*, event.type, event.originator, event.tlp, event.data -> 'measure' AS state
-         FROM ${schema}.measure_version version
-         JOIN ${schema}.event event ON event.id = version.event_id AND event.source = version.source`,
+      `SELECT event.subject AS id, event.sequence, event.time, event.type, event.id AS event_id, event.originator,
+           event.audience, event.tlp, event.data -> 'measure' AS state
+         FROM ${schema}.event JOIN ${schema}.measure ON measure.id = event.subject
+         WHERE event.area = 'critical-minerals' AND event.entity = 'measure'`,
     ),
   ].join('\n')
 }

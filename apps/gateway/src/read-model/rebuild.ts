@@ -1,7 +1,7 @@
 import type { EventBus } from '@trilateral/bus'
 import type { Logger } from '@trilateral/service'
 import { Client, type Pool } from 'pg'
-import { appliedOffsets } from './applied-offsets.ts'
+import { appliedOffsets, heldBack } from './progress.ts'
 import { checksumOf, type ModelChecksum } from './checksum.ts'
 import { consumeInto } from './consume.ts'
 import { FOLLOWING_CHANNEL, schemaOf } from './model-name.ts'
@@ -96,8 +96,17 @@ async function keepPace(pool: Pool, bus: EventBus, model: number): Promise<Date>
       if (!behind) break
       await new Promise((resolve) => setTimeout(resolve, 50))
     }
-    if (performance.now() - began < KEEPS_PACE) return at
+    const keptPace = performance.now() - began < KEEPS_PACE
+    await settle(pool, model)
+    if (keptPace) return at
   }
+}
+
+/** Waits for what was held back to follow. What does not within five seconds lacks something, which the check will name. */
+async function settle(pool: Pool, model: number): Promise<void> {
+  const until = performance.now() + 5000
+  while ((await heldBack(pool, model)) > 0 && performance.now() < until)
+    await new Promise((resolve) => setTimeout(resolve, 50))
 }
 
 async function check(
@@ -114,7 +123,7 @@ async function check(
   const { rows } = await pool.query<{ missing: number }>(
     `SELECT count(*)::integer AS missing FROM ${schemaOf(live)}.event old
      WHERE received_at < $1 AND NOT EXISTS (
-       SELECT FROM ${schemaOf(model)}.event new WHERE new.id = old.id AND new.source = old.source)`,
+       SELECT FROM ${schemaOf(model)}.event new WHERE new.id = old.id)`,
     [since],
   )
   const missing = rows[0]?.missing ?? 0

@@ -13,8 +13,7 @@ const PROJECTION_REVISION = 1
  * - `event`: every event, as it was decoded.
  * - `feed`: what each party can see, counted by that party alone. A counter that all shared would show, by its gaps,
  *   that something happened which one may not see.
- * - `measure` is current. `measure_version` says what was known when; its text is that of the event, kept once.
- *   One reads a version if one was in its audience then and is in the measure's audience now.
+ * - `measure`: how each stands now. Its earlier versions stand with their events, which carry the whole measure.
  */
 export function tablesOf(number: number): string {
   const schema = schemaOf(number)
@@ -23,7 +22,7 @@ CREATE SCHEMA ${schema};
 GRANT USAGE ON SCHEMA ${schema} TO service_account, party_jp, party_kr, party_us;
 
 CREATE TABLE ${schema}.event (
-  id             uuid NOT NULL,
+  id             uuid PRIMARY KEY,
   source         text NOT NULL,
   type           text NOT NULL,
   area           text NOT NULL,
@@ -41,8 +40,7 @@ CREATE TABLE ${schema}.event (
   received_at    timestamptz NOT NULL DEFAULT now(),
   topic          text NOT NULL,
   partition      integer NOT NULL,
-  record_offset  bigint NOT NULL,
-  PRIMARY KEY (id, source)
+  record_offset  bigint NOT NULL
 ) WITH (toast_tuple_target = 8160);
 CREATE INDEX event_by_subject ON ${schema}.event (subject, sequence);
 CREATE INDEX event_by_correlation ON ${schema}.event (correlationid);
@@ -52,7 +50,6 @@ CREATE TABLE ${schema}.feed (
   party     text NOT NULL,
   position  bigint NOT NULL,
   id        uuid NOT NULL,
-  source    text NOT NULL,
   PRIMARY KEY (party, position)
 );
 CREATE INDEX feed_by_event ON ${schema}.feed (id, party);
@@ -73,7 +70,7 @@ CREATE TABLE ${schema}.area_head (
 ) WITH (fillfactor = 10);
 
 CREATE TABLE ${schema}.measure (
-  id          uuid PRIMARY KEY,
+  id          text PRIMARY KEY,
   sequence    bigint NOT NULL,
   originator  text NOT NULL,
   audience    text[] NOT NULL,
@@ -82,18 +79,6 @@ CREATE TABLE ${schema}.measure (
   event_id    uuid NOT NULL,
   updated_at  timestamptz NOT NULL
 ) WITH (toast_tuple_target = 8160);
-
-CREATE TABLE ${schema}.measure_version (
-  id                uuid NOT NULL,
-  sequence          bigint NOT NULL,
-  audience          text[] NOT NULL,
-  current_audience  text[] NOT NULL,
-  event_id          uuid NOT NULL,
-  source            text NOT NULL,
-  known_from        timestamptz NOT NULL,
-  known_to          timestamptz NOT NULL DEFAULT 'infinity',
-  PRIMARY KEY (id, sequence)
-);
 
 ${inboxTables(schema)}
 
@@ -108,10 +93,7 @@ const VISIBLE: Readonly<Record<string, (party: string) => string>> = {
   feed_head: (party) => `party = '${party}'`,
   area_head: (party) => `party = '${party}'`,
   measure: (party) => `'${party}' = ANY (audience)`,
-  measure_version: (party) => `'${party}' = ANY (audience) AND '${party}' = ANY (current_audience)`,
 }
-
-export const READABLE_TABLES = Object.keys(VISIBLE)
 
 function policies(schema: string): string {
   return Object.entries(VISIBLE)

@@ -14,7 +14,7 @@ import { eventStore } from '../events/store.ts'
 import { liveFeeds, type LiveFeeds } from '../live/feeds.ts'
 import { measureStore } from '../measures/store.ts'
 import { liveMigrations } from '../migrations.ts'
-import { appliedOffsets } from '../read-model/applied-offsets.ts'
+import { appliedOffsets, heldBack } from '../read-model/progress.ts'
 import { consumeInto, inboxOf } from '../read-model/consume.ts'
 import { ensureLiveModel, liveModel } from '../read-model/models.ts'
 import { topicDefinitions, topics } from '../read-model/topics.ts'
@@ -40,6 +40,8 @@ export interface GivenGateway {
   send(...records: readonly OutgoingRecord[]): Promise<void>
   /** Waits until the live model, or `model`, has taken in all that the bus holds. */
   caughtUp(model?: number): Promise<void>
+  /** Waits until nothing waits any more for an event that came later than it. */
+  settled(): Promise<void>
   close(): Promise<void>
 }
 
@@ -72,6 +74,7 @@ export async function givenGateway(): Promise<GivenGateway> {
       )
     })
   }
+  const settled = () => until(async () => (await heldBack(pool, await liveModel(pool))) === 0)
   return {
     database,
     pool,
@@ -83,9 +86,11 @@ export async function givenGateway(): Promise<GivenGateway> {
     consumer,
     inbox,
     caughtUp,
+    settled,
     async tell(...told) {
       await publisher.publish(told.map(recordOf))
       await caughtUp()
+      await settled()
       const dead = await openDeadLetters(inbox)
       if (dead.length > 0) throw new Error(dead.map(({ reason }) => reason).join('; '))
     },

@@ -1,7 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { TRPCClientError } from '@trpc/client'
-import { EmptyState, ErrorState, formatInstant, Loading, Marking, PageHead, RecordText, Table, TextLink, useLanguage, useMessages, ZONES } from '@trilateral/ui'
+import {
+  ErrorState,
+  formatInstant,
+  Loading,
+  Marking,
+  PageHead,
+  RecordText,
+  Table,
+  TextLink,
+  useLanguage,
+  useMessages,
+  ZONES,
+} from '@trilateral/ui'
 import { gateway } from '../gateway.ts'
 import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
@@ -21,9 +33,10 @@ export function EventPage() {
   if (page.isError) {
     const isNotFound = page.error instanceof TRPCClientError && page.error.data?.code === 'NOT_FOUND'
     return isNotFound ? (
-      <EmptyState title={t('event.not-found')}>
+      <>
+        <PageHead title={t('event.not-found')} />
         <TextLink href="/events">{t('events.back')}</TextLink>
-      </EmptyState>
+      </>
     ) : (
       <ErrorState onRetry={() => void page.refetch()} />
     )
@@ -51,14 +64,23 @@ export function EventPage() {
         title={eventName(event.type, t)}
         lead={about ? <RecordText text={about.title} /> : event.subject}
         meta={<Marking tlp={event.tlp} audience={event.audience} originator={event.originator} />}
-        actions={event.entity === 'measure' ? <TextLink href={`/measures/${event.subject}`}>{t('event.measure-link')}</TextLink> : null}
+        actions={
+          event.entity === 'measure' ? (
+            <TextLink href={`/measures/${event.subject}`}>{t('event.measure-link')}</TextLink>
+          ) : null
+        }
       />
       {event.causationid === null ? null : (
         <p>
-          {t('event.caused-by')}: <TextLink href={`/events/${event.causationid}`}>{event.causationid}</TextLink>
+          {t('event.caused-by')}:{' '}
+          <TextLink href={`/events/${event.causationid}`}>{event.causationid}</TextLink>
         </p>
       )}
-      {chain.length > 1 ? <EventsTable caption={t('event.chain')} events={chain} /> : <p>{t('event.chain-one')}</p>}
+      {chain.length > 1 ? (
+        <EventsTable caption={t('event.chain')} events={chain} />
+      ) : (
+        <p>{t('event.chain-one')}</p>
+      )}
       <Table
         caption={t('event.envelope')}
         rows={attributes}
@@ -70,10 +92,7 @@ export function EventPage() {
       />
       <details className="panel">
         <summary>{t('event.data')}</summary>
-        {/* A region that scrolls must be reachable by keyboard. */}
-        <pre className="event-data" tabIndex={0}>
-          {JSON.stringify(data, null, 2)}
-        </pre>
+        <pre className="event-data">{JSON.stringify(data, null, 2)}</pre>
       </details>
     </>
   )

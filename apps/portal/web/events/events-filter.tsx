@@ -31,7 +31,10 @@ export function EventsFilter({ question, onChange }: Props) {
       <Select
         label={t('events.filter.originator')}
         value={question.originator ?? ''}
-        options={[any, ...PARTY_ORDER[language].map((party) => ({ value: party, label: partyName(party, language) }))]}
+        options={[
+          any,
+          ...PARTY_ORDER[language].map((party) => ({ value: party, label: partyName(party, language) })),
+        ]}
         onChange={(originator) => onChange({ originator: originator || undefined })}
       />
     </search>

@@ -17,7 +17,8 @@ export function EventsPage() {
   const t = useMessages(portal)
   const log = useInfiniteQuery({
     queryKey: [['events', 'list'], question],
-    queryFn: ({ pageParam }) => gatewayClient.events.list.query({ ...question, before: pageParam, limit: 50 }),
+    queryFn: ({ pageParam }) =>
+      gatewayClient.events.list.query({ ...question, before: pageParam, limit: 50 }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: ({ oldest, more }) => (more ? (oldest ?? undefined) : undefined),
     placeholderData: keepPreviousData,
@@ -30,7 +31,9 @@ export function EventsPage() {
       <PageHead title={t('events.title')} lead={t('events.lead')} actions={<LiveBar />} />
       <EventsFilter
         question={question}
-        onChange={(change) => void navigate({ search: (before) => ({ ...before, ...change }), replace: true })}
+        onChange={(change) =>
+          void navigate({ search: (before) => ({ ...before, ...change }), replace: true })
+        }
       />
       {events.length === 0 ? (
         <EmptyState title={t('events.none')} />

@@ -1,6 +1,16 @@
 import type { AppRouter } from '@trilateral/gateway/router'
 import type { inferRouterOutputs } from '@trpc/server'
-import { formatInstant, Marking, partyName, RecordText, Table, TextLink, useLanguage, useMessages, ZONES } from '@trilateral/ui'
+import {
+  formatInstant,
+  Marking,
+  partyName,
+  RecordText,
+  Table,
+  TextLink,
+  useLanguage,
+  useMessages,
+  ZONES,
+} from '@trilateral/ui'
 import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
 import { eventName } from './event-name.ts'
@@ -33,7 +43,11 @@ export function EventsTable({ caption, events }: { caption: string; events: read
           header: t('events.column.time'),
           cell: ({ time }) => formatInstant(language, time, ZONES[person?.party ?? 'us']),
         },
-        { key: 'by', header: t('events.column.by'), cell: ({ originator }) => partyName(originator, language) },
+        {
+          key: 'by',
+          header: t('events.column.by'),
+          cell: ({ originator }) => partyName(originator, language),
+        },
         {
           key: 'marking',
           header: t('events.column.marking'),

@@ -1,5 +1,16 @@
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { AppShell, DemoBanner, ErrorState, Freshness, Loading, OutsideLink, SignInPage, signOut, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  AppShell,
+  DemoBanner,
+  ErrorState,
+  Freshness,
+  Loading,
+  OutsideLink,
+  SignInPage,
+  signOut,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import { LiveProvider, useLive } from '../live/live-provider.tsx'
 import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
@@ -17,7 +28,13 @@ export function PortalFrame() {
       </LiveProvider>
     )
   return (
-    <AppShell application={t('portal')} navigation={[]} person={null} onSignOut={() => undefined} banner={<DemoBanner />}>
+    <AppShell
+      application={t('portal')}
+      navigation={[]}
+      person={null}
+      onSignOut={() => undefined}
+      banner={<DemoBanner />}
+    >
       {session.isPending ? (
         <Loading />
       ) : session.isError ? (

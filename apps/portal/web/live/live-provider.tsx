@@ -45,8 +45,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const [isHeld, setHeld] = useState(false)
   const [waiting, setWaiting] = useState(0)
   const [changed, setChanged] = useState<ReadonlySet<string>>(() => new Set())
-  const still = useRef(false)
-  still.current = isPaused || isHeld
+  const isStill = isPaused || isHeld
 
   const refetch = useCallback(() => {
     setWaiting(0)
@@ -63,7 +62,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
           setArrivedAt(message.event.time)
           setChanged((before) => new Set(before).add(message.event.subject))
           announce(t('live.announcement'))
-          if (still.current) setWaiting((count) => count + 1)
+          if (isStill) setWaiting((count) => count + 1)
           else refresh()
         },
         onError: () => void queryClient.invalidateQueries({ queryKey: ['session'] }),
@@ -82,10 +81,24 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     if (!isPaused && !isHeld && waiting > 0) refresh()
   }, [isPaused, isHeld, waiting, refresh])
 
-  const newest = freshness.data?.areas.map(({ lastEventAt }) => lastEventAt).toSorted().at(-1) ?? null
+  const newest =
+    freshness.data?.areas
+      .map(({ lastEventAt }) => lastEventAt)
+      .toSorted()
+      .at(-1) ?? null
   const lastEventAt = arrivedAt ?? newest
   const live = useMemo(
-    () => ({ isConnected, lastEventAt, connectedUntil, waiting, isPaused, setPaused, setHeld, changed, showWaiting: refresh }),
+    () => ({
+      isConnected,
+      lastEventAt,
+      connectedUntil,
+      waiting,
+      isPaused,
+      setPaused,
+      setHeld,
+      changed,
+      showWaiting: refresh,
+    }),
     [isConnected, lastEventAt, connectedUntil, waiting, isPaused, changed, refresh],
   )
   return <LiveContext value={live}>{children}</LiveContext>

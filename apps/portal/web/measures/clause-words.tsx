@@ -51,7 +51,10 @@ export function ClauseTarget({ clause }: { clause: Clause }) {
   const { language } = useLanguage()
   const t = useMessages(portal)
   const { countries, endUse } = clause.target
-  const whom = countries === null ? t('clause.everyone') : countries.map((code) => countryName(code, language)).join(' · ')
+  const whom =
+    countries === null
+      ? t('clause.everyone')
+      : countries.map((code) => countryName(code, language)).join(' · ')
   return (
     <span className="clause-target">
       → {whom}

@@ -24,7 +24,9 @@ export function MeasureClauses({ clauses, on }: { clauses: readonly ClauseStandi
           cell: ({ clause }) => (
             <span className="measure-name">
               <span>
-                {clause.number === null ? t('clause.number-unknown') : t('clause.number', { number: clause.number })}
+                {clause.number === null
+                  ? t('clause.number-unknown')
+                  : t('clause.number', { number: clause.number })}
               </span>
               <span className="clause-summary">
                 <RecordText text={clause.summary} />
@@ -32,7 +34,11 @@ export function MeasureClauses({ clauses, on }: { clauses: readonly ClauseStandi
             </span>
           ),
         },
-        { key: 'state', header: t('measure.column.state'), cell: ({ standing }) => <Standing standing={standing} /> },
+        {
+          key: 'state',
+          header: t('measure.column.state'),
+          cell: ({ standing }) => <Standing standing={standing} />,
+        },
         {
           key: 'goods',
           header: t('measure.column.goods'),
@@ -51,7 +57,11 @@ export function MeasureClauses({ clauses, on }: { clauses: readonly ClauseStandi
             </ul>
           ),
         },
-        { key: 'target', header: t('measure.column.target'), cell: ({ clause }) => <ClauseTarget clause={clause} /> },
+        {
+          key: 'target',
+          header: t('measure.column.target'),
+          cell: ({ clause }) => <ClauseTarget clause={clause} />,
+        },
         {
           key: 'effective',
           header: t('measure.column.effective'),

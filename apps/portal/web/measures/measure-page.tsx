@@ -1,7 +1,20 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { TRPCClientError } from '@trpc/client'
-import { AsOfDate, countryName, EmptyState, ErrorState, formatDate, Loading, Marking, PageHead, Provenance, RecordText, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  AsOfDate,
+  countryName,
+  ErrorState,
+  formatDate,
+  Loading,
+  Marking,
+  PageHead,
+  Provenance,
+  RecordText,
+  TextLink,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import { gateway } from '../gateway.ts'
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { HeldStill } from '../live/held-still.tsx'
@@ -21,14 +34,18 @@ export function MeasurePage() {
   const { language } = useLanguage()
   const t = useMessages(portal)
   const page = useQuery(
-    gateway.measures.get.queryOptions({ id, on, knownAt: knownAtOf(known) }, { placeholderData: keepPreviousData, retry: false }),
+    gateway.measures.get.queryOptions(
+      { id, on, knownAt: knownAtOf(known) },
+      { placeholderData: keepPreviousData, retry: false },
+    ),
   )
   if (page.isPending) return <Loading />
   if (page.isError)
     return isNotFound(page.error) ? (
-      <EmptyState title={t('measure.not-found')}>
+      <>
+        <PageHead title={t('measure.not-found')} />
         <TextLink href="/measures">{t('measure.back')}</TextLink>
-      </EmptyState>
+      </>
     ) : (
       <ErrorState onRetry={() => void page.refetch()} />
     )
@@ -44,8 +61,12 @@ export function MeasurePage() {
         lead={
           <>
             {t('measure.issuer', { country: countryName(measure.issuer, language) })}
-            {measure.instrument.number === null ? null : <> · {t('measure.number', { number: measure.instrument.number })}</>}
-            {measure.issuedOn === null ? null : <> · {t('measure.issued', { date: formatDate(language, measure.issuedOn) })}</>}
+            {measure.instrument.number === null ? null : (
+              <> · {t('measure.number', { number: measure.instrument.number })}</>
+            )}
+            {measure.issuedOn === null ? null : (
+              <> · {t('measure.issued', { date: formatDate(language, measure.issuedOn) })}</>
+            )}
           </>
         }
         meta={
@@ -55,7 +76,9 @@ export function MeasurePage() {
             <AsOfDate
               value={on}
               today={today}
-              onChange={(day) => void navigate({ search: { on: day, known }, replace: true, resetScroll: false })}
+              onChange={(day) =>
+                void navigate({ search: { on: day, known }, replace: true, resetScroll: false })
+              }
             />
           </>
         }

@@ -1,7 +1,20 @@
-import { CLAUSE_STATES, MATERIALS, type ClauseState, type Material } from '@trilateral/contracts/critical-minerals'
+import {
+  CLAUSE_STATES,
+  MATERIALS,
+  type ClauseState,
+  type Material,
+} from '@trilateral/contracts/critical-minerals'
 import { PARTIES } from '@trilateral/contracts'
-import { countryName, DateField, Select, stateName, TextField, useLanguage, useMessages } from '@trilateral/ui'
-import { useEffect, useState } from 'react'
+import {
+  countryName,
+  DateField,
+  Select,
+  stateName,
+  TextField,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
+import { useEffect, useRef, useState } from 'react'
 import { portal } from '../texts/texts.ts'
 import type { MeasuresQuestion } from './measures-question.ts'
 
@@ -21,7 +34,13 @@ export function MeasuresFilter({ question, onChange }: Props) {
       <Select
         label={t('filter.target')}
         value={question.target ?? ANY}
-        options={[any, ...PARTIES.map((party) => party.toUpperCase()).map((code) => ({ value: code, label: countryName(code, language) }))]}
+        options={[
+          any,
+          ...PARTIES.map((party) => party.toUpperCase()).map((code) => ({
+            value: code,
+            label: countryName(code, language),
+          })),
+        ]}
         onChange={(target) => onChange({ target: target || undefined })}
       />
       <Select<Material | ''>
@@ -36,7 +55,10 @@ export function MeasuresFilter({ question, onChange }: Props) {
         options={[any, ...CLAUSE_STATES.map((value) => ({ value, label: stateName(value, language) }))]}
         onChange={(state) => onChange({ state: state || undefined })}
       />
-      <SearchField value={question.search ?? ''} onChange={(search) => onChange({ search: search || undefined })} />
+      <SearchField
+        value={question.search ?? ''}
+        onChange={(search) => onChange({ search: search || undefined })}
+      />
       <DateField
         label={t('filter.known')}
         value={question.known ?? ''}
@@ -52,13 +74,23 @@ const TYPING_RESTS_MS = 250
 function SearchField({ value, onChange }: { value: string; onChange: (search: string) => void }) {
   const t = useMessages(portal)
   const [typed, setTyped] = useState(value)
-  useEffect(() => setTyped(value), [value])
-  useEffect(() => {
-    if (typed.trim() === value) return undefined
-    const timer = setTimeout(() => onChange(typed.trim()), TYPING_RESTS_MS)
-    return () => clearTimeout(timer)
-  }, [typed, value, onChange])
-  return <TextField label={t('filter.search')} type="search" value={typed} onChange={setTyped} />
+  const [asked, setAsked] = useState(value)
+  // The address changed by other means than typing here: filters were cleared, or a link was followed.
+  if (value !== asked) {
+    setAsked(value)
+    setTyped(value)
+  }
+  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(rest.current), [])
+  const type = (text: string) => {
+    setTyped(text)
+    clearTimeout(rest.current)
+    rest.current = setTimeout(() => {
+      setAsked(text.trim())
+      onChange(text.trim())
+    }, TYPING_RESTS_MS)
+  }
+  return <TextField label={t('filter.search')} type="search" value={typed} onChange={type} />
 }
 
 const materialOptions = (language: 'en' | 'ja' | 'ko') =>

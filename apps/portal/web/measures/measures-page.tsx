@@ -1,6 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { AsOfDate, Button, EmptyState, ErrorState, formatDate, Loading, PageHead, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  AsOfDate,
+  Button,
+  EmptyState,
+  ErrorState,
+  formatDate,
+  Loading,
+  PageHead,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import { gateway } from '../gateway.ts'
 import { HeldStill } from '../live/held-still.tsx'
 import { LiveBar } from '../live/live-bar.tsx'
@@ -19,7 +29,10 @@ export function MeasuresPage() {
   const t = useMessages(portal)
   const { known, ...rest } = question
   const list = useQuery(
-    gateway.measures.list.queryOptions({ ...rest, knownAt: knownAtOf(known) }, { placeholderData: keepPreviousData }),
+    gateway.measures.list.queryOptions(
+      { ...rest, knownAt: knownAtOf(known) },
+      { placeholderData: keepPreviousData },
+    ),
   )
   const ask = (change: Partial<MeasuresQuestion>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
@@ -27,7 +40,9 @@ export function MeasuresPage() {
   if (list.isPending) return <Loading />
   if (list.isError) return <ErrorState onRetry={() => void list.refetch()} />
   const { on, today, total, items } = list.data
-  const lapsed = items.filter(({ clauses }) => clauses.some(({ standing }) => standing.state === 'suspension-lapsed')).length
+  const lapsed = items.filter(({ clauses }) =>
+    clauses.some(({ standing }) => standing.state === 'suspension-lapsed'),
+  ).length
   return (
     <>
       <PageHead
@@ -38,7 +53,7 @@ export function MeasuresPage() {
       />
       <MeasuresFilter question={question} onChange={ask} />
       {known === undefined ? null : (
-        <p className="known-note" role="status">
+        <p className="known-note">
           {t('known.note', { date: formatDate(language, known) })}{' '}
           <Button look="quiet" onPress={() => ask({ known: undefined })}>
             {t('known.now')}

@@ -1,7 +1,18 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@trilateral/gateway/router'
-import { countryName, formatDate, formatInstant, Marking, RecordText, Table, TextLink, useLanguage, useMessages, ZONES } from '@trilateral/ui'
+import {
+  countryName,
+  formatDate,
+  formatInstant,
+  Marking,
+  RecordText,
+  Table,
+  TextLink,
+  useLanguage,
+  useMessages,
+  ZONES,
+} from '@trilateral/ui'
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
@@ -66,7 +77,9 @@ export function MeasuresTable({ items, on, known }: Props) {
           key: 'updated',
           header: t('measures.column.updated'),
           cell: (item) => (
-            <TextLink href={`/events/${item.eventId}`}>{formatInstant(language, item.updatedAt, zone)}</TextLink>
+            <TextLink href={`/events/${item.eventId}`}>
+              {formatInstant(language, item.updatedAt, zone)}
+            </TextLink>
           ),
         },
       ]}

@@ -10,7 +10,8 @@ export const english = {
   'live.changed': 'Changed since you opened this page',
   'measures.title':
     '{total, plural, =0 {No measure matches} one {1 measure} other {# measures}}{lapsed, plural, =0 {} one {, 1 with a state to confirm} other {, # with a state to confirm}}',
-  'measures.lead': 'Third countries’ export-control and licensing measures that the work areas recorded, clause by clause.',
+  'measures.lead':
+    'Third countries’ export-control and licensing measures that the work areas recorded, clause by clause.',
   'measures.caption': 'Measures and how their clauses stand on {date}',
   'measures.none': 'Nothing that you may see answers this question.',
   'measures.clear': 'Clear all filters',
@@ -61,7 +62,8 @@ export const english = {
   'event.measure-ended': 'Clauses ended',
   'event.other': 'Event {type}',
   'events.title': 'Events',
-  'events.lead': 'Everything your ministry may see, newest first: what happened, who recorded it, and what it led to.',
+  'events.lead':
+    'Everything your ministry may see, newest first: what happened, who recorded it, and what it led to.',
   'events.caption': 'Events, newest first',
   'events.column.time': 'When',
   'events.column.what': 'What happened',

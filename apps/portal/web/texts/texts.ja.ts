@@ -63,7 +63,8 @@ export const japanese: Readonly<Record<PortalText, string>> = {
   'event.measure-ended': '条項の終了',
   'event.other': 'イベント {type}',
   'events.title': 'イベント',
-  'events.lead': '貴省が閲覧できるすべての出来事を新しい順に示します。何が起き、誰が記録し、何につながったか。',
+  'events.lead':
+    '貴省が閲覧できるすべての出来事を新しい順に示します。何が起き、誰が記録し、何につながったか。',
   'events.caption': 'イベント（新しい順）',
   'events.column.time': '日時',
   'events.column.what': '内容',

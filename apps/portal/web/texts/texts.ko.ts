@@ -63,7 +63,8 @@ export const korean: Readonly<Record<PortalText, string>> = {
   'event.measure-ended': '조항 종료',
   'event.other': '이벤트 {type}',
   'events.title': '이벤트',
-  'events.lead': '귀 부처가 열람할 수 있는 모든 일을 최신순으로 보여 줍니다. 무슨 일이 있었고, 누가 기록했으며, 무엇으로 이어졌는지 알 수 있습니다.',
+  'events.lead':
+    '귀 부처가 열람할 수 있는 모든 일을 최신순으로 보여 줍니다. 무슨 일이 있었고, 누가 기록했으며, 무엇으로 이어졌는지 알 수 있습니다.',
   'events.caption': '이벤트(최신순)',
   'events.column.time': '일시',
   'events.column.what': '내용',

@@ -41,7 +41,8 @@ export async function publisherOf(producer: Producer): Promise<Publisher> {
 function byTopic(records: readonly OutgoingRecord[]): Map<string, Message[]> {
   const topics = new Map<string, Message[]>()
   for (const { topic, key, headers, value } of records) {
-    const message = { key, headers: { ...headers }, value: value === null ? null : Buffer.from(value) }
+    // Texts go as they are: kafkajs writes them into its own buffer, a copy before it would only cost.
+    const message = { key, headers, value: value instanceof Uint8Array ? Buffer.from(value) : value }
     const messages = topics.get(topic)
     if (messages) messages.push(message)
     else topics.set(topic, [message])

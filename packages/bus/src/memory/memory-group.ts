@@ -34,8 +34,9 @@ export class MemoryGroup {
 
   async #dealAfter(before: Promise<void>): Promise<void> {
     await before
+    await Promise.all([...this.#members].map((member) => member.stop()))
+    // Taken only now: a member that left during the wait must get nothing, or it reads on for ever.
     const members = [...this.#members]
-    await Promise.all(members.map((member) => member.stop()))
     members.forEach((member, seat) => {
       const share = this.#sources(member.options.topics).filter((_, nth) => nth % members.length === seat)
       const leaving = new AbortController()

@@ -73,8 +73,9 @@ function messageOf({ area, definition, version, file }: EventVersion) {
   }
 }
 
+const text = (rest: object) => ({ type: 'string', ...rest })
+
 function headersOf(area: string, type: string, version: number) {
-  const text = (rest: object) => ({ type: 'string', ...rest })
   const properties = {
     ce_specversion: text({ const: '1.0' }),
     ce_id: text({ format: 'uuid', description: 'UUIDv7, unique with ce_source.' }),

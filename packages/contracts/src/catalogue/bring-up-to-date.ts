@@ -16,10 +16,7 @@ export function bringUpToDate(areas: readonly Area[], standing: Documents): Upda
     isPromise(path) ? !standing.has(path) : standing.get(path) !== text,
   )
   return {
-    complaints: complaintsAbout(
-      areas,
-      new Map([...wanted].filter(([path]) => isPromise(path)).concat([...standing])),
-    ),
+    complaints: complaintsAbout(areas, new Map([...wanted, ...standing])),
     write: new Map(write),
     remove: [...standing.keys()].filter((path) => !wanted.has(path)),
   }

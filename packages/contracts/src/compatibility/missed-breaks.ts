@@ -22,12 +22,13 @@ function formats(before: JsonSchema, after: JsonSchema): Compatibility {
   return { backward: after.format === undefined, forward: before.format === undefined }
 }
 
+function mapOf({ propertyNames, additionalProperties }: JsonSchema): string {
+  const values = typeof additionalProperties === 'object' ? additionalProperties : null
+  return JSON.stringify(meaningOf([propertyNames, values]))
+}
+
 /** Maps are judged whole: unless their keys and values are the same, neither side is sure of the other. */
 function maps(before: JsonSchema, after: JsonSchema): Compatibility {
-  const mapOf = ({ propertyNames, additionalProperties }: JsonSchema) =>
-    JSON.stringify(
-      meaningOf([propertyNames, typeof additionalProperties === 'object' ? additionalProperties : null]),
-    )
   return mapOf(before) === mapOf(after) ? fine : { backward: false, forward: false }
 }
 

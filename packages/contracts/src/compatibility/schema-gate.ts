@@ -1,6 +1,6 @@
 import type { Area } from '../define-area.ts'
 import { eventVersions, fileOf } from '../catalogue/event-version.ts'
-import type { Documents } from '../catalogue/documents.ts'
+import { isPromise, type Documents } from '../catalogue/documents.ts'
 import { judgeChange, type Compatibility } from './compatibility.ts'
 import { meaningOf, type JsonSchema } from './json-schema.ts'
 import { goldenComplaints } from './golden-events.ts'
@@ -9,14 +9,16 @@ import { goldenComplaints } from './golden-events.ts'
  * Compares the definitions with what docs/events has promised. Each complaint is a sentence that names the event and
  * says what to do; none means that every reader of every published version goes on reading.
  */
-export function complaintsAbout(areas: readonly Area[], published: Documents): string[] {
+export function complaintsAbout(areas: readonly Area[], documents: Documents): string[] {
+  const published = new Map([...documents].filter(([path]) => isPromise(path)))
   const defined = new Map(eventVersions(areas).map((each) => [each.file, each]))
-  const schemas = [...published].filter(([path]) => path.startsWith('schemas/'))
-  const changes = schemas.flatMap(([path, text]) => {
-    const file = path.slice('schemas/'.length)
+  const files = new Set([...published.keys()].map((path) => path.slice(path.indexOf('/') + 1)))
+  const changes = [...files].flatMap((file) => {
     const { type, version } = readFile(file)
     const each = defined.get(file)
     if (!each) return [deleted(type, version)]
+    const text = published.get(`schemas/${file}`)
+    if (text === undefined) return []
     const before = JSON.parse(text) as JsonSchema
     const same = JSON.stringify(meaningOf(before)) === JSON.stringify(meaningOf(each.schema))
     return same ? [] : [changed(type, version, each.definition.version, judgeChange(before, each.schema))]

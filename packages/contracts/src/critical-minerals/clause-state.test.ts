@@ -142,6 +142,8 @@ describe('what nobody knows', () => {
   })
 })
 
+const dateOf = (change: ClauseChange) => (change.kind === 'suspended' ? (change.from ?? '') : change.on)
+
 describe('for any history of a clause', () => {
   const day = fc
     .integer({ min: 0, max: 1500 })
@@ -151,7 +153,6 @@ describe('for any history of a clause', () => {
     day.map(resumed),
     day.map(ended),
   )
-  const dateOf = (change: ClauseChange) => (change.kind === 'suspended' ? (change.from ?? '') : change.on)
   const history = fc.array(dated, { maxLength: 6 })
 
   it('the state on a day depends only on what is dated up to that day', () => {

@@ -1,40 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { defineEvent, type EventDefinition } from '../define-event.ts'
+import { meetingHeld } from '../compatibility/practice-area.ts'
 import { decoderOf } from './decode.ts'
 import { encode } from './encode.ts'
 import { exampleEvent } from './example-event.ts'
 import { received } from './received.ts'
 
-// A meeting was first a day, then a day with a place, then a span of days with a place.
-const first = z.strictObject({ day: z.iso.date() })
-const second = z.strictObject({ day: z.iso.date(), place: z.string().nullable() })
-const meetingHeld = defineEvent({
-  type: 'practice.meeting-held',
-  entity: 'meeting',
-  version: 3,
-  summary: 'A meeting took place.',
-  data: z.strictObject({ from: z.iso.date(), to: z.iso.date(), place: z.string().nullable() }),
-  example: { from: '2026-11-24', to: '2026-11-25', place: 'Seoul' },
-  earlier: [
-    {
-      version: 1,
-      data: first,
-      example: { day: '2024-06-26' },
-      upcast: (data: z.infer<typeof first>) => ({ ...data, place: null }),
-    },
-    {
-      version: 2,
-      data: second,
-      example: { day: '2024-06-26', place: 'Washington' },
-      upcast: ({ day, place }: z.infer<typeof second>) => ({ from: day, to: day, place }),
-    },
-  ],
-})
-
 function read(definition: EventDefinition, version: number) {
   const event = exampleEvent(definition, version)
   return decoderOf((type) => (type === definition.type ? definition : undefined))(received(encode(event)))
+}
+
+const thrown = () => {
+  throw new Error('no day')
 }
 
 describe('an event written in an earlier version', () => {
@@ -63,9 +41,6 @@ describe('an event written in an earlier version', () => {
       earlier: meetingHeld.earlier.map((each) => ({ ...each, upcast: () => ({}) })),
     }
     expect(read(lost, 1)).toMatchObject({ ok: false, refusal: { code: 'upcast-failed' } })
-    const thrown = () => {
-      throw new Error('no day')
-    }
     const failing = {
       ...meetingHeld,
       earlier: meetingHeld.earlier.map((each) => ({ ...each, upcast: thrown })),

@@ -22,8 +22,7 @@ beforeEach(async () => {
   bus = await openBus({ kind: 'memory', log: new MemoryLog() })
   await bus.ensureTopics(topics.map((name) => ({ name, partitions: 3 })))
 })
-afterEach(async (ctx) => {
-  if (ctx.task.result?.state === 'fail') console.log('DEBUG', JSON.stringify(reader.log.lines.map((l) => ({ m: l.message, e: String((l.facts as any).err ?? '') , f: l.facts }))), await reader.rows('select * from rm_1.checkpoint'))
+afterEach(async () => {
   await Promise.all(running.map((consumer) => consumer.stop()))
   await bus.close()
 })

@@ -55,6 +55,14 @@ async function takeLead() {
   return { client, epoch: Number(rows[0]?.epoch) }
 }
 
+// A login may end its own sessions; the owner may not end the service's.
+async function endLeader(): Promise<void> {
+  await area.service.query(
+    `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
+       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
+  )
+}
+
 describe('the journal gives each committed event one place', () => {
   it('given 24 writers, a tenth rolling back and half taking long, then none is lost and none overtakes', async () => {
     const writers = area.caller('us')
@@ -156,7 +164,7 @@ describe('one process leads', () => {
     const processes = [startSequencer(), startSequencer()]
     await recordMeasures(us, 3)
     await eventually('three entries', async () => (await entries()) === 3)
-    expect(processes.map((each) => each.terms.length).toSorted()).toEqual([0, 1])
+    expect(processes.flatMap((each) => each.terms)).toHaveLength(1)
     await endLeader()
     await recordMeasures(us, 3)
     await eventually('six entries', async () => (await entries()) === 6)
@@ -164,14 +172,6 @@ describe('one process leads', () => {
     await Promise.all(processes.map((each) => each.stop()))
     expect(await verifyJournal({ client: area.owner })).toMatchObject({ ok: true })
   })
-
-  // A login may end its own sessions; the owner may not end the service's.
-  async function endLeader(): Promise<void> {
-    await area.service.query(
-      `SELECT pg_terminate_backend(pid) FROM pg_locks WHERE locktype = 'advisory' AND granted
-         AND database = (SELECT oid FROM pg_database WHERE datname = current_database())`,
-    )
-  }
 
   it('gives the lead up when it is stopped', async () => {
     const first = startSequencer()

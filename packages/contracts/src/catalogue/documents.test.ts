@@ -1,0 +1,85 @@
+import specs from '@asyncapi/specs'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { describe, expect, it } from 'vitest'
+import { areas } from '../areas.ts'
+import { meetingHeld, practiceArea } from '../compatibility/practice-area.ts'
+import { topicsOf } from '../audience.ts'
+import { bringUpToDate } from './bring-up-to-date.ts'
+import { documentsOf } from './documents.ts'
+import { EVENT_DOCUMENTS, readDocuments } from './documents-folder.ts'
+
+const practice = practiceArea(meetingHeld)
+const asyncapi = (...of: Parameters<typeof documentsOf>) =>
+  JSON.parse(documentsOf(...of).get('asyncapi.json') ?? '')
+
+describe('docs/events', () => {
+  it('speaks of the registered events, and every promise in it is kept', () => {
+    const { complaints, write, remove } = bringUpToDate(areas, readDocuments(EVENT_DOCUMENTS))
+    expect(complaints).toEqual([])
+    expect([...write.keys(), ...remove]).toEqual([])
+  })
+
+  it('is the same to the byte, in whatever order events and areas are listed', () => {
+    const other = practiceArea({ ...meetingHeld, type: 'practice.agenda-agreed' }, meetingHeld)
+    const turned = practiceArea(...other.events.toReversed())
+    expect([...documentsOf([turned])]).toEqual([...documentsOf([other])])
+  })
+
+  it('has a schema and a golden event of every version', () => {
+    const paths = [...documentsOf([practice]).keys()]
+    for (const version of [1, 2, 3])
+      for (const folder of ['schemas', 'golden'])
+        expect(paths).toContain(`${folder}/practice.meeting-held/${version}.json`)
+  })
+
+  it('keeps a golden event as it was first written, though the example has changed since', () => {
+    const standing = documentsOf([practice])
+    const changed = practiceArea({ ...meetingHeld, example: { ...meetingHeld.example, place: 'Tokyo' } })
+    const { complaints, write } = bringUpToDate([changed], standing)
+    expect(complaints).toEqual([])
+    expect([...write.keys()].filter((path) => path !== 'README.md')).toEqual([])
+  })
+
+  it('adds a new area without touching what stands', () => {
+    const { complaints, write, remove } = bringUpToDate([...areas, practice], readDocuments(EVENT_DOCUMENTS))
+    expect(complaints).toEqual([])
+    expect(remove).toEqual([])
+    expect(
+      [...write.keys()].every((path) =>
+        /^(README\.md|asyncapi\.json|(schemas|golden)\/practice\.)/.test(path),
+      ),
+    ).toBe(true)
+  })
+})
+
+describe('the AsyncAPI document', () => {
+  it('is valid AsyncAPI 3.0, Kafka bindings included', () => {
+    const ajv = addFormats.default(
+      new Ajv({ strict: false, allErrors: true, meta: false, validateSchema: false }),
+    )
+    // The schema carries JSON Schema's own, which Ajv must not bring along a second time.
+    const validate = ajv.compile({ ...specs.schemas['3.0.0'] } as object)
+    expect(validate(asyncapi(areas)), ajv.errorsText(validate.errors)).toBe(true)
+    const spoilt = asyncapi(areas)
+    spoilt.operations.broken = { action: 'shout', channel: {} }
+    expect(validate(spoilt)).toBe(false)
+  })
+
+  it('names every topic of every area and only references that lead somewhere', () => {
+    const document = asyncapi([...areas, practice])
+    expect(Object.keys(document.channels)).toEqual([...areas, practice].flatMap(({ code }) => topicsOf(code)))
+    const references = JSON.stringify(document).matchAll(/"\$ref":"([^"]+)"/g)
+    for (const [, reference = ''] of references) {
+      if (reference.startsWith('./')) {
+        expect(documentsOf([...areas, practice]).has(reference.slice(2))).toBe(true)
+        continue
+      }
+      const found = reference
+        .slice(2)
+        .split('/')
+        .reduce<unknown>((at, name) => (at as Record<string, unknown> | undefined)?.[name], document)
+      expect(found, reference).toBeDefined()
+    }
+  })
+})
