@@ -9,7 +9,7 @@ export const SHARED_FOLDER = '/var/lib/trilateral'
 
 /** The folder that holds the database files of `dataDir`: inside it, unless the server's account cannot get there. */
 function clusterFolder(dataDir: string, account = serverAccount()): string {
-  const inside = join(dataDir, 'cluster')
+  const inside = resolve(dataDir, 'cluster')
   if (!account) return inside
   const name = createHash('sha256').update(resolve(dataDir)).digest('hex').slice(0, 16)
   const outside = join(SHARED_FOLDER, `cluster-${name}`)

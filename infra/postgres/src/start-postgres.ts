@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
+import { resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Client } from 'pg'
 import { findBinaries } from './binaries.ts'
@@ -43,9 +44,10 @@ export async function startPostgres(options: {
 }): Promise<RunningPostgres> {
   const account = serverAccount()
   const binaries = await findBinaries(account)
-  const cluster = makeFolders(options.dataDir, account)
+  const dataDir = resolve(options.dataDir)
+  const cluster = makeFolders(dataDir, account)
   await clearLeftover(cluster)
-  const password = await ensureCluster({ dataDir: options.dataDir, cluster, binaries, account })
+  const password = await ensureCluster({ dataDir, cluster, binaries, account })
   const port = options.port || (await freePort())
   const adminUrl = `postgres://postgres:${password}@127.0.0.1:${port}/postgres`
   const args = ['-D', cluster, ...serverSettings({ port, durable: options.durable ?? true })]

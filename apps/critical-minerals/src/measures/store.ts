@@ -65,7 +65,7 @@ export function measureStore({ clients, now, onWritten, traceparent }: StorePart
     return client.$transaction(async (tx): Promise<Decision<Receipt>> => {
       const decision = decide(await lookUp(tx, wanted))
       if (!decision.ok) return decision
-      await writeChange(tx, decision.value, { by, kind, request, now, traceparent: traceparent?.() })
+      await writeChange(tx, decision.value, { by, kind, request, at: now(), traceparent: traceparent?.() })
       const { measure, version } = decision.value.state
       return decided({ id: measure.id, version })
     })

@@ -1,6 +1,6 @@
 import { append, newEvent, type Transaction } from '@trilateral/journal'
 import { instrumentNumber } from './look-up.ts'
-import type { Change } from './measure.ts'
+import type { Change, MeasureRecord } from './measure.ts'
 import type { ChangeKind, Recorder } from './register.ts'
 import type { Request } from './request.ts'
 
@@ -8,7 +8,8 @@ export interface Circumstances {
   readonly by: Recorder
   readonly kind: ChangeKind
   readonly request: Request
-  readonly now: () => Date
+  /** When the change is made: its version and its event say the same. */
+  readonly at: Date
   readonly traceparent: string | undefined
 }
 
@@ -30,12 +31,32 @@ const ALTER = `${VERSION}
 /** Row, version and event in the caller's transaction: two round trips, and the commit fails if one of them is missing. */
 export async function writeChange(
   tx: Transaction,
-  { state, event }: Change,
+  change: Change,
   circumstances: Circumstances,
 ): Promise<void> {
-  const { by, kind, request, now, traceparent } = circumstances
-  const { measure, version, originator, audience, tlp } = state
-  const at = now()
+  await writeVersion(tx, change.state, circumstances)
+  const { measure, version, originator, audience, tlp } = change.state
+  await append(tx, [
+    newEvent(change.event.definition, {
+      area: 'critical-minerals',
+      subject: measure.id,
+      sequence: version,
+      audience,
+      originator,
+      tlp,
+      data: change.event.data,
+      now: () => circumstances.at,
+      traceparent: circumstances.traceparent,
+    }),
+  ])
+}
+
+/** Row and version alone. By itself it cannot commit: a version needs its event. */
+export async function writeVersion(
+  tx: Transaction,
+  { measure, version, originator, audience, tlp }: MeasureRecord,
+  { by, kind, request, at }: Circumstances,
+): Promise<void> {
   const row = [measure.id, version, originator, audience, tlp, JSON.stringify(measure), at.toISOString()]
   const entry = [kind, by.party, by.subject, by.name, request.requestId, request.digest]
   const instrument = [measure.issuer, instrumentNumber(measure.instrument.number)]
@@ -44,17 +65,4 @@ export async function writeChange(
       ? await tx.$executeRawUnsafe(ENTER, ...row, ...entry, ...instrument)
       : await tx.$executeRawUnsafe(ALTER, ...row, ...entry)
   if (written !== 1) throw new Error(`version ${version} of measure ${measure.id} changed ${written} rows`)
-  await append(tx, [
-    newEvent(event.definition, {
-      area: 'critical-minerals',
-      subject: measure.id,
-      sequence: version,
-      audience,
-      originator,
-      tlp,
-      data: event.data,
-      now: () => at,
-      traceparent,
-    }),
-  ])
 }

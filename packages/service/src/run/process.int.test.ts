@@ -1,19 +1,21 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
+const typescript = createRequire(import.meta.url).resolve('tsx')
 const program = fileURLToPath(new URL('../fixtures/process.ts', import.meta.url))
 
 function start(what: string, ipc = false) {
-  const child = spawn(process.execPath, ['--conditions=source', '--import', 'tsx', program, what], {
+  const child = spawn(process.execPath, ['--conditions=source', '--import', typescript, program, what], {
     stdio: ['ignore', 'pipe', 'inherit', ...(ipc ? (['ipc'] as const) : [])],
   })
   let out = ''
   child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()))
   const exited = once(child, 'exit').then(([code]) => ({ code, out }))
   const says = async (words: string) => {
-    while (!out.includes(words)) await new Promise((resolve) => setTimeout(resolve, 20))
+    while (!out.includes(words) && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20))
   }
   return { child, exited, says }
 }

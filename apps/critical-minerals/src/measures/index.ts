@@ -1,0 +1,10 @@
+// The register of measures as a library, for those who measure or load it beside the running app.
+export { migrations } from '../migrations.ts'
+export { lookUp } from './look-up.ts'
+export type { Change } from './measure.ts'
+export { closeClients, partyClients, type PartyClients } from './party-clients.ts'
+export { record } from './record.ts'
+export type { Recorder } from './register.ts'
+export { requestOf } from './request.ts'
+export { measureStore } from './store.ts'
+export { writeVersion } from './write-change.ts'
