@@ -1,13 +1,18 @@
-// Builds the package one stands in: every entry that its package.json names under exports (condition "source")
-// or under "processes" (a file to be run). What is not a relative import stays an import: each package brings its own.
-import { readFileSync } from 'node:fs'
+// Builds the package one stands in: every entry that its package.json names under exports (condition "source"; a "*"
+// stands for each folder that has the file) or under "processes" (a file to be run). What is not a relative import
+// stays an import: each package brings its own.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { defineConfig } from 'rolldown'
 
 const { exports = {}, processes = [] } = JSON.parse(readFileSync('package.json', 'utf8'))
-const exported = Object.values(exports).flatMap((entry) =>
-  entry.source ? [[basename(entry.default, '.js'), entry.source]] : [],
-)
+const exported = Object.values(exports).flatMap(({ source, default: built }) => {
+  if (!source) return []
+  const [before, after] = source.split('*')
+  if (after === undefined) return [[basename(built, '.js'), source]]
+  const folders = readdirSync(before).filter((name) => existsSync(`${before}${name}${after}`))
+  return folders.map((name) => [basename(built.replace('*', name), '.js'), `${before}${name}${after}`])
+})
 const run = processes.map((file) => [basename(file, '.ts'), file])
 
 export default defineConfig({

@@ -15,8 +15,9 @@ export function workspaceSource() {
       if (name === undefined) return null
       const folder = new URL(`../${name}/`, import.meta.url)
       const { exports } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'))
-      const entry = exports[`.${path ?? ''}`]
-      const file = typeof entry === 'string' ? entry : entry?.source
+      const entry = exports[`.${path ?? ''}`] ?? exports['./*']
+      const pattern = typeof entry === 'string' ? entry : entry?.source
+      const file = pattern?.replace('*', path?.slice(1) ?? '')
       return file === undefined ? null : fileURLToPath(new URL(file, folder))
     },
   }

@@ -1,6 +1,5 @@
-import { CheckboxGroup, RecordText, StateBadge, useLanguage, useMessages } from '@trilateral/ui'
+import { CheckboxGroup, clauseName, RecordText, StateBadge, useLanguage, useMessages } from '@trilateral/ui'
 import type { ClauseStanding } from '../../src/router.ts'
-import { clauseName } from '../frame/clause-words.ts'
 import { texts } from '../messages/texts.ts'
 
 interface Props {

@@ -1,16 +1,7 @@
 import type { Clause, ClauseState } from '@trilateral/contracts/critical-minerals'
-import { MATERIALS } from '@trilateral/contracts/critical-minerals'
-import {
-  formatDate,
-  Provenance,
-  RecordText,
-  StateBadge,
-  TextLink,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { MATERIALS, RESTRICTION_NAMES } from '@trilateral/contracts/critical-minerals'
+import { clauseName, datesOf, formatDate, Provenance, RecordText, StateBadge, targetOf, TextLink, useLanguage, useMessages } from '@trilateral/ui'
 import type { MeasurePage } from '../../src/router.ts'
-import { clauseName, datesOf, targetOf } from '../frame/clause-words.ts'
 import { isOfficial, usePerson } from '../frame/signed-in.tsx'
 import { texts } from '../messages/texts.ts'
 import { changesOpenTo } from './changes-open-to.ts'
@@ -39,7 +30,7 @@ export function ClauseSection({ page, clause, standing }: Props) {
       <dl className="facts">
         <div>
           <dt>{t('field.restriction')}</dt>
-          <dd>{t(`restriction.${clause.restriction}`)}</dd>
+          <dd>{RESTRICTION_NAMES[clause.restriction][language]}</dd>
         </div>
         <div>
           <dt>{t('field.target')}</dt>

@@ -1,19 +1,8 @@
 import type { ClauseState } from '@trilateral/contracts/critical-minerals'
-import {
-  AsOfDate,
-  formatDate,
-  Marking,
-  PageHead,
-  Provenance,
-  RecordText,
-  stateName,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { AsOfDate, countryName, formatDate, Marking, PageHead, Provenance, RecordText, stateName, useLanguage, useMessages } from '@trilateral/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeasurePage } from '../../src/router.ts'
-import { countryName } from '../frame/country.ts'
 import { QueryState } from '../frame/query-state.tsx'
 import { server } from '../frame/server.ts'
 import { useTitle } from '../frame/title.ts'

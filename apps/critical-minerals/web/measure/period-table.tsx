@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import type { Clause } from '@trilateral/contracts/critical-minerals'
-import { formatDate, StateBadge, Table, useLanguage, useMessages, type Column } from '@trilateral/ui'
-import { clauseName } from '../frame/clause-words.ts'
+import { clauseName, type Column, formatDate, StateBadge, Table, useLanguage, useMessages } from '@trilateral/ui'
 import { texts } from '../messages/texts.ts'
 import { periodsOf, spanOf, type Period } from './periods.ts'
 

@@ -1,7 +1,6 @@
 import { daysBetween, type CalendarDate } from '@trilateral/contracts'
-import { formatDate, StateBadge, stateName, useLanguage, useMessages } from '@trilateral/ui'
+import { clauseName, formatDate, StateBadge, stateName, useLanguage, useMessages } from '@trilateral/ui'
 import type { Clause } from '@trilateral/contracts/critical-minerals'
-import { clauseName } from '../frame/clause-words.ts'
 import { texts } from '../messages/texts.ts'
 import { periodsOf, spanOf, type Period, type Span } from './periods.ts'
 

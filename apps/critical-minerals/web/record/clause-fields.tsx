@@ -1,6 +1,6 @@
 import type { Language } from '@trilateral/contracts'
-import { RESTRICTIONS } from '@trilateral/contracts/critical-minerals'
-import { Button, Checkbox, DateField, Select, TextField, useMessages } from '@trilateral/ui'
+import { RESTRICTION_NAMES, RESTRICTIONS } from '@trilateral/contracts/critical-minerals'
+import { Button, Checkbox, DateField, Select, TextField, useLanguage, useMessages } from '@trilateral/ui'
 import { texts } from '../messages/texts.ts'
 import { blankGoods, type ClauseDraft } from './draft.ts'
 import { GoodsFields } from './goods-fields.tsx'
@@ -18,6 +18,7 @@ interface Props {
 
 /** One clause of the instrument: what it does, to which goods, against whom, from when. */
 export function ClauseFields({ index, clause, source, errorAt, onChange, onRemove }: Props) {
+  const { language } = useLanguage()
   const t = useMessages(texts)
   const path = `clauses.${index}`
   const set = (part: Partial<ClauseDraft>) => onChange({ ...clause, ...part })
@@ -41,7 +42,7 @@ export function ClauseFields({ index, clause, source, errorAt, onChange, onRemov
           error={errorAt(`${path}.restriction`)}
           options={[
             { value: '', label: t('choose') },
-            ...RESTRICTIONS.map((value) => ({ value, label: t(`restriction.${value}`) })),
+            ...RESTRICTIONS.map((value) => ({ value, label: RESTRICTION_NAMES[value][language] })),
           ]}
           onChange={(restriction) => set({ restriction })}
         />

@@ -1,7 +1,7 @@
 import { LANGUAGES } from '@trilateral/contracts'
-import { DateField, Select, TextField, useLanguage, useMessages } from '@trilateral/ui'
-import { countryCodes, countryName } from '../frame/country.ts'
+import { countryName, DateField, Select, TextField, useLanguage, useMessages } from '@trilateral/ui'
 import { texts } from '../messages/texts.ts'
+import { countryCodes } from './country-codes.ts'
 import type { Draft } from './draft.ts'
 import { TextFields } from './text-fields.tsx'
 

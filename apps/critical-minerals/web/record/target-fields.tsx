@@ -1,6 +1,6 @@
-import { CheckboxGroup, Select, useLanguage, useMessages } from '@trilateral/ui'
-import { countryCodes, countryName } from '../frame/country.ts'
+import { CheckboxGroup, countryName, Select, useLanguage, useMessages } from '@trilateral/ui'
 import { texts } from '../messages/texts.ts'
+import { countryCodes } from './country-codes.ts'
 import type { ClauseDraft } from './draft.ts'
 
 interface Props {

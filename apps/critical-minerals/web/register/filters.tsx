@@ -1,8 +1,7 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import { CLAUSE_STATES, MATERIALS, materialSchema } from '@trilateral/contracts/critical-minerals'
-import { AsOfDate, Button, Select, stateName, useLanguage, useMessages } from '@trilateral/ui'
+import { AsOfDate, Button, countryName, Select, stateName, useLanguage, useMessages } from '@trilateral/ui'
 import { getRouteApi } from '@tanstack/react-router'
-import { countryName } from '../frame/country.ts'
 import { texts } from '../messages/texts.ts'
 import { SearchBox } from './search-box.tsx'
 

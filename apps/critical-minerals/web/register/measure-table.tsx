@@ -1,17 +1,5 @@
-import {
-  EmptyState,
-  formatDate,
-  Marking,
-  RecordText,
-  Table,
-  TextLink,
-  useLanguage,
-  useMessages,
-  type Column,
-} from '@trilateral/ui'
+import { ClauseLines, type Column, countryName, EmptyState, formatDate, Marking, RecordText, Table, TextLink, useLanguage, useMessages } from '@trilateral/ui'
 import type { MeasureList, MeasureSummary } from '../../src/router.ts'
-import { ClauseLines } from './clause-lines.tsx'
-import { countryName } from '../frame/country.ts'
 import { texts } from '../messages/texts.ts'
 
 /** Every measure of the answer, its clauses one by one: an instrument as a whole is neither on nor off. */

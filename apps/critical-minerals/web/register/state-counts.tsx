@@ -1,23 +1,6 @@
-import { CLAUSE_STATES, type ClauseState } from '@trilateral/contracts/critical-minerals'
-import { StateBadge, useMessages } from '@trilateral/ui'
-import type { MeasureSummary } from '../../src/router.ts'
+import { CLAUSE_STATES } from '@trilateral/contracts/critical-minerals'
+import { StateBadge, useMessages, type StateCounts as Counts } from '@trilateral/ui'
 import { texts } from '../messages/texts.ts'
-
-type Counts = Readonly<Record<ClauseState['state'], number>>
-
-export function countStates(items: readonly MeasureSummary[]): Counts {
-  const counts: Record<ClauseState['state'], number> = {
-    'in-force': 0,
-    suspended: 0,
-    'suspension-lapsed': 0,
-    unconfirmed: 0,
-    'effective-date-unknown': 0,
-    'not-yet-effective': 0,
-    ended: 0,
-  }
-  for (const { clauses } of items) for (const { standing } of clauses) counts[standing.state] += 1
-  return counts
-}
 
 /** How many clauses stand in each state; states that nobody is in are left out. */
 export function StateCounts({ counts }: { counts: Counts }) {

@@ -60,12 +60,13 @@ async function* follow(
   let at: FeedPosition = await feed.head()
   const resume = resumeBehind === undefined ? undefined : positionOf(resumeBehind)
   // A position ahead of the head is one of a database that has since been restored to an earlier day.
-  if (resume && resume.model === at.model && true) at = resume
+  if (resume && resume.model === at.model && resume.position <= at.position) at = resume
   else yield { id: positionText(at), message: { kind: resumeBehind === undefined ? 'ready' : 'reset' } }
 
   while (!signal.aborted) {
     const head = await feed.head()
-    if (head.model !== at.model) {
+    // Counted anew, or restored to an earlier day while this stream was open.
+    if (head.model !== at.model || head.position < at.position) {
       at = head
       yield { id: positionText(at), message: { kind: 'reset' } }
     } else if (head.position > at.position) {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Party } from '@trilateral/contracts'
-import type { Provider } from 'oidc-provider'
+import type { Interaction, Provider } from 'oidc-provider'
 import { demoPeople } from '../people/demo-people.ts'
 import { choosePage } from './choose-page.ts'
 import { errorPage } from './error-page.ts'
@@ -33,9 +33,23 @@ export function chooseRoute(provider: Provider, party: Party) {
       response.writeHead(400, pageHeaders()).end(errorPage('person-unknown'))
       return
     }
+    if (person) await forgetOther(provider, interaction, person.id)
     const result = person
       ? { login: { accountId: person.id } }
       : { error: 'access_denied', error_description: 'the person went back' }
     await provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false })
   }
+}
+
+/**
+ * Signs out whoever this browser chose before. Left to itself the provider does so by a page that a script submits,
+ * which a browser without scripts stops at.
+ */
+async function forgetOther(provider: Provider, interaction: Interaction, chosen: string): Promise<void> {
+  const { session } = interaction
+  if (!session || session.accountId === chosen) return
+  const before = await provider.Session.findByUid(session.uid)
+  await before?.destroy()
+  delete interaction.session
+  await interaction.save(interaction.exp - Math.floor(Date.now() / 1000))
 }

@@ -11,6 +11,8 @@ export interface Place {
 /** The first offset that a partition still holds and the next one. */
 export type BoundsOf = (topic: string) => Promise<ReadonlyMap<number, { first: bigint; end: bigint }>>
 
+type CheckpointOptions = Pick<ReadingOptions, 'group' | 'positionOf' | 'onCrash' | 'logger'>
+
 /** After a leader moved, the broker may for a moment know less of a partition than its readers do. */
 const OUT_OF_RANGE_LOOKS = 4
 
@@ -22,14 +24,19 @@ export class Assignment {
   readonly #next = new Map<string, bigint>()
   readonly #sought = new Map<string, bigint>()
   readonly #leaving = new AbortController()
-  readonly #consumer: Consumer
-  readonly #options: ReadingOptions
+  readonly #consumer: Pick<Consumer, 'seek'>
+  readonly #options: CheckpointOptions
   readonly #boundsOf: BoundsOf
   readonly places: readonly Place[]
   /** Resolves when every partition is set to its checkpoint. */
   readonly begun: Promise<void>
 
-  constructor(consumer: Consumer, options: ReadingOptions, boundsOf: BoundsOf, places: readonly Place[]) {
+  constructor(
+    consumer: Pick<Consumer, 'seek'>,
+    options: CheckpointOptions,
+    boundsOf: BoundsOf,
+    places: readonly Place[],
+  ) {
     this.#consumer = consumer
     this.#options = options
     this.#boundsOf = boundsOf

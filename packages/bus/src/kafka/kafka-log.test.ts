@@ -7,7 +7,12 @@ import { kafkaLog } from './kafka-log.ts'
 function heardAs(level: logLevel, message: string, error?: string): string[] {
   const heard: string[] = []
   const hear = (name: string) => () => void heard.push(name)
-  const logger: BusLogger = { debug: hear('debug'), info: hear('info'), warn: hear('warn'), error: hear('error') }
+  const logger: BusLogger = {
+    debug: hear('debug'),
+    info: hear('info'),
+    warn: hear('warn'),
+    error: hear('error'),
+  }
   const log = { message, timestamp: '', logger: 'kafkajs', ...(error === undefined ? {} : { error }) }
   kafkaLog(logger)(logLevel.INFO)({ namespace: 'Consumer', level, label: '', log })
   return heard
@@ -15,8 +20,12 @@ function heardAs(level: logLevel, message: string, error?: string): string[] {
 
 test('what kafkajs repeats by itself after a start is no error', () => {
   const { ERROR } = logLevel
-  expect(heardAs(ERROR, 'Response FindCoordinator', 'The group coordinator is not available')).toEqual(['info'])
-  expect(heardAs(ERROR, 'Response Heartbeat', 'The group is rebalancing, so a rejoin is needed')).toEqual(['info'])
+  expect(heardAs(ERROR, 'Response FindCoordinator', 'The group coordinator is not available')).toEqual([
+    'info',
+  ])
+  expect(heardAs(ERROR, 'Response Heartbeat', 'The group is rebalancing, so a rejoin is needed')).toEqual([
+    'info',
+  ])
   expect(heardAs(ERROR, 'Connection error: connect ECONNREFUSED 127.0.0.1:9')).toEqual(['debug'])
 })
 
@@ -25,7 +34,7 @@ test('what is an error stays one, a warning stays one, and chatter is detail', (
   expect(heardAs(ERROR, 'Response Fetch', 'Not authorized to access topics')).toEqual(['error'])
   expect(heardAs(WARN, 'Response without match')).toEqual(['warn'])
   expect(heardAs(INFO, 'Consumer has joined the group')).toEqual(['debug'])
-  expect(heardAs(WARN, 'Limiting retries for the idempotent producer may invalidate EoS guarantees')).toEqual([
-    'debug',
-  ])
+  expect(heardAs(WARN, 'Limiting retries for the idempotent producer may invalidate EoS guarantees')).toEqual(
+    ['debug'],
+  )
 })

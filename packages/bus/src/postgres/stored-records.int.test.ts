@@ -30,7 +30,9 @@ describe('the event bus in its own database', () => {
     const writers = Array.from({ length: 8 }, (_, writer) =>
       publishAll(
         bus,
-        Array.from({ length: 300 }, (__, nth) => record(topic, `w${writer}-${nth % 5}`, String(Math.floor(nth / 5)))),
+        Array.from({ length: 300 }, (__, nth) =>
+          record(topic, `w${writer}-${nth % 5}`, String(Math.floor(nth / 5))),
+        ),
         1 + writer,
       ),
     )
@@ -49,7 +51,13 @@ describe('the event bus in its own database', () => {
     const slow = new Client({ connectionString: database.serviceUrl })
     await slow.connect()
     await slow.query('BEGIN')
-    await slow.query('SELECT bus.append($1, $2, $3, $4, $5)', [[topic], [0], [Buffer.from('a')], ['{}'], [Buffer.from('slow')]])
+    await slow.query('SELECT bus.append($1, $2, $3, $4, $5)', [
+      [topic],
+      [0],
+      [Buffer.from('a')],
+      ['{}'],
+      [Buffer.from('slow')],
+    ])
     const fast = publishAll(bus, [record(topic, 'a', 'fast')])
     await new Promise((resolve) => setTimeout(resolve, 300))
     expect(reader.taken).toEqual([])
@@ -90,7 +98,11 @@ describe('the event bus in its own database', () => {
     const topic = freshTopic('batches')
     await bus.ensureTopics([{ name: topic, partitions: 1 }])
     const large = Buffer.alloc(900 * 1024, 'x')
-    await publishAll(bus, Array.from({ length: 12 }, () => record(topic, 'a', large)), 3)
+    await publishAll(
+      bus,
+      Array.from({ length: 12 }, () => record(topic, 'a', large)),
+      3,
+    )
     const pool = new Pool({ connectionString: database.serviceUrl })
     const records = await readRecords(pool, { topic, partition: 0 }, 2n, 500)
     await pool.end()
@@ -108,7 +120,11 @@ describe('the event bus in its own database', () => {
   })
 
   test('what is stored cannot be changed or removed by the process that wrote it', async () => {
-    for (const change of ['UPDATE bus.record SET value = NULL', 'DELETE FROM bus.record', 'TRUNCATE bus.record'])
+    for (const change of [
+      'UPDATE bus.record SET value = NULL',
+      'DELETE FROM bus.record',
+      'TRUNCATE bus.record',
+    ])
       await expect(runSql(database.serviceUrl, change)).rejects.toThrow('permission denied')
   })
 })

@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { join, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
@@ -10,7 +11,7 @@ const NOT_PAGES = ['/trpc', '/auth', '/health', '/metrics', '/assets']
  * the bundle. Returns false, and serves nothing, where the bundle has not been built.
  */
 export function registerWeb(app: FastifyInstance, folder: URL | string): boolean {
-  const root = folder instanceof URL ? fileURLToPath(folder) : folder
+  const root = resolve(folder instanceof URL ? fileURLToPath(folder) : folder)
   if (!existsSync(`${root}/index.html`)) {
     app.log.warn('the web bundle has not been built; only the API is served')
     return false
@@ -20,10 +21,10 @@ export function registerWeb(app: FastifyInstance, folder: URL | string): boolean
     cacheControl: false,
     globIgnore: ['**/*.map'],
     wildcard: false,
-    setHeaders: (reply, path) => {
+    setHeaders: (response, path) => {
       // Hashed names never change their content; anything else is asked for again each time.
-      const hashed = path.includes('/assets/')
-      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      const hashed = path.startsWith(join(root, 'assets', sep))
+      response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
   // A route, not a not-found handler: Fastify takes only one of those, and the server has it.

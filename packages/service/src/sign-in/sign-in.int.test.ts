@@ -156,8 +156,10 @@ describe('an answer that is not to be believed', () => {
 describe('a session', () => {
   const signIn = (application: 'portal' | 'minerals' = 'portal', party = 'kr') =>
     browser.open(`${world[application].publicUrl}/auth/sign-in/${party}`)
-  const caller = async () => (await (await browser.request(`${world.portal.publicUrl}/who`)).json()).caller
-  const still = async () => (await (await browser.request(`${world.portal.publicUrl}/still`)).json()).valid
+  const caller = async () => (await json('/who'))['caller']
+  const still = async () => (await json('/still'))['valid']
+  const json = async (path: string): Promise<Record<string, unknown>> =>
+    Object(await (await browser.request(world.portal.publicUrl + path)).json())
   const later = (minutes: number) => (world.clock.now = new Date(world.clock.now.getTime() + minutes * 60_000))
 
   it('lives in a cookie that only this host and no script can read; the database keeps its hash alone', async () => {
@@ -247,7 +249,7 @@ describe('a session', () => {
     expect(await caller()).toBeNull()
   })
 
-  it.each(['', 'x', '%', 'a'.repeat(3000), '\u00e9'])('given a cookie that is not ours (%j), then nobody is signed in', async (value) => {
+  it.each(['', 'x', '%', 'a'.repeat(99), '\u00e9'])('given a cookie that is not ours (%j), then nobody is signed in', async (value) => {
     const response = await fetch(`${world.portal.publicUrl}/who`, {
       headers: { cookie: `${world.portal.cookie}=${encodeURIComponent(value)}` },
     })

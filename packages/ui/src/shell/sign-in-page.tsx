@@ -1,7 +1,8 @@
-import type { Party } from '@trilateral/contracts'
 import { ministryName, PARTY_ORDER, partyName } from '../language/country-names.ts'
 import { kit } from '../language/kit-messages.ts'
 import { useLanguage, useMessages } from '../language/language.tsx'
+import { usePageTitle } from '../layout/page-title.ts'
+import { signInAddress } from '../session/sign-in-address.ts'
 
 interface Props {
   /** The page to come back to, a path within this app. */
@@ -13,7 +14,7 @@ interface Props {
 export function SignInPage({ returnTo, application }: Props) {
   const { language } = useLanguage()
   const t = useMessages(kit)
-  const address = (party: Party) => `/auth/sign-in/${party}?return=${encodeURIComponent(returnTo)}`
+  usePageTitle(t('sign-in.title'), application)
   return (
     <section className="sign-in" aria-labelledby="sign-in-title">
       <p className="sign-in-application">{application}</p>
@@ -22,7 +23,7 @@ export function SignInPage({ returnTo, application }: Props) {
       <ul className="sign-in-choices">
         {PARTY_ORDER[language].map((party) => (
           <li key={party}>
-            <a href={address(party)}>
+            <a href={signInAddress(party, returnTo)}>
               <span className="sign-in-country">{partyName(party, language)}</span>{' '}
               <span className="sign-in-ministry">{ministryName(party, language)}</span>
               <span className="sign-in-arrow" aria-hidden="true">

@@ -1,6 +1,3 @@
-import { PARTIES, type Language } from '@trilateral/contracts'
-import { partyName } from '@trilateral/ui'
-
 /** ISO 3166-1 alpha-2. */
 const CODES = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +
@@ -16,14 +13,3 @@ const CODES = (
 const FIRST = ['CN', 'JP', 'KR', 'US']
 
 export const countryCodes: readonly string[] = [...FIRST, ...CODES.filter((code) => !FIRST.includes(code))]
-
-const names = new Map<Language, Intl.DisplayNames>()
-
-/** A country's name in the reader's language; the three parties by the names that the product uses everywhere. */
-export function countryName(code: string, language: Language): string {
-  const party = PARTIES.find((each) => each.toUpperCase() === code)
-  if (party) return partyName(party, language)
-  const known = names.get(language) ?? new Intl.DisplayNames([language], { type: 'region' })
-  names.set(language, known)
-  return known.of(code) ?? code
-}
