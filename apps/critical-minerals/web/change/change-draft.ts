@@ -1,17 +1,20 @@
 import type { CalendarDate } from '@trilateral/contracts'
-import { blankSource, sourceFrom, type SourceDraft } from '../record/source-draft.ts'
+import { z } from 'zod'
+import { blankSource, sourceDraftSchema, sourceFrom } from '../record/source-draft.ts'
 
-/** What an official types about a change, before the server has seen it. '' is not known. */
-export interface ChangeDraft {
-  readonly clauses: readonly string[]
+/** What an official types about a change, before the server has seen it. '' is not known. It survives signing in again. */
+export const changeDraftSchema = z.object({
+  clauses: z.array(z.string()),
   /** Suspension: its first and last day. */
-  readonly from: CalendarDate
-  readonly until: CalendarDate
+  from: z.string(),
+  until: z.string(),
   /** Resumption or end: the first day of the new state. */
-  readonly on: CalendarDate
-  readonly instrument: string
-  readonly source: SourceDraft
-}
+  on: z.string(),
+  instrument: z.string(),
+  source: sourceDraftSchema,
+})
+
+export type ChangeDraft = z.infer<typeof changeDraftSchema>
 
 export const blankChange = (clause: string | undefined, today: CalendarDate): ChangeDraft => ({
   clauses: clause === undefined ? [] : [clause],

@@ -5,20 +5,22 @@ import {
   DateField,
   ErrorSummary,
   TextField,
-  TextLink,
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useState, type FormEvent } from 'react'
 import type { MeasurePage } from '../../src/router.ts'
 import { server } from '../frame/server.ts'
+import { SessionEnded } from '../frame/session-ended.tsx'
+import { usePerson } from '../frame/signed-in.tsx'
 import { changesOpenTo, type Change } from '../measure/changes-open-to.ts'
 import { texts } from '../messages/texts.ts'
+import { keepTyping, keptTyping } from '../record/kept-typing.ts'
 import { SourceFields } from '../record/source-fields.tsx'
 import { useRecording } from '../record/use-recording.ts'
-import { blankChange, suspensionFrom, turnFrom, type ChangeDraft } from './change-draft.ts'
+import { blankChange, changeDraftSchema, suspensionFrom, turnFrom, type ChangeDraft } from './change-draft.ts'
 import { ClauseChoice } from './clause-choice.tsx'
 
 const FIELDS = [
@@ -44,7 +46,12 @@ export function ChangeForm({ page, change, clauseKey, onReload }: Props) {
   const t = useMessages(texts)
   const navigate = useNavigate()
   const known = useQueryClient()
-  const [draft, setDraft] = useState(() => blankChange(clauseKey, page.today))
+  const { party } = usePerson()
+  const keptAs = `${change}:${page.measure.id}:${party}`
+  const [draft, setDraft] = useState(
+    () => keptTyping(keptAs, changeDraftSchema) ?? blankChange(clauseKey, page.today),
+  )
+  useEffect(() => keepTyping(keptAs, draft), [keptAs, draft])
   const set = (part: Partial<ChangeDraft>) => setDraft((before) => ({ ...before, ...part }))
   const suspend = useMutation(server.measures.suspend.mutationOptions())
   const resume = useMutation(server.measures.resume.mutationOptions())
@@ -62,6 +69,7 @@ export function ChangeForm({ page, change, clauseKey, onReload }: Props) {
     event.preventDefault()
     const receipt = await recording.submit(missingIn(draft, change))
     if (!receipt) return
+    keepTyping(keptAs, null)
     await known.invalidateQueries({ queryKey: server.measures.pathKey() })
     await navigate({ to: '/measures/$id', params: { id } })
   }
@@ -69,6 +77,7 @@ export function ChangeForm({ page, change, clauseKey, onReload }: Props) {
   return (
     <form className="form panel" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary {...recording.summary} />
+      {recording.isAbout('sign-in-required') ? <SessionEnded /> : null}
       {recording.isAbout('version-stale') ? <Button onPress={onReload}>{t('change.reload')}</Button> : null}
       <ClauseChoice
         clauses={page.clauses.filter(({ standing }) => changesOpenTo(standing).includes(change))}
@@ -122,7 +131,15 @@ export function ChangeForm({ page, change, clauseKey, onReload }: Props) {
         <Button type="submit" look="primary" isPending={recording.isSending}>
           {t(`change.${change}.submit`)}
         </Button>
-        <TextLink href={`/measures/${id}`}>{t('form.cancel')}</TextLink>
+        <Button
+          look="quiet"
+          onPress={() => {
+            keepTyping(keptAs, null)
+            void navigate({ to: '/measures/$id', params: { id } })
+          }}
+        >
+          {t('form.cancel')}
+        </Button>
       </div>
     </form>
   )

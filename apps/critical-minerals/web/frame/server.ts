@@ -12,7 +12,7 @@ const worthAsking = (failures: number, error: unknown) =>
   failures < 2 && !(error instanceof TRPCClientError && error.data !== null && error.data !== undefined)
 
 /** Officials keep a page open for hours: it asks again when they come back to it, and every half minute. */
-const FRESH_FOR_MS = 30_000
+export const FRESH_FOR_MS = 30_000
 
 export const queries = new QueryClient({
   defaultOptions: {

@@ -1,6 +1,7 @@
 import { languageSchema, partySchema, tlpSchema, type Language } from '@trilateral/contracts'
 import { materialSchema, RESTRICTIONS, TARIFF_SCHEDULES } from '@trilateral/contracts/critical-minerals'
 import { z } from 'zod'
+import { sourceDraftSchema } from './source-draft.ts'
 
 /** A choice that is not made yet is ''. */
 const choice = <Schema extends z.ZodType>(schema: Schema) => z.union([schema, z.literal('')])
@@ -37,7 +38,7 @@ export const draftSchema = z.object({
   issuedOn: z.string(),
   legalBasis: textsSchema,
   clauses: z.array(clauseSchema),
-  source: z.object({ name: z.string(), url: z.string(), accessedOn: z.string() }),
+  source: sourceDraftSchema,
   audience: z.array(partySchema),
   tlp: choice(tlpSchema),
 })

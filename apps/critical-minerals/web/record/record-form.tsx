@@ -3,6 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState, type FormEvent } from 'react'
 import { server } from '../frame/server.ts'
+import { SessionEnded } from '../frame/session-ended.tsx'
 import { usePerson } from '../frame/signed-in.tsx'
 import { texts } from '../messages/texts.ts'
 import { ClauseFields } from './clause-fields.tsx'
@@ -50,6 +51,7 @@ export function RecordForm({ start, onDiscard }: { start: Draft; onDiscard: () =
     <form className="record" noValidate onSubmit={(event) => void submit(event)}>
       <div className="record-form form panel">
         <ErrorSummary {...recording.summary} />
+        {recording.isAbout('sign-in-required') ? <SessionEnded /> : null}
         <InstrumentFields draft={draft} set={set} errorAt={errorAt} />
         {draft.clauses.map((clause, index) => (
           <ClauseFields

@@ -1,15 +1,23 @@
-import { Freshness, PageHead, TextLink, useLanguage, useMessages, formatDate } from '@trilateral/ui'
+import {
+  countStates,
+  formatDate,
+  LastRead,
+  PageHead,
+  TextLink,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeasureList } from '../../src/router.ts'
 import { QueryState } from '../frame/query-state.tsx'
-import { server } from '../frame/server.ts'
+import { FRESH_FOR_MS, server } from '../frame/server.ts'
 import { isOfficial, usePerson } from '../frame/signed-in.tsx'
 import { useTitle } from '../frame/title.ts'
 import { texts } from '../messages/texts.ts'
 import { Filters } from './filters.tsx'
 import { MeasureTable } from './measure-table.tsx'
-import { StateCounts, countStates } from './state-counts.tsx'
+import { StateCounts } from './state-counts.tsx'
 import { WarningsPanel } from './warnings-panel.tsx'
 
 const route = getRouteApi('/')
@@ -24,7 +32,7 @@ export function RegisterScreen() {
     <QueryState title={t('nav.register')} query={list}>
       {(data) => (
         <>
-          <RegisterHead data={data} isConnected={!list.isError} heardAt={list.dataUpdatedAt} />
+          <RegisterHead data={data} isReached={!list.isError} readAt={list.dataUpdatedAt} />
           <WarningsPanel />
           <Filters today={data.today} />
           <StateCounts counts={countStates(data.items)} />
@@ -35,8 +43,8 @@ export function RegisterScreen() {
   )
 }
 
-function RegisterHead(props: { data: MeasureList; isConnected: boolean; heardAt: number }) {
-  const { data, isConnected, heardAt } = props
+function RegisterHead(props: { data: MeasureList; isReached: boolean; readAt: number }) {
+  const { data, isReached, readAt } = props
   const { language } = useLanguage()
   const person = usePerson()
   const t = useMessages(texts)
@@ -62,10 +70,11 @@ function RegisterHead(props: { data: MeasureList; isConnected: boolean; heardAt:
         ) : null
       }
       meta={
-        <Freshness
-          lastEventAt={lastChange}
-          isConnected={isConnected}
-          connectedUntil={new Date(heardAt)}
+        <LastRead
+          readAt={new Date(readAt)}
+          isReached={isReached}
+          everySeconds={FRESH_FOR_MS / 1000}
+          lastChangeAt={lastChange}
           party={person.party}
         />
       }

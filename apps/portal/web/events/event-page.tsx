@@ -1,10 +1,9 @@
+import { textFor } from '@trilateral/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { TRPCClientError } from '@trpc/client'
 import {
-  ErrorState,
   formatInstant,
-  Loading,
   Marking,
   PageHead,
   RecordText,
@@ -14,6 +13,8 @@ import {
   useMessages,
   ZONES,
 } from '@trilateral/ui'
+import { NotLoaded } from '../frame/not-loaded.tsx'
+import { useTitle } from '../frame/use-title.ts'
 import { gateway } from '../gateway.ts'
 import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
@@ -29,8 +30,11 @@ export function EventPage() {
   const { data: person } = useSession()
   const t = useMessages(portal)
   const page = useQuery(gateway.events.get.queryOptions({ id }, { retry: false }))
-  if (page.isPending) return <Loading />
-  if (page.isError) {
+  const name = page.data ? eventName(page.data.type, t) : t('events.column.event')
+  const subject = page.data?.about ? textFor(page.data.about.title, language).text : null
+  const title = subject === null ? name : t('event.title', { what: name, about: subject })
+  useTitle(title)
+  if (page.data === undefined) {
     const isNotFound = page.error instanceof TRPCClientError && page.error.data?.code === 'NOT_FOUND'
     return isNotFound ? (
       <>
@@ -38,7 +42,7 @@ export function EventPage() {
         <TextLink href="/events">{t('events.back')}</TextLink>
       </>
     ) : (
-      <ErrorState onRetry={() => void page.refetch()} />
+      <NotLoaded title={name} query={page} />
     )
   }
   const { chain, data, about, ...event } = page.data
@@ -57,16 +61,24 @@ export function EventPage() {
   ] as const
   return (
     <>
-      <p>
+      <p className="way-back">
         <TextLink href="/events">← {t('events.back')}</TextLink>
       </p>
       <PageHead
-        title={eventName(event.type, t)}
-        lead={about ? <RecordText text={about.title} /> : event.subject}
+        title={
+          about ? (
+            <>
+              {eventName(event.type, t)}: <RecordText text={about.title} />
+            </>
+          ) : (
+            eventName(event.type, t)
+          )
+        }
+        lead={formatInstant(language, event.time, zone)}
         meta={<Marking tlp={event.tlp} audience={event.audience} originator={event.originator} />}
         actions={
           event.entity === 'measure' ? (
-            <TextLink href={`/measures/${event.subject}`}>{t('event.measure-link')}</TextLink>
+            <TextLink href={`/measures/${event.subject}`} look="secondary">{t('event.measure-link')}</TextLink>
           ) : null
         }
       />
@@ -90,7 +102,7 @@ export function EventPage() {
           { key: 'value', header: t('event.value'), cell: ([, value]) => <code>{value}</code> },
         ]}
       />
-      <details className="panel">
+      <details className="event-carries">
         <summary>{t('event.data')}</summary>
         <pre className="event-data">{JSON.stringify(data, null, 2)}</pre>
       </details>

@@ -1,6 +1,8 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Button, EmptyState, ErrorState, Loading, PageHead, useMessages } from '@trilateral/ui'
+import { Button, EmptyState, PageHead, useMessages } from '@trilateral/ui'
+import { NotLoaded } from '../frame/not-loaded.tsx'
+import { useTitle } from '../frame/use-title.ts'
 import { gatewayClient } from '../gateway.ts'
 import { HeldStill } from '../live/held-still.tsx'
 import { LiveBar } from '../live/live-bar.tsx'
@@ -23,12 +25,12 @@ export function EventsPage() {
     getNextPageParam: ({ oldest, more }) => (more ? (oldest ?? undefined) : undefined),
     placeholderData: keepPreviousData,
   })
-  if (log.isPending) return <Loading />
-  if (log.isError) return <ErrorState onRetry={() => void log.refetch()} />
+  useTitle(t('events.title'))
+  if (log.data === undefined) return <NotLoaded title={t('events.title')} query={log} />
   const events = log.data.pages.flatMap(({ items }) => items)
   return (
     <>
-      <PageHead title={t('events.title')} lead={t('events.lead')} actions={<LiveBar />} />
+      <PageHead title={t('events.title')} lead={t('events.lead')} />
       <EventsFilter
         question={question}
         onChange={(change) =>
@@ -39,6 +41,7 @@ export function EventsPage() {
         <EmptyState title={t('events.none')} />
       ) : (
         <HeldStill>
+          <LiveBar />
           <EventsTable caption={t('events.caption')} events={events} />
         </HeldStill>
       )}

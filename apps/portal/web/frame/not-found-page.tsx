@@ -1,14 +1,17 @@
-import { EmptyState, PageHead, TextLink, useMessages } from '@trilateral/ui'
+import { PageHead, TextLink, useMessages } from '@trilateral/ui'
+import { useTitle } from './use-title.ts'
 import { portal } from '../texts/texts.ts'
 
 export function NotFoundPage() {
   const t = useMessages(portal)
+  useTitle(t('page.not-found'))
   return (
     <>
       <PageHead title={t('page.not-found')} />
-      <EmptyState title={t('page.not-found')}>
+      <p>{t('page.not-found-why')}</p>
+      <p>
         <TextLink href="/measures">{t('page.home')}</TextLink>
-      </EmptyState>
+      </p>
     </>
   )
 }

@@ -1,10 +1,20 @@
 import type { CalendarDate } from '@trilateral/contracts'
-import { MATERIALS } from '@trilateral/contracts/critical-minerals'
+import { MATERIALS, RESTRICTION_NAMES } from '@trilateral/contracts/critical-minerals'
 import type { AppRouter } from '@trilateral/gateway/router'
 import type { inferRouterOutputs } from '@trpc/server'
-import { formatDate, RecordText, Table, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  clauseName,
+  datesOf,
+  formatDate,
+  RecordText,
+  StateBadge,
+  Table,
+  targetOf,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import { portal } from '../texts/texts.ts'
-import { ClauseTarget, Standing } from './clause-words.tsx'
+import { ClauseEvidence } from './clause-evidence.tsx'
 
 type ClauseStanding = inferRouterOutputs<AppRouter>['measures']['get']['clauses'][number]
 
@@ -23,11 +33,7 @@ export function MeasureClauses({ clauses, on }: { clauses: readonly ClauseStandi
           isRowHeader: true,
           cell: ({ clause }) => (
             <span className="measure-name">
-              <span>
-                {clause.number === null
-                  ? t('clause.number-unknown')
-                  : t('clause.number', { number: clause.number })}
-              </span>
+              <span>{clauseName(clause, language)}</span>
               <span className="clause-summary">
                 <RecordText text={clause.summary} />
               </span>
@@ -37,7 +43,18 @@ export function MeasureClauses({ clauses, on }: { clauses: readonly ClauseStandi
         {
           key: 'state',
           header: t('measure.column.state'),
-          cell: ({ standing }) => <Standing standing={standing} />,
+          cell: ({ clause, standing }) => (
+            <span className="measure-name">
+              <StateBadge state={standing.state} />
+              <span className="clause-line-dates">{datesOf(standing, language)}</span>
+              <ClauseEvidence clause={clause} on={on} />
+            </span>
+          ),
+        },
+        {
+          key: 'restriction',
+          header: t('measure.column.restriction'),
+          cell: ({ clause }) => RESTRICTION_NAMES[clause.restriction][language],
         },
         {
           key: 'goods',
@@ -60,7 +77,7 @@ export function MeasureClauses({ clauses, on }: { clauses: readonly ClauseStandi
         {
           key: 'target',
           header: t('measure.column.target'),
-          cell: ({ clause }) => <ClauseTarget clause={clause} />,
+          cell: ({ clause }) => targetOf(clause, language),
         },
         {
           key: 'effective',

@@ -1,12 +1,11 @@
+import { textFor } from '@trilateral/contracts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { TRPCClientError } from '@trpc/client'
 import {
   AsOfDate,
   countryName,
-  ErrorState,
   formatDate,
-  Loading,
   Marking,
   PageHead,
   Provenance,
@@ -15,6 +14,8 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { NotLoaded } from '../frame/not-loaded.tsx'
+import { useTitle } from '../frame/use-title.ts'
 import { gateway } from '../gateway.ts'
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { HeldStill } from '../live/held-still.tsx'
@@ -22,7 +23,7 @@ import { LiveBar } from '../live/live-bar.tsx'
 import { portal } from '../texts/texts.ts'
 import { MeasureClauses } from './measure-clauses.tsx'
 import { MeasureHistory } from './measure-history.tsx'
-import { knownAtOf } from './measures-question.ts'
+import { knownAtOf, momentSearch } from './measures-question.ts'
 
 const route = getRouteApi('/measures/$id')
 
@@ -39,25 +40,36 @@ export function MeasurePage() {
       { placeholderData: keepPreviousData, retry: false },
     ),
   )
-  if (page.isPending) return <Loading />
-  if (page.isError)
+  useTitle(
+    page.data ? textFor(page.data.measure.instrument.title, language).text : t('measures.column.measure'),
+  )
+  const back = `/measures${momentSearch({ on, known })}`
+  if (page.data === undefined)
     return isNotFound(page.error) ? (
       <>
         <PageHead title={t('measure.not-found')} />
-        <TextLink href="/measures">{t('measure.back')}</TextLink>
+        <TextLink href={back}>{t('measure.back')}</TextLink>
       </>
     ) : (
-      <ErrorState onRetry={() => void page.refetch()} />
+      <NotLoaded title={t('measures.column.measure')} query={page} />
     )
   const { measure, clauses, versions, today, ...kept } = page.data
   return (
     <>
-      <p>
-        <TextLink href="/measures">← {t('measure.back')}</TextLink>
+      <p className="way-back">
+        <TextLink href={back}>← {t('measure.back')}</TextLink>
       </p>
       <PageHead
         title={<RecordText text={measure.instrument.title} />}
-        actions={<LiveBar />}
+        actions={
+          <AsOfDate
+            value={on}
+            today={today}
+            onChange={(day) =>
+              void navigate({ search: { on: day, known }, replace: true, resetScroll: false })
+            }
+          />
+        }
         lead={
           <>
             {t('measure.issuer', { country: countryName(measure.issuer, language) })}
@@ -73,13 +85,6 @@ export function MeasurePage() {
           <>
             <Marking tlp={kept.tlp} audience={kept.audience} originator={kept.originator} />
             <ChangedMark subject={measure.id} />
-            <AsOfDate
-              value={on}
-              today={today}
-              onChange={(day) =>
-                void navigate({ search: { on: day, known }, replace: true, resetScroll: false })
-              }
-            />
           </>
         }
       />
@@ -90,6 +95,7 @@ export function MeasurePage() {
       )}
       <Provenance source={measure.source} recordedBy={kept.originator} recordedAt={kept.updatedAt} />
       <HeldStill>
+        <LiveBar />
         <MeasureClauses clauses={clauses} on={kept.on} />
       </HeldStill>
       <MeasureHistory versions={versions} />

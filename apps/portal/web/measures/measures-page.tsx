@@ -4,20 +4,24 @@ import {
   AsOfDate,
   Button,
   EmptyState,
-  ErrorState,
   formatDate,
-  Loading,
   PageHead,
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { NotLoaded } from '../frame/not-loaded.tsx'
+import { useTitle } from '../frame/use-title.ts'
 import { gateway } from '../gateway.ts'
 import { HeldStill } from '../live/held-still.tsx'
 import { LiveBar } from '../live/live-bar.tsx'
 import { portal } from '../texts/texts.ts'
+import { findingTitle } from './finding-words.ts'
+import { findingIn } from './finding.ts'
+import { FilterFold } from './filter-fold.tsx'
 import { MeasuresFilter } from './measures-filter.tsx'
 import { knownAtOf, type MeasuresQuestion } from './measures-question.ts'
 import { MeasuresTable } from './measures-table.tsx'
+import { StateFigures } from './state-figures.tsx'
 
 const route = getRouteApi('/measures')
 
@@ -34,24 +38,27 @@ export function MeasuresPage() {
       { placeholderData: keepPreviousData },
     ),
   )
+  useTitle(t('nav.measures'))
   const ask = (change: Partial<MeasuresQuestion>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
 
-  if (list.isPending) return <Loading />
-  if (list.isError) return <ErrorState onRetry={() => void list.refetch()} />
+  if (list.data === undefined) return <NotLoaded title={t('nav.measures')} query={list} />
   const { on, today, total, items } = list.data
-  const lapsed = items.filter(({ clauses }) =>
-    clauses.some(({ standing }) => standing.state === 'suspension-lapsed'),
-  ).length
+  const finding = findingIn(items, on)
+  const { on: _on, ...narrowing } = question
+  const narrowed = Object.values(narrowing).filter((value) => value !== undefined).length
   return (
     <>
       <PageHead
-        title={t('measures.title', { total, lapsed })}
+        eyebrow={t('nav.measures')}
+        title={findingTitle(finding, on, on === today, t, language)}
         lead={t('measures.lead')}
-        actions={<LiveBar />}
-        meta={<AsOfDate value={question.on} today={today} onChange={(day) => ask({ on: day })} />}
+        actions={<AsOfDate value={question.on} today={today} onChange={(day) => ask({ on: day })} />}
       />
-      <MeasuresFilter question={question} onChange={ask} />
+      {items.length === 0 ? null : <StateFigures finding={finding} measures={total} />}
+      <FilterFold narrowed={narrowed}>
+        <MeasuresFilter question={question} onChange={ask} />
+      </FilterFold>
       {known === undefined ? null : (
         <p className="known-note">
           {t('known.note', { date: formatDate(language, known) })}{' '}
@@ -60,15 +67,16 @@ export function MeasuresPage() {
           </Button>
         </p>
       )}
-      {items.length === 0 ? (
-        <EmptyState title={t('measures.none')}>
-          <Button onPress={() => void navigate({ search: {}, replace: true })}>{t('measures.clear')}</Button>
-        </EmptyState>
-      ) : (
-        <HeldStill>
-          <MeasuresTable items={items} on={on} known={known} />
-        </HeldStill>
-      )}
+      <HeldStill>
+        <LiveBar />
+        {items.length === 0 ? (
+          <EmptyState title={t('measures.none')}>
+            <Button onPress={() => void navigate({ search: {}, replace: true })}>{t('measures.clear')}</Button>
+          </EmptyState>
+        ) : (
+          <MeasuresTable items={items} on={on} known={known} today={today} />
+        )}
+      </HeldStill>
     </>
   )
 }

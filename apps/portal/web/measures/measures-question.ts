@@ -23,6 +23,12 @@ export const measuresMoment = (search: unknown): MeasuresMoment => moment.parse(
 /** What the list of measures is asked, as the address says it. */
 export const measuresQuestion = (search: unknown): MeasuresQuestion => question.parse(search)
 
+/** The same moment as the end of an address; '' for here and now. */
+export function momentSearch({ on, known }: MeasuresMoment): string {
+  const parts = [...(on === undefined ? [] : [`on=${on}`]), ...(known === undefined ? [] : [`known=${known}`])]
+  return parts.length === 0 ? '' : `?${parts.join('&')}`
+}
+
 /** The end of a day, everywhere on earth: what was recorded on that day in Tokyo or in Washington counts. */
 export function knownAtOf(day: string | undefined): string | undefined {
   return day === undefined ? undefined : `${day}T23:59:59-12:00`

@@ -2,10 +2,12 @@ import type { CalendarDate } from '@trilateral/contracts'
 import type { inferRouterOutputs } from '@trpc/server'
 import type { AppRouter } from '@trilateral/gateway/router'
 import {
+  ClauseLines,
   countryName,
   formatDate,
   formatInstant,
   Marking,
+  OutsideLink,
   RecordText,
   Table,
   TextLink,
@@ -16,22 +18,21 @@ import {
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
-import { ClauseSubject, ClauseTarget, Standing } from './clause-words.tsx'
+import { momentSearch } from './measures-question.ts'
 
 export type MeasureItem = inferRouterOutputs<AppRouter>['measures']['list']['items'][number]
 
 interface Props {
   readonly items: readonly MeasureItem[]
   readonly on: CalendarDate
+  readonly today: CalendarDate
   readonly known: CalendarDate | undefined
 }
 
-export function MeasuresTable({ items, on, known }: Props) {
+export function MeasuresTable({ items, on, today, known }: Props) {
   const { language } = useLanguage()
-  const { data: person } = useSession()
   const t = useMessages(portal)
-  const zone = ZONES[person?.party ?? 'us']
-  const address = (id: string) => `/measures/${id}?on=${on}${known === undefined ? '' : `&known=${known}`}`
+  const asked = momentSearch({ on: on === today ? undefined : on, known })
   return (
     <Table
       caption={t('measures.caption', { date: formatDate(language, on) })}
@@ -44,7 +45,7 @@ export function MeasuresTable({ items, on, known }: Props) {
           isRowHeader: true,
           cell: (item) => (
             <span className="measure-name">
-              <TextLink href={address(item.id)}>
+              <TextLink href={`/measures/${item.id}${asked}`}>
                 <RecordText text={item.instrument.title} isQuiet />
               </TextLink>
               <span className="measure-issuer">{countryName(item.issuer, language)}</span>
@@ -55,18 +56,7 @@ export function MeasuresTable({ items, on, known }: Props) {
         {
           key: 'clauses',
           header: t('measures.column.clauses'),
-          cell: (item) => (
-            <ul className="clause-lines">
-              {item.clauses.map(({ clause, standing }) => (
-                <li key={clause.key}>
-                  <Standing standing={standing} />
-                  <span className="clause-what">
-                    <ClauseSubject clause={clause} /> <ClauseTarget clause={clause} />
-                  </span>
-                </li>
-              ))}
-            </ul>
-          ),
+          cell: (item) => <ClauseLines clauses={item.clauses} />,
         },
         {
           key: 'marking',
@@ -74,15 +64,31 @@ export function MeasuresTable({ items, on, known }: Props) {
           cell: (item) => <Marking tlp={item.tlp} audience={item.audience} originator={item.originator} />,
         },
         {
-          key: 'updated',
-          header: t('measures.column.updated'),
-          cell: (item) => (
-            <TextLink href={`/events/${item.eventId}`}>
-              {formatInstant(language, item.updatedAt, zone)}
-            </TextLink>
-          ),
+          key: 'source',
+          header: t('measures.column.source'),
+          cell: (item) => <SourceAndChange item={item} />,
         },
       ]}
     />
+  )
+}
+
+/** Where it was read, and which event last changed it. */
+function SourceAndChange({ item: { source, eventId, updatedAt } }: { item: MeasureItem }) {
+  const { language } = useLanguage()
+  const { data: person } = useSession()
+  const t = useMessages(portal)
+  return (
+    <span className="source-and-change">
+      <span>
+        {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>}
+      </span>
+      <span className="last-change">
+        {t('measures.changed')}{' '}
+        <TextLink href={`/events/${eventId}`}>
+          {formatInstant(language, updatedAt, ZONES[person?.party ?? 'us'])}
+        </TextLink>
+      </span>
+    </span>
   )
 }

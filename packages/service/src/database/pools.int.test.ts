@@ -1,7 +1,9 @@
+import { applyMigrations } from '@trilateral/journal'
 import { freshDatabase, type FreshDatabase } from '@trilateral/testing/postgres'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLogger } from '../log/logger.ts'
+import { serviceMigrations } from '../migrations.ts'
 import { partyPools, servicePool, type PartyPools } from './pools.ts'
 
 const logger = createLogger({ name: 'test', level: 'silent' })
@@ -10,6 +12,7 @@ let pools: PartyPools
 
 beforeAll(async () => {
   database = await freshDatabase('pools')
+  await applyMigrations(database.ownerUrl, [serviceMigrations])
   const owner = new pg.Client({ connectionString: database.ownerUrl })
   await owner.connect()
   await owner.query(`
@@ -49,8 +52,10 @@ describe('connections of a party', () => {
     expect(rows).toEqual([{ me: 'party_us', papers: 1 }])
   })
 
-  it('cannot read who is signed in, nor anything of the process itself', async () => {
-    await expect(pools.kr.query('SELECT * FROM pg_authid')).rejects.toThrow('permission denied')
+  it('cannot read who is signed in, or is signing in', async () => {
+    for (const table of ['identity.session', 'identity.sign_in_attempt']) {
+      await expect(pools.kr.query(`SELECT * FROM ${table}`)).rejects.toThrow('permission denied')
+    }
   })
 
   it('given a statement that takes too long, then the server ends it', async () => {

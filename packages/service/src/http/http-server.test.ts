@@ -49,7 +49,7 @@ describe('an error', () => {
     })
     const answer = await server.app.inject('/broken')
     expect(answer.statusCode).toBe(500)
-    expect(answer.headers['content-type']).toBe('application/problem+json')
+    expect(answer.headers['content-type']).toContain('application/problem+json')
     expect(answer.body).not.toContain('hunter2')
     const logged = server.log.find((line) => line['msg'] === 'request failed')
     expect(logged).toMatchObject({ traceId: answer.json().traceId, err: { message: 'password is hunter2' } })
@@ -76,9 +76,8 @@ describe('traces', () => {
       return { traceparent: currentTraceparent(), traceId: currentTraceId() }
     })
     const traceId = '0af7651916cd43dd8448eb211c80319c'
-    await server.app.listen({ port: 0, host: '127.0.0.1' })
-    const [address] = server.app.addresses()
-    const answer = await fetch(`http://127.0.0.1:${address?.port}/take`, {
+    const address = await server.app.listen({ port: 0, host: '127.0.0.1' })
+    const answer = await fetch(`${address}/take`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', traceparent: `00-${traceId}-b7ad6b7169203331-01` },
       body: JSON.stringify({ text: 'x'.repeat(200_000) }),
@@ -114,8 +113,8 @@ it('closes though an event stream is open', async () => {
     reply.raw.writeHead(200, { 'content-type': 'text/event-stream' })
     reply.raw.write(': open\n\n')
   })
-  await server.app.listen({ port: 0, host: '127.0.0.1' })
-  const answer = await fetch(`http://127.0.0.1:${server.app.addresses()[0]?.port}/stream`)
+  const address = await server.app.listen({ port: 0, host: '127.0.0.1' })
+  const answer = await fetch(`${address}/stream`)
   const reader = answer.body?.getReader()
   await reader?.read()
   const ended = reader?.read().catch(() => 'cut')
