@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { Pool } from 'pg'
 import type { Subscription } from '../event-bus.ts'
 import { murmur2 } from '../partition-of.ts'
@@ -39,7 +40,10 @@ export class PostgresSubscription implements Subscription {
     this.#options = options
     const reading = {
       start: (seat: number, seats: number) => {
-        this.#share = { seat, seats, leaving: new AbortController(), readers: new Map() }
+        const leaving = new AbortController()
+        // One listener a partition, which is no leak; Node warns from eleven on.
+        setMaxListeners(0, leaving.signal)
+        this.#share = { seat, seats, leaving, readers: new Map() }
         this.#news.ring()
       },
       stop: () => this.#letGo(),
