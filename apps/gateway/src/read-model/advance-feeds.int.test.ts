@@ -32,9 +32,10 @@ it('given a batch that has not committed, then the next one waits, and no reader
   await apply(first, batch(EVERYONE))
   await second.query('BEGIN')
   let done = false
-  const waiting = apply(second, batch(['jp', 'kr'])).then(() => {
+  const waiting = (async () => {
+    await apply(second, batch(['jp', 'kr']))
     done = true
-  })
+  })()
   await until(async () => {
     const { rows } = await gateway.pool.query(
       `SELECT FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND query LIKE '%feed_head%'`,
