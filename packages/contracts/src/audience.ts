@@ -32,6 +32,12 @@ export function topicOf(area: string, audience: Audience): string {
   return `wp.${area}.${audienceCode(audience)}`
 }
 
+/**
+ * Partitions of every topic: as many readers of one group as this can share one audience's work. It stays as it is for
+ * good, since another number would send an entity's next event to another partition, out of order.
+ */
+export const TOPIC_PARTITIONS = 3
+
 /** An area's topics, one an audience. */
 export function topicsOf(area: string): string[] {
   return AUDIENCES.map((audience) => topicOf(area, audience))

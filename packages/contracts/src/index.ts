@@ -5,6 +5,7 @@ export {
   audienceOf,
   audienceSchema,
   topicOf,
+  TOPIC_PARTITIONS,
   topicsOf,
   type Audience,
 } from './audience.ts'
@@ -21,6 +22,7 @@ export {
   type MultilingualText,
 } from './language.ts'
 export { TLP_LABELS, tlpSchema, type Tlp } from './marking.ts'
+export { MINISTRY_ZONES, ministryDay } from './ministry-day.ts'
 export { PARTIES, partySchema, type Party } from './party.ts'
 export { decided, refused, type Decision, type Refusal } from './refusal.ts'
 export { areaOfType, sourceOf } from './source.ts'

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar-date.ts'
-import type { Clause, ClauseChange, Measure } from './measure.ts'
+import type { Clause, ClauseChange } from './measure.ts'
 
 /**
  * How a clause stands on a day. A suspension that ran out is neither in force nor suspended until an official records which;
@@ -80,14 +80,4 @@ function stateAtStart(clause: Clause, day: CalendarDate): ClauseState {
   if (from === null) return { state: 'effective-date-unknown' }
   if (from > day) return { state: 'not-yet-effective', from }
   return { state: clause.confirmed ? 'in-force' : 'unconfirmed', since: from }
-}
-
-/** The clauses of `measure` that are aimed at `target` (or at everyone), with how each stands on `day`. */
-export function clausesFor(measure: Measure, target: string | null, day: CalendarDate) {
-  return measure.clauses
-    .filter(
-      (clause) =>
-        target === null || clause.target.countries === null || clause.target.countries.includes(target),
-    )
-    .map((clause) => ({ clause, ...clauseStateOn(clause, day) }))
 }

@@ -1,5 +1,6 @@
 export { criticalMinerals } from './area.ts'
-export { CLAUSE_STATES, changeBehind, clausesFor, clauseStateOn, type ClauseState } from './clause-state.ts'
+export { CLAUSE_STATES, changeBehind, clauseStateOn, type ClauseState } from './clause-state.ts'
+export { clausesOn, type ClauseQuestion, type ClauseStanding } from './clauses-on.ts'
 export { MATERIALS, materialSchema, type Material } from './materials.ts'
 export {
   clauseSchema,
@@ -13,6 +14,7 @@ export {
   type Measure,
   type Source,
 } from './measure.ts'
+export { mentions } from './mentions.ts'
 export { RESTRICTION_NAMES } from './restriction-names.ts'
 export { measureEnded } from './measure-ended.event.ts'
 export { measureRecorded } from './measure-recorded.event.ts'

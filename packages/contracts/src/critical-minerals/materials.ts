@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../language.ts'
 
-/** What measures in this register have named so far. A new one is a new line here and a new minor version of the schemas. */
+/** What measures in this register have named so far. A new one is a new line here and a new version of the events. */
 export const MATERIALS = {
   gallium: { en: 'Gallium', ja: 'ガリウム', ko: '갈륨' },
   germanium: { en: 'Germanium', ja: 'ゲルマニウム', ko: '게르마늄' },

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const TEMPLATES = fileURLToPath(new URL('./templates/', import.meta.url))
+
+/**
+ * What every area has alike is taken from the one that stands, so that no copy of it grows old here. A path with two parts
+ * separated by " > " lands elsewhere than it was found.
+ */
+const MODEL = 'apps/critical-minerals'
+const ALIKE = [
+  'prisma.config.ts',
+  'tsconfig.json',
+  'turbo.json',
+  'vite.config.ts',
+  'vitest.config.ts',
+  'src/app.ts',
+  'src/journal.ts',
+  'src/migrations.ts',
+  'src/measures/party-clients.ts > src/{{nouns}}/party-clients.ts',
+  'web/index.html',
+  'web/main.tsx',
+  'web/tsconfig.json',
+  'web/vitest.config.ts',
+  'web/public/icon.svg',
+  'web/frame/not-found.tsx',
+  'web/frame/query-state.tsx',
+  'web/frame/refusals-of.ts',
+  'web/frame/server.ts',
+  'web/frame/signed-in.tsx',
+  'web/frame/title.ts',
+  'web/messages/texts.ts',
+  'web/record/faults.ts',
+  'web/record/release-fields.tsx',
+  'web/record/release-preview.tsx',
+  'web/record/use-recording.ts',
+]
+
+/** Every file of the new area, by path from the root. */
+export function filesOf(names, root) {
+  const alike = ALIKE.map((entry) => {
+    const [from = entry, to = from] = entry.split(' > ')
+    const model = readFileSync(join(root, MODEL, from), 'utf8')
+    return [`apps/${names.code}/${fill(to, names)}`, renamed(model, names)]
+  })
+  const own = [
+    ...templatesIn('app', `apps/${names.code}`, names),
+    ...templatesIn('contracts', `packages/contracts/src/${names.code}`, names),
+  ]
+  return new Map([...alike, ...own])
+}
+
+function templatesIn(folder, target, names) {
+  const base = join(TEMPLATES, folder)
+  return readdirSync(base, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name)
+      const path = relative(base, file)
+        .replaceAll('\\', '/')
+        .replace(/\.tmpl$/, '')
+      return [`${target}/${fill(path, names)}`, fill(readFileSync(file, 'utf8'), names)]
+    })
+}
+
+function fill(text, names) {
+  return text.replaceAll(/\{\{(\w+)\}\}/g, (_all, name) => {
+    const value = names[name]
+    if (value === undefined) throw new Error(`a template asks for {{${name}}}`)
+    return value
+  })
+}
+
+const renamed = (text, { code, camel, en }) =>
+  text
+    .replaceAll('critical-minerals', code)
+    .replaceAll('criticalMinerals', camel)
+    .replaceAll('Critical minerals', JSON.parse(en))
