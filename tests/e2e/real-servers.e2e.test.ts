@@ -33,7 +33,10 @@ beforeAll(async () => {
     startPostgres({ dataDir: join(dataDir, 'their-postgres'), durable: false }),
     runtime.kind === 'missing' ? undefined : ownKafka(),
   ])
-  identity = spawn(process.execPath, [IDENTITY], { env: identityEnvironment(), stdio: ['ignore', 'pipe', 'inherit'] })
+  identity = spawn(process.execPath, [IDENTITY], {
+    env: identityEnvironment(),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   if (identity.stdout) await once(identity.stdout, 'data')
   const environment = {
     ...process.env,

@@ -1,13 +1,11 @@
 import type { Party } from '@trilateral/contracts'
 import type { Page } from 'playwright-core'
+import { tabTo } from '../people/tab-to.ts'
 
 interface Wish {
   readonly title: string
   readonly parties: readonly Party[]
 }
-
-/** More presses than the form has stops: whoever needs more is caught in a trap. */
-const MOST_TABS = 120
 
 /** Fills the whole form without touching the mouse, in whatever language the page is. Resolves to when it was answered. */
 export async function recordByKeyboard(page: Page, { title, parties }: Wish): Promise<number> {
@@ -42,12 +40,3 @@ export async function recordByKeyboard(page: Page, { title, parties }: Wish): Pr
 }
 
 const toField = (page: Page, id: string) => tabTo(page, `[id="${id}"]`)
-
-/** Presses Tab until the focus stands on what `selector` names. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let pressed = 0; pressed < MOST_TABS; pressed += 1) {
-    await page.keyboard.press('Tab')
-    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) === true, selector)) return
-  }
-  throw new Error(`the keyboard did not reach ${selector} with ${MOST_TABS} tabs`)
-}

@@ -1,4 +1,5 @@
 import { openBus } from '@trilateral/bus'
+import { TOPIC_PARTITIONS } from '@trilateral/contracts'
 import { applyMigrations, journalMigrations, runJournal } from '@trilateral/journal'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Kafka, logLevel, Partitioners, type Producer } from 'kafkajs'
@@ -13,7 +14,6 @@ const EVENTS = 50_000
 const ROUNDS = 5
 const TOPIC = 'wp.critical-minerals.jp-kr-us'
 const BARE_TOPIC = 'bench.bare'
-const PARTITIONS = 3
 /** The peer to beat sends so many at a time, one send after the other. */
 const BARE_BATCH = 500
 
@@ -29,12 +29,12 @@ measure<Servers>(async ({ adminUrl, brokers }) => {
   const [owner, admin] = [new Client(database.ownerUrl), new Client(adminUrl)]
   await Promise.all([owner.connect(), admin.connect()])
   const bus = await openBus({ kind: 'kafka', brokers, clientId: 'bench', logger: silent })
-  await bus.ensureTopics([TOPIC, BARE_TOPIC].map((name) => ({ name, partitions: PARTITIONS })))
+  await bus.ensureTopics([TOPIC, BARE_TOPIC].map((name) => ({ name, partitions: TOPIC_PARTITIONS })))
   const journal = await runJournal({
     connectionString: database.serviceUrl,
     bus,
     area: 'critical-minerals',
-    topics: [{ name: TOPIC, partitions: PARTITIONS }],
+    topics: [{ name: TOPIC, partitions: TOPIC_PARTITIONS }],
     logger: silent,
     onFatal: (reason) => {
       throw reason
@@ -56,7 +56,7 @@ measure<Servers>(async ({ adminUrl, brokers }) => {
       return perSecond(EVENTS, async () => {
         await same?.commit()
         journal.wake()
-        await until(async () => (await publishedUpTo(owner)) === same?.lastPosition)
+        await until(async () => (await publishedUpTo(owner)) === same?.lastPosition, 20)
       })
     },
     async () => {

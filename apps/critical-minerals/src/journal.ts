@@ -1,10 +1,7 @@
 import type { EventBus } from '@trilateral/bus'
-import { topicsOf } from '@trilateral/contracts'
+import { TOPIC_PARTITIONS, topicsOf } from '@trilateral/contracts'
 import { runJournal, type Journal, type JournalStatus } from '@trilateral/journal'
 import type { Health, Logger, Metrics, Part } from '@trilateral/service'
-
-/** Each topic's partitions: order is kept an entity, so several consumers of one audience can share the work. */
-const PARTITIONS = 3
 
 /** Seconds after which events that wait for the bus are said to wait. */
 const PATIENCE = 30
@@ -37,7 +34,7 @@ export function journalPart({ connectionString, bus, logger, now }: JournalSetti
     name: 'journal',
     wake: () => running?.wake(),
     async start(run) {
-      const topics = topicsOf('critical-minerals').map((name) => ({ name, partitions: PARTITIONS }))
+      const topics = topicsOf('critical-minerals').map((name) => ({ name, partitions: TOPIC_PARTITIONS }))
       running = await runJournal({
         connectionString,
         bus,

@@ -28,7 +28,6 @@ export const appRouter = router({
 export type AppRouter = typeof appRouter
 
 export type { MeasureRefusal } from './measures/refusals.ts'
-export type { ClauseStanding } from './measures/in-force.ts'
 export type { MeasureList } from './measures/list-measures.ts'
 export type {
   ClauseAnswer,

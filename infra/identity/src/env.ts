@@ -37,7 +37,8 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     secret: text('SECRET'),
     dataDir: text('DATA_DIR'),
   }
-  if (new Set(Object.values(settings.ports)).size < PARTIES.length) wrong.push('PORT_JP, PORT_KR and PORT_US must differ')
+  if (new Set(Object.values(settings.ports)).size < PARTIES.length)
+    wrong.push('PORT_JP, PORT_KR and PORT_US must differ')
   if (wrong.length > 0) throw new Error(`The identity providers cannot start:\n  ${wrong.join('\n  ')}`)
   return settings
 }

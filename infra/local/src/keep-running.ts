@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { z } from 'zod'
+import { wordsOf } from './log-line.ts'
 import type { Part, RunningPart } from './part.ts'
 
 /** A part that is started again whenever it ends without being asked to. */
@@ -79,15 +79,4 @@ export async function keepRunning(
   }
 }
 
-/** The last line of a log, in its own words where it is one of the structured logs. */
-function lastLine(words: string): string {
-  const line = words.trim().split('\n').at(-1) ?? ''
-  try {
-    const { msg, err } = logged.parse(JSON.parse(line))
-    return err ? `${msg} (${err.message})` : msg
-  } catch {
-    return line.slice(0, 300)
-  }
-}
-
-const logged = z.object({ msg: z.string(), err: z.object({ message: z.string() }).optional() })
+const lastLine = (words: string) => wordsOf(words.trim().split('\n').at(-1) ?? '').slice(0, 300)

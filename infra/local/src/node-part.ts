@@ -86,7 +86,7 @@ async function launch(options: NodeProcess, signal: AbortSignal): Promise<Runnin
   return running
 }
 
-const inherited = () =>
+export const inherited = (): Record<string, string | undefined> =>
   Object.fromEntries(Object.entries(process.env).filter(([name]) => INHERITED.test(name)))
 
 function withTail(error: unknown, tail: string): Error {

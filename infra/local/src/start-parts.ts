@@ -41,7 +41,9 @@ export async function startParts(options: {
   const databases = startDatabases({ setting, bus, parts, state })
   // Whichever fails first is what the person is told; the others are ended by the caller.
   const [, , ready] = await Promise.all([identity, broker, databases])
-  await Promise.all(appProcesses(setting, ready, bus).map((app) => parts.start(nodePart(app))))
+  const apps = appProcesses(setting, ready, bus)
+  state.gatewayEnvironment = { ...apps.find(({ name }) => name === 'gateway')?.env }
+  await Promise.all(apps.map((app) => parts.start(nodePart(app))))
 }
 
 async function startIdentity(setting: Setting, parts: KeptParts): Promise<void> {

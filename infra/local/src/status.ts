@@ -12,7 +12,7 @@ export interface ProcessStatus extends Partial<Memory> {
 /** What `npm run status -- --json` prints: every address and process of the stack on a data folder. Memory in bytes. */
 export type StackStatus =
   | { readonly running: false; readonly dataDir: string }
-  | (Omit<StackState, 'supervisor' | 'processes'> & {
+  | (Omit<StackState, 'supervisor' | 'processes' | 'gatewayEnvironment'> & {
       readonly running: true
       readonly processes: readonly ProcessStatus[]
       /** Of all processes together; `pss` divides shared memory among those who share it (Linux only). */
@@ -23,7 +23,7 @@ export function statusOf(dataDir: string): StackStatus {
   const state = readState(dataDir)
   if (!state || !stillRuns(state.supervisor.pid, state.supervisor.identity))
     return { running: false, dataDir }
-  const { supervisor, processes, ...addresses } = state
+  const { supervisor, processes, gatewayEnvironment: _secret, ...addresses } = state
   const all = [{ name: 'supervisor', pid: supervisor.pid, restarts: 0 }, ...processes]
   const measured = memoryOf(all.flatMap(({ pid }) => pid ?? []))
   const rows = all.map(({ name, pid, restarts }) => ({ name, pid, restarts, ...measured.get(pid ?? 0) }))

@@ -9,7 +9,7 @@ const golden: Record<string, { hash: number; '3': number; '6': number; '12': num
   readFileSync(new URL('golden/key-partitions.json', import.meta.url), 'utf8'),
 )
 
-/** What kafkajs's producer is told to use. */
+/** What kafkajs's producer uses unless it is told otherwise. */
 function kafkajsPartitionOf(key: string, partitions: number): number {
   const partitionMetadata = Array.from({ length: partitions }, (_, partitionId) => ({
     partitionId,

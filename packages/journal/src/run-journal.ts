@@ -5,6 +5,7 @@ import { checkHead } from './chain/check-head.ts'
 import { leadWheneverPossible, type Term } from './lead/lead.ts'
 import type { Logger } from './logger.ts'
 import { publishEntries } from './publish/publish-entries.ts'
+import { PLANS_FOR_ANY_SIZE } from './plans-for-any-size.ts'
 import { sequenceOutbox } from './sequence/sequence-outbox.ts'
 import { readStatus, type JournalStatus } from './status.ts'
 
@@ -43,6 +44,7 @@ export async function runJournal(options: JournalOptions): Promise<Journal> {
     application_name: `journal ${area}`,
     connectionTimeoutMillis: 5_000,
     query_timeout: 15_000,
+    options: PLANS_FOR_ANY_SIZE,
   })
   pool.on('error', (error) => logger.warn({ err: error }, 'an idle connection of the journal ended'))
   const outbox = createBell()

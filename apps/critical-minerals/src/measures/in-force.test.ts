@@ -19,7 +19,7 @@ function suspendedRecord() {
 }
 
 const standings = (day: string, target = 'US') =>
-  inForceOn([suspendedRecord()], { day, target }).flatMap(({ clauses }) =>
+  inForceOn([suspendedRecord()], { on: day, target }).flatMap(({ clauses }) =>
     clauses.map(({ clause, standing }) => [clause.key, standing.state]),
   )
 
@@ -36,7 +36,7 @@ describe('what was in force on this date for this target', () => {
       ['1', 'in-force'],
       ['2', 'suspended'],
     ])
-    const [answer] = inForceOn([suspendedRecord()], { day: '2025-12-01', target: 'US', material: 'gallium' })
+    const [answer] = inForceOn([suspendedRecord()], { on: '2025-12-01', target: 'US', material: 'gallium' })
     expect(answer?.clauses.map(({ standing }) => standing)).toEqual([
       { state: 'suspended', from: '2025-11-09', until: '2026-11-27' },
     ])
@@ -58,7 +58,7 @@ describe('what was in force on this date for this target', () => {
     const everywhere = givenRecord({
       clauses: [givenClause({ target: { countries: null, endUse: 'any' } })],
     })
-    expect(inForceOn([everywhere], { day: '2025-11-01', target: 'JP' })).toHaveLength(1)
+    expect(inForceOn([everywhere], { on: '2025-11-01', target: 'JP' })).toHaveLength(1)
   })
 })
 

@@ -4,7 +4,6 @@ import { TARIFF_SCHEDULES, clauseStateOn } from '@trilateral/contracts/critical-
 import { end } from './end.ts'
 import { givenRecord, newspaper } from './given.ts'
 import type { MeasureRecord } from './measure.ts'
-import { ministryDay } from './ministry-day.ts'
 import { resume } from './resume.ts'
 import { suspend } from './suspend.ts'
 import { attribute } from './tariff-lines.ts'
@@ -77,21 +76,6 @@ describe('laws of the register', () => {
           refusal: { code: 'heading-shared-by-materials' },
         })
       }),
-    )
-  })
-
-  it('a day begins in Tokyo and Seoul before it begins in Washington', () => {
-    const evening = new Date('2026-11-27T20:00:00Z')
-    expect(ministryDay('jp', evening)).toBe('2026-11-28')
-    expect(ministryDay('kr', evening)).toBe('2026-11-28')
-    expect(ministryDay('us', evening)).toBe('2026-11-27')
-    fc.assert(
-      fc.property(
-        fc.date({ min: new Date('2024-01-01'), max: new Date('2028-12-31'), noInvalidDate: true }),
-        (instant) => {
-          expect(ministryDay('jp', instant) >= ministryDay('us', instant)).toBe(true)
-        },
-      ),
     )
   })
 })

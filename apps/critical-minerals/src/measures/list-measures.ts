@@ -1,8 +1,8 @@
 import type { CalendarDate } from '@trilateral/contracts'
+import { mentions } from '@trilateral/contracts/critical-minerals'
 import { inForceOn } from './in-force.ts'
 import type { ListInput } from './questions.ts'
 import type { KeptMeasure } from './register.ts'
-import { mentions } from './search.ts'
 import { summaryOf, type MeasureSummary } from './views.ts'
 
 export interface MeasureList {
@@ -24,7 +24,7 @@ export function listMeasures(
   today: CalendarDate,
 ): MeasureList {
   const day = on ?? today
-  const items = inForceOn(records, { day, target, material })
+  const items = inForceOn(records, { on: day, target, material })
     .filter(({ clauses }) => state === undefined || clauses.some(({ standing }) => standing.state === state))
     .filter(({ record }) => search === undefined || mentions(record.measure, search))
     .map(({ record, clauses }) => summaryOf(record, clauses))

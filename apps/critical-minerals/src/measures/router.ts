@@ -1,8 +1,8 @@
+import { ministryDay } from '@trilateral/contracts'
 import type { Caller } from '@trilateral/service'
 import { endInput, recordInput, resumeInput, suspendInput } from './commands.ts'
 import { inForceOn } from './in-force.ts'
 import { listMeasures } from './list-measures.ts'
-import { ministryDay } from './ministry-day.ts'
 import { getInput, inForceInput, listInput } from './questions.ts'
 import type { Recorder } from './register.ts'
 import { accept, officials, router, signedIn } from '../trpc.ts'
@@ -31,12 +31,12 @@ export const measuresRouter = router({
   /** "What was in force on this date for this target?" Clause by clause: one instrument stands in several states at once. */
   inForce: signedIn.input(inForceInput).query(async ({ input, ctx }) => {
     const { target, material } = input
-    const day = input.on ?? today(ctx)
+    const on = input.on ?? today(ctx)
     const records = await ctx.register.visibleTo(ctx.caller.party)
-    const clauses = inForceOn(records, { day, target, material }).flatMap((answer) =>
+    const clauses = inForceOn(records, { on, target, material }).flatMap((answer) =>
       answer.clauses.map((each) => answerOf(answer.record, each)),
     )
-    return { on: day, target, material: material ?? null, clauses }
+    return { on, target, material: material ?? null, clauses }
   }),
 
   /** Suspensions that end within 30, 7 or 1 days, and those that ran out without anybody recording what followed. */

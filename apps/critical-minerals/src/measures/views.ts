@@ -1,6 +1,11 @@
 import type { Audience, CalendarDate, Party, Tlp } from '@trilateral/contracts'
-import type { Clause, ClauseState, Measure } from '@trilateral/contracts/critical-minerals'
-import { clausesOn, type ClauseStanding, type Question } from './in-force.ts'
+import {
+  clausesOn,
+  type Clause,
+  type ClauseStanding,
+  type ClauseState,
+  type Measure,
+} from '@trilateral/contracts/critical-minerals'
 import type { ChangeKind, KeptMeasure, MeasureVersion } from './register.ts'
 import type { EndingSuspension, LapsedSuspension, Warnings } from './warnings.ts'
 
@@ -81,7 +86,6 @@ export function pageOf(
   days: { readonly on: CalendarDate; readonly today: CalendarDate },
 ): MeasurePage {
   const { measure, version, originator, audience, tlp } = record
-  const question: Question = { day: days.on }
   return {
     ...days,
     measure,
@@ -90,7 +94,7 @@ export function pageOf(
     audience,
     tlp,
     changedAt: record.changedAt.toISOString(),
-    clauses: clausesOn(record, question),
+    clauses: clausesOn(measure, { on: days.on }),
     versions: versions.toSorted((a, b) => b.version - a.version).map((each) => versionView(each, reader)),
     ours: originator === reader,
   }

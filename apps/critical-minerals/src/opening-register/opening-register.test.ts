@@ -25,7 +25,7 @@ function stands(entry: OpeningEntry): MeasureRecord {
 const register = OPENING_REGISTER.map(stands)
 
 const standings = (day: string, target: string, material?: 'gallium' | 'dual-use-items') =>
-  inForceOn(register, { day, target, material }).flatMap(({ record: { measure }, clauses }) =>
+  inForceOn(register, { on: day, target, material }).flatMap(({ record: { measure }, clauses }) =>
     clauses.map(({ clause, standing }) => `${measure.instrument.number} ${clause.key}: ${standing.state}`),
   )
 

@@ -1,5 +1,5 @@
 import { CheckboxGroup, clauseName, RecordText, StateBadge, useLanguage, useMessages } from '@trilateral/ui'
-import type { ClauseStanding } from '../../src/router.ts'
+import type { ClauseStanding } from '@trilateral/contracts/critical-minerals'
 import { texts } from '../messages/texts.ts'
 
 interface Props {

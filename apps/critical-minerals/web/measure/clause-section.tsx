@@ -1,6 +1,17 @@
 import type { Clause, ClauseState } from '@trilateral/contracts/critical-minerals'
 import { MATERIALS, RESTRICTION_NAMES } from '@trilateral/contracts/critical-minerals'
-import { clauseName, datesOf, formatDate, Provenance, RecordText, StateBadge, targetOf, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  clauseName,
+  datesOf,
+  formatDate,
+  Provenance,
+  RecordText,
+  StateBadge,
+  targetOf,
+  TextLink,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import type { MeasurePage } from '../../src/router.ts'
 import { isOfficial, usePerson } from '../frame/signed-in.tsx'
 import { texts } from '../messages/texts.ts'

@@ -1,5 +1,16 @@
 import type { ClauseState } from '@trilateral/contracts/critical-minerals'
-import { AsOfDate, countryName, formatDate, Marking, PageHead, Provenance, RecordText, stateName, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  AsOfDate,
+  countryName,
+  formatDate,
+  Marking,
+  PageHead,
+  Provenance,
+  RecordText,
+  stateName,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeasurePage } from '../../src/router.ts'

@@ -1,6 +1,14 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import type { Clause } from '@trilateral/contracts/critical-minerals'
-import { clauseName, type Column, formatDate, StateBadge, Table, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  clauseName,
+  type Column,
+  formatDate,
+  StateBadge,
+  Table,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import { texts } from '../messages/texts.ts'
 import { periodsOf, spanOf, type Period } from './periods.ts'
 

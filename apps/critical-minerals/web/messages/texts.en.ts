@@ -44,7 +44,6 @@ export const english = {
   'warnings.lapsed': 'Suspension lapsed {day}, present state unconfirmed',
   'warnings.yours': 'Yours to record: what follows, with a source',
 
-
   'measure.title': 'Measure',
   'measure.eyebrow': '{issuer} · {number}',
   'measure.finding': 'On {day}: {states}.',

@@ -46,7 +46,6 @@ export const japanese: Readonly<Record<TextId, string>> = {
   'warnings.lapsed': '停止期間満了 {day}、現状未確認',
   'warnings.yours': '貴省の担当：その後の状況を出典とともに記録',
 
-
   'measure.title': '措置',
   'measure.eyebrow': '{issuer}・{number}',
   'measure.finding': '{day}時点：{states}',

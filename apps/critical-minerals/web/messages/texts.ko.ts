@@ -46,7 +46,6 @@ export const korean: Readonly<Record<TextId, string>> = {
   'warnings.lapsed': '정지 기간 만료 {day}, 현황 미확인',
   'warnings.yours': '귀 부처 담당: 이후 현황을 출처와 함께 기록',
 
-
   'measure.title': '조치',
   'measure.eyebrow': '{issuer} · {number}',
   'measure.finding': '{day} 기준: {states}',

@@ -1,7 +1,10 @@
 import type { z } from 'zod'
 
 /** Kept for the tab, not for the machine: another official may use it next. */
-export function keptTyping<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> | undefined {
+export function keptTyping<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+): z.infer<Schema> | undefined {
   try {
     return schema.safeParse(JSON.parse(sessionStorage.getItem(name) ?? 'null')).data
   } catch {

@@ -1,4 +1,16 @@
-import { ClauseLines, type Column, countryName, EmptyState, formatDate, Marking, RecordText, Table, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  ClauseLines,
+  type Column,
+  countryName,
+  EmptyState,
+  formatDate,
+  Marking,
+  RecordText,
+  Table,
+  TextLink,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import type { MeasureList, MeasureSummary } from '../../src/router.ts'
 import { texts } from '../messages/texts.ts'
 

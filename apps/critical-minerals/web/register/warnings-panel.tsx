@@ -1,4 +1,12 @@
-import { clauseName, formatDate, RecordText, targetOf, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  clauseName,
+  formatDate,
+  RecordText,
+  targetOf,
+  TextLink,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { WarningsView } from '../../src/router.ts'

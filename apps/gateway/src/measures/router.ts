@@ -1,8 +1,7 @@
-import { areas, calendarDateSchema, decided, refused } from '@trilateral/contracts'
+import { areas, calendarDateSchema, decided, ministryDay, refused } from '@trilateral/contracts'
 import { CLAUSE_STATES, countryCodeSchema, materialSchema } from '@trilateral/contracts/critical-minerals'
 import { z } from 'zod'
 import { accept, reader, router } from '../trpc.ts'
-import { ministryDay } from './ministry-day.ts'
 import { clausesAnswering } from './question.ts'
 import { itemOf, type MeasureList, type MeasurePage } from './views.ts'
 

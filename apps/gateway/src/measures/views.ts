@@ -1,6 +1,5 @@
 import type { Audience, CalendarDate, Party, Tlp } from '@trilateral/contracts'
-import type { Measure } from '@trilateral/contracts/critical-minerals'
-import type { ClauseStanding } from './question.ts'
+import type { ClauseStanding, Measure } from '@trilateral/contracts/critical-minerals'
 
 /** A measure as the read model keeps it. */
 export interface KeptMeasure {

@@ -1,16 +1,18 @@
 import { openInbox, runConsumer, type Consumer, type ConsumerOptions, type Inbox } from '@trilateral/journal'
+import { handlerVersion } from './handler-version.ts'
 import { groupOf, schemaOf } from './model-name.ts'
 import { projectInto } from './project.ts'
-import { revision } from './tables.ts'
 import { topics } from './topics.ts'
 
 export type InboxOptions = Pick<ConsumerOptions, 'pool' | 'logger' | 'onCommitted'>
 export type ConsumeOptions = InboxOptions & Pick<ConsumerOptions, 'bus' | 'onFatal'>
 
+const version = handlerVersion()
+
 const handling = (number: number) => ({
   schema: schemaOf(number),
   apply: projectInto(number),
-  handlerVersion: revision(),
+  handlerVersion: version,
 })
 
 /** Fills read model `number` from every topic, going on where its checkpoint stands. */

@@ -1,7 +1,7 @@
 import { schemaOf } from './model-name.ts'
 import type { Queryable } from './models.ts'
 
-type Offsets = ReadonlyMap<string, ReadonlyMap<number, bigint>>
+export type Offsets = ReadonlyMap<string, ReadonlyMap<number, bigint>>
 
 /**
  * Events that a model holds back: they came ahead of one that is missing, or behind one that was put aside. What is no

@@ -1,6 +1,7 @@
 import type { OutgoingRecord } from '@trilateral/bus'
 import { openDeadLetters, replayDeadLetter } from '@trilateral/journal'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { handlerVersion } from './handler-version.ts'
 import { EVERYONE, givenGateway, type GivenGateway } from '../testing/given-gateway.ts'
 import { MeasureStory, recordOf } from '../testing/measure-story.ts'
 
@@ -38,6 +39,7 @@ describe('what cannot be read or applied', () => {
     expect(letter).toMatchObject({
       topic: 'wp.critical-minerals.jp-kr-us',
       errorClass: expect.stringContaining('version'),
+      handlerVersion: handlerVersion(),
     })
     expect(letter?.reason).toMatch(/99/)
   })

@@ -1,12 +1,12 @@
 import type { EventBus } from '@trilateral/bus'
 import type { Logger } from '@trilateral/service'
 import { Client, type Pool } from 'pg'
-import { appliedOffsets, heldBack } from './progress.ts'
 import { checksumOf, type ModelChecksum } from './checksum.ts'
 import { consumeInto } from './consume.ts'
+import { keepPace } from './keep-pace.ts'
 import { FOLLOWING_CHANNEL, schemaOf } from './model-name.ts'
 import { ensureBuildingModel, liveModel, makeLive } from './models.ts'
-import { topicDefinitions, topics } from './topics.ts'
+import { topicDefinitions } from './topics.ts'
 
 export interface RebuildOptions {
   readonly ownerUrl: string
@@ -26,8 +26,6 @@ export interface Rebuilt extends ModelChecksum {
 
 /** Two rebuilds would fill one model and drop each other's. */
 const REBUILD_LOCK = 7_412_102
-/** A new model that catches up in less than this (milliseconds) keeps pace, and the switch may come. */
-const KEEPS_PACE = 1000
 
 /**
  * Builds a read model from the beginning of every topic while the live one goes on serving, checks it, makes it live in
@@ -44,7 +42,12 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
     await lockOrRefuse(guard)
     const live = await liveModel(pool)
     const { number, resumed } = await ensureBuildingModel(ownerUrl)
-    logger.info({ live, model: number, resumed }, 'building a read model beside the live one')
+    logger.info(
+      { live, model: number, resumed },
+      resumed
+        ? `Going on with read model ${number}, which a rebuild before began; ${live} goes on serving`
+        : `Building read model ${number}; ${live} goes on serving`,
+    )
     await bus.ensureTopics(topicDefinitions)
     let fail = (reason: Error): void => logger.error({ err: reason }, 'reading cannot go on')
     const failed = new Promise<never>((_resolve, reject) => {
@@ -58,15 +61,17 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
     }
 
     async function finish(model: number): Promise<Rebuilt> {
-      const since = await keepPace(pool, bus, model)
+      const tell = (words: string) => logger.info({ model }, words)
+      const since = await keepPace({ pool, bus, model, tell })
       const checksum = await checksumOf(serviceUrl, model)
-      await check(pool, { live, model, since, checksum })
-      await keepPace(pool, bus, model)
+      const compared = await check(pool, { live, model, since, checksum })
+      tell(wordsFor({ live, checksum, compared }))
+      await keepPace({ pool, bus, model })
       const following = await followers(guard, model)
       await makeLive(ownerUrl, model)
-      logger.info({ model, events: checksum.events, checksum: checksum.tables }, 'the new read model is live')
-      if (!(await following(handOverWithin)))
-        logger.warn({ model }, 'no gateway has gone over to the new read model yet; it will when it runs')
+      tell(`Read model ${model} is live; ${live} is kept until the next rebuild`)
+      if (await following(handOverWithin)) tell('The gateway fills it now')
+      else logger.warn({ model }, 'No gateway has gone over to it yet; it will when it runs')
       return { ...checksum, model, resumed }
     }
   } finally {
@@ -81,38 +86,11 @@ async function lockOrRefuse(guard: Client): Promise<void> {
   if (!rows[0]?.mine) throw new Error('another rebuild of the read model is under way')
 }
 
-/** Waits until the model has all that the bus holds and takes in what comes as it comes. @returns since when it has. */
-async function keepPace(pool: Pool, bus: EventBus, model: number): Promise<Date> {
-  for (;;) {
-    const { rows } = await pool.query<{ at: Date }>('SELECT clock_timestamp() AS at')
-    const at = rows[0]?.at ?? new Date(0)
-    const began = performance.now()
-    const ends = await Promise.all(topics.map(async (topic) => [topic, await bus.endOf(topic)] as const))
-    for (;;) {
-      const applied = await appliedOffsets(pool, model)
-      const behind = ends.some(([topic, partitions]) =>
-        [...partitions].some(([partition, end]) => (applied.get(topic)?.get(partition) ?? 0n) < end),
-      )
-      if (!behind) break
-      await new Promise((resolve) => setTimeout(resolve, 50))
-    }
-    const keptPace = performance.now() - began < KEEPS_PACE
-    await settle(pool, model)
-    if (keptPace) return at
-  }
-}
-
-/** Waits for what was held back to follow. What does not within five seconds lacks something, which the check will name. */
-async function settle(pool: Pool, model: number): Promise<void> {
-  const until = performance.now() + 5000
-  while ((await heldBack(pool, model)) > 0 && performance.now() < until)
-    await new Promise((resolve) => setTimeout(resolve, 50))
-}
-
+/** @returns how many events of the live model were looked for in the new one, and found. */
 async function check(
   pool: Pool,
   found: { live: number; model: number; since: Date; checksum: ModelChecksum },
-): Promise<void> {
+): Promise<number> {
   const { live, model, since, checksum } = found
   if (checksum.tables !== checksum.fold)
     throw new Error(
@@ -120,18 +98,23 @@ async function check(
     )
   if (checksum.feedFaults.length > 0)
     throw new Error(`feeds of read model ${model}: ${checksum.feedFaults.join('; ')}`)
-  const { rows } = await pool.query<{ missing: number }>(
-    `SELECT count(*)::integer AS missing FROM ${schemaOf(live)}.event old
-     WHERE received_at < $1 AND NOT EXISTS (
-       SELECT FROM ${schemaOf(model)}.event new WHERE new.id = old.id)`,
+  const { rows } = await pool.query<{ compared: number; missing: number }>(
+    `SELECT count(*)::integer AS compared, count(*) FILTER (WHERE new.id IS NULL)::integer AS missing
+     FROM ${schemaOf(live)}.event old LEFT JOIN ${schemaOf(model)}.event new USING (id) WHERE old.received_at < $1`,
     [since],
   )
-  const missing = rows[0]?.missing ?? 0
+  const { compared, missing } = rows[0] ?? { compared: 0, missing: 0 }
   if (missing > 0)
     throw new Error(
       `read model ${model} lacks ${missing} events of the live one: see its dead letters, and what waits`,
     )
+  return compared
 }
+
+const wordsFor = (found: { live: number; checksum: ModelChecksum; compared: number }) =>
+  `Compared: all ${found.compared} events that read model ${found.live} had are there; ` +
+  `the measures are what ${found.checksum.events} events fold to (sha256 ${found.checksum.tables.slice(0, 12)}); ` +
+  `the feed of each party is complete`
 
 /** Listens from now on for a gateway that fills `model`; the answer waits for it. */
 async function followers(client: Client, model: number) {

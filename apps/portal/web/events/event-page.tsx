@@ -30,9 +30,9 @@ export function EventPage() {
   const { data: person } = useSession()
   const t = useMessages(portal)
   const page = useQuery(gateway.events.get.queryOptions({ id }, { retry: false }))
-  const name = page.data ? eventName(page.data.type, t) : t('events.column.event')
+  const what = page.data ? eventName(page.data.type, t) : t('events.column.event')
   const subject = page.data?.about ? textFor(page.data.about.title, language).text : null
-  const title = subject === null ? name : t('event.title', { what: name, about: subject })
+  const title = subject === null ? what : t('event.title', { what, about: subject })
   useTitle(title)
   if (page.data === undefined) {
     const isNotFound = page.error instanceof TRPCClientError && page.error.data?.code === 'NOT_FOUND'
@@ -42,7 +42,7 @@ export function EventPage() {
         <TextLink href="/events">{t('events.back')}</TextLink>
       </>
     ) : (
-      <NotLoaded title={name} query={page} />
+      <NotLoaded title={what} query={page} />
     )
   }
   const { chain, data, about, ...event } = page.data
@@ -78,7 +78,9 @@ export function EventPage() {
         meta={<Marking tlp={event.tlp} audience={event.audience} originator={event.originator} />}
         actions={
           event.entity === 'measure' ? (
-            <TextLink href={`/measures/${event.subject}`} look="secondary">{t('event.measure-link')}</TextLink>
+            <TextLink href={`/measures/${event.subject}`} look="secondary">
+              {t('event.measure-link')}
+            </TextLink>
           ) : null
         }
       />

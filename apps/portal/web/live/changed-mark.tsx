@@ -1,10 +1,17 @@
-import { useMessages } from '@trilateral/ui'
+import { formatInstant, useLanguage, useMessages, ZONES } from '@trilateral/ui'
+import { eventName } from '../events/event-name.ts'
+import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
 import { useLive } from './live-provider.tsx'
 
-/** Says in words that a record changed since the page was opened. */
+/** Says in words what happened to a record since the portal was opened, and when. */
 export function ChangedMark({ subject }: { subject: string }) {
   const { changed } = useLive()
+  const { language } = useLanguage()
+  const { data: person } = useSession()
   const t = useMessages(portal)
-  return changed.has(subject) ? <span className="changed-mark">{t('live.changed')}</span> : null
+  const change = changed.get(subject)
+  if (change === undefined) return null
+  const time = formatInstant(language, change.time, ZONES[person?.party ?? 'us'])
+  return <span className="changed-mark">{t('live.changed', { what: eventName(change.type, t), time })}</span>
 }

@@ -3,7 +3,9 @@ import { useSubscription } from '@trpc/tanstack-react-query'
 import { useAnnounce, useMessages } from '@trilateral/ui'
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { gateway } from '../gateway.ts'
+import { eventName } from '../events/event-name.ts'
 import { portal } from '../texts/texts.ts'
+import { useChanges, type Change } from './use-changes.ts'
 import { useThrottled } from './use-throttled.ts'
 
 /** The first change of a burst shows at once; an import of thousands must not fetch the page thousands of times. */
@@ -11,7 +13,8 @@ const REFRESH_EVERY_MS = 250
 
 export interface Live {
   readonly isConnected: boolean
-  readonly lastEventAt: string | null
+  /** Null when nothing ever happened; undefined while that is not known. */
+  readonly lastEventAt: string | null | undefined
   readonly connectedUntil: Date | null
   /** Changes that arrived while the page was held still. */
   readonly waiting: number
@@ -19,8 +22,9 @@ export interface Live {
   readonly setPaused: (paused: boolean) => void
   /** While true, nothing that is shown moves: someone reads or is about to press. */
   readonly setHeld: (held: boolean) => void
-  /** Subjects that changed since the page was opened. */
-  readonly changed: ReadonlySet<string>
+  readonly openedAt: Date
+  /** What happened since then, by record, as far as it is shown: what waits is not among it yet. */
+  readonly changed: ReadonlyMap<string, Change>
   readonly showWaiting: () => void
 }
 
@@ -44,13 +48,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const [isPaused, setPaused] = useState(false)
   const [isHeld, setHeld] = useState(false)
   const [waiting, setWaiting] = useState(0)
-  const [changed, setChanged] = useState<ReadonlySet<string>>(() => new Set())
+  const [openedAt] = useState(() => new Date())
+  const { shown: changed, latest, count, arrive, show } = useChanges()
   const isStill = isPaused || isHeld
 
   const refetch = useCallback(() => {
     setWaiting(0)
+    show()
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => Array.isArray(queryKey[0]) })
-  }, [queryClient])
+  }, [queryClient, show])
   const refresh = useThrottled(refetch, REFRESH_EVERY_MS)
 
   const stream = useSubscription(
@@ -60,15 +66,19 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         onData: ({ data: message }) => {
           if (message.kind !== 'event') return refresh()
           setArrivedAt(message.event.time)
-          setChanged((before) => new Set(before).add(message.event.subject))
-          announce(t('live.announcement'))
-          if (isStill) setWaiting((count) => count + 1)
+          const { subject, type, time } = message.event
+          arrive(subject, { type, time })
+          if (isStill) setWaiting((before) => before + 1)
           else refresh()
         },
         onError: () => void queryClient.invalidateQueries({ queryKey: ['session'] }),
       },
     ),
   )
+  useEffect(() => {
+    // The count makes each sentence another one: a screen reader does not speak the same text twice.
+    if (latest !== null) announce(t('live.announcement', { what: eventName(latest.type, t), count }))
+  }, [latest, count, announce, t])
   const isConnected = stream.status === 'pending'
   const wasConnected = useRef(false)
   useEffect(() => {
@@ -81,12 +91,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     if (!isPaused && !isHeld && waiting > 0) refresh()
   }, [isPaused, isHeld, waiting, refresh])
 
-  const newest =
-    freshness.data?.areas
-      .map(({ lastEventAt }) => lastEventAt)
-      .toSorted()
-      .at(-1) ?? null
-  const lastEventAt = arrivedAt ?? newest
+  const known = freshness.data?.areas.map((area) => area.lastEventAt).toSorted()
+  const lastEventAt = arrivedAt ?? (known === undefined ? undefined : (known.at(-1) ?? null))
   const live = useMemo(
     () => ({
       isConnected,
@@ -96,10 +102,11 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       isPaused,
       setPaused,
       setHeld,
+      openedAt,
       changed,
       showWaiting: refresh,
     }),
-    [isConnected, lastEventAt, connectedUntil, waiting, isPaused, changed, refresh],
+    [isConnected, lastEventAt, connectedUntil, waiting, isPaused, openedAt, changed, refresh],
   )
   return <LiveContext value={live}>{children}</LiveContext>
 }

@@ -7,11 +7,7 @@ export function FilterFold({ narrowed, children }: { narrowed: number; children:
   const t = useMessages(portal)
   const [isOpen, setOpen] = useState(() => globalThis.matchMedia?.('(min-width: 48.01rem)').matches ?? true)
   return (
-    <details
-      className="filter-fold"
-      open={isOpen}
-      onToggle={(toggle) => setOpen(toggle.currentTarget.open)}
-    >
+    <details className="filter-fold" open={isOpen} onToggle={(toggle) => setOpen(toggle.currentTarget.open)}>
       <summary>{t('filter.fold', { count: narrowed })}</summary>
       {children}
     </details>

@@ -9,7 +9,13 @@ const SOON_DAYS = 30
 type Translate = (id: PortalText, values?: Readonly<Record<string, string | number>>) => string
 
 /** The page's title: what is unclear or about to change; where nothing is, how the clauses stand. */
-export function findingTitle(finding: Finding, on: CalendarDate, isToday: boolean, t: Translate, language: Language) {
+export function findingTitle(
+  finding: Finding,
+  on: CalendarDate,
+  isToday: boolean,
+  t: Translate,
+  language: Language,
+) {
   const { clauses, inForce, suspended, toConfirm, nextEnd } = finding
   if (clauses === 0) return t('finding.none')
   const ending = nextEnd !== null && nextEnd.daysLeft <= SOON_DAYS ? nextEnd : null

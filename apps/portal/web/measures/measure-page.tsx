@@ -21,6 +21,7 @@ import { ChangedMark } from '../live/changed-mark.tsx'
 import { HeldStill } from '../live/held-still.tsx'
 import { LiveBar } from '../live/live-bar.tsx'
 import { portal } from '../texts/texts.ts'
+import { findingIn } from './finding.ts'
 import { MeasureClauses } from './measure-clauses.tsx'
 import { MeasureHistory } from './measure-history.tsx'
 import { knownAtOf, momentSearch } from './measures-question.ts'
@@ -54,6 +55,8 @@ export function MeasurePage() {
       <NotLoaded title={t('measures.column.measure')} query={page} />
     )
   const { measure, clauses, versions, today, ...kept } = page.data
+  const { inForce, suspended, toConfirm, others } = findingIn([{ clauses }], kept.on)
+  const day = formatDate(language, kept.on)
   return (
     <>
       <p className="way-back">
@@ -65,13 +68,16 @@ export function MeasurePage() {
           <AsOfDate
             value={on}
             today={today}
-            onChange={(day) =>
-              void navigate({ search: { on: day, known }, replace: true, resetScroll: false })
+            onChange={(chosen) =>
+              void navigate({ search: { on: chosen, known }, replace: true, resetScroll: false })
             }
           />
         }
         lead={
           <>
+            <strong className="measure-finding">
+              {t('measure.finding', { day, inForce, suspended, toConfirm, others })}
+            </strong>
             {t('measure.issuer', { country: countryName(measure.issuer, language) })}
             {measure.instrument.number === null ? null : (
               <> · {t('measure.number', { number: measure.instrument.number })}</>

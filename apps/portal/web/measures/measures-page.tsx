@@ -1,14 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import {
-  AsOfDate,
-  Button,
-  EmptyState,
-  formatDate,
-  PageHead,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { AsOfDate, Button, EmptyState, formatDate, PageHead, useLanguage, useMessages } from '@trilateral/ui'
 import { NotLoaded } from '../frame/not-loaded.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { gateway } from '../gateway.ts'
@@ -45,8 +37,8 @@ export function MeasuresPage() {
   if (list.data === undefined) return <NotLoaded title={t('nav.measures')} query={list} />
   const { on, today, total, items } = list.data
   const finding = findingIn(items, on)
-  const { on: _on, ...narrowing } = question
-  const narrowed = Object.values(narrowing).filter((value) => value !== undefined).length
+  const { target, material, state, search } = question
+  const narrowed = [target, material, state, search, known].filter((value) => value !== undefined).length
   return (
     <>
       <PageHead
@@ -71,7 +63,9 @@ export function MeasuresPage() {
         <LiveBar />
         {items.length === 0 ? (
           <EmptyState title={t('measures.none')}>
-            <Button onPress={() => void navigate({ search: {}, replace: true })}>{t('measures.clear')}</Button>
+            <Button onPress={() => void navigate({ search: {}, replace: true })}>
+              {t('measures.clear')}
+            </Button>
           </EmptyState>
         ) : (
           <MeasuresTable items={items} on={on} known={known} today={today} />

@@ -25,7 +25,10 @@ export const measuresQuestion = (search: unknown): MeasuresQuestion => question.
 
 /** The same moment as the end of an address; '' for here and now. */
 export function momentSearch({ on, known }: MeasuresMoment): string {
-  const parts = [...(on === undefined ? [] : [`on=${on}`]), ...(known === undefined ? [] : [`known=${known}`])]
+  const parts = [
+    ...(on === undefined ? [] : [`on=${on}`]),
+    ...(known === undefined ? [] : [`known=${known}`]),
+  ]
   return parts.length === 0 ? '' : `?${parts.join('&')}`
 }
 

@@ -42,7 +42,7 @@ function Figure({ count, state, note }: FigureProps) {
       ) : (
         <span className="figure-name">{t(`figures.${state}`)}</span>
       )}
-      <span className="figure-note">{note}</span>
+      {count === 0 ? null : <span className="figure-note">{note}</span>}
     </li>
   )
 }

@@ -24,7 +24,9 @@ export function chooseRoute(provider: Provider, party: Party) {
       const locales = typeof asked === 'string' ? asked : undefined
       const language = languageOf(searchParams.get('lang'), locales, request.headers['accept-language'])
       const targets = typeof target === 'string' ? [new URL(target).origin] : []
-      response.writeHead(200, pageHeaders(targets)).end(choosePage({ party, language, people, path: pathname }))
+      response
+        .writeHead(200, pageHeaders(targets))
+        .end(choosePage({ party, language, people, path: pathname }))
       return
     }
     const form = await readForm(request)

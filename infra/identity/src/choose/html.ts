@@ -11,7 +11,7 @@ export const escaped = (text: string) =>
 
 const STYLE = `
 :root{color-scheme:light}
-body{margin:0;background:#f3f5f8;color:#14202e;font:1.0625rem/1.6 'Source Sans 3','Noto Sans JP',Pretendard,system-ui,sans-serif}
+body{margin:0;background:#f3f5f8;color:#14202e;font:1.0625rem/1.6 'Source Sans 3','Noto Sans JP',Pretendard,'Segoe UI','Liberation Sans',system-ui,sans-serif}
 :lang(ja){line-height:1.7;line-break:strict}:lang(ko){word-break:keep-all}
 header{background:#14202e;color:#fff;padding:.9rem 1.25rem}
 header p{margin:0 auto;max-width:42rem}
@@ -24,7 +24,7 @@ button{font:inherit;color:inherit;text-align:start;width:100%;background:#fff;bo
 button:hover{border-color:#0b4a8f;background:#eef4fb}
 button strong{display:block;color:#0b4a8f}
 .quiet button{width:auto;background:none;margin-top:1.25rem}
-nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
+nav{margin-top:1.5rem;padding-top:.75rem;border-top:1px solid #ccd4db}nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 nav a{color:#0b4a8f;display:inline-block;padding:.25rem 0;min-height:24px}
 nav a[aria-current]{color:inherit;font-weight:600;text-decoration:none}
 :focus-visible{outline:4px solid #14202e;outline-offset:3px}

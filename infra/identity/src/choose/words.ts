@@ -38,7 +38,8 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     cancel: '中止して戻る',
     languages: '言語',
     failed: 'サインインを続けられません',
-    failedHelp: '要求の期限が切れているか、正しくありません。アプリケーションに戻り、最初からやり直してください。',
+    failedHelp:
+      '要求の期限が切れているか、正しくありません。アプリケーションに戻り、最初からやり直してください。',
   },
   ko: {
     language: '한국어',

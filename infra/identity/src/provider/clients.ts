@@ -23,7 +23,12 @@ export function readClients(json: string): readonly ClientRegistration[] | strin
 function isClient(value: unknown): value is ClientRegistration {
   if (typeof value !== 'object' || value === null) return false
   const { client_id: id, client_secret: secret, redirect_uris: uris } = value as Record<string, unknown>
-  return typeof id === 'string' && isSecret(secret) && Array.isArray(uris) && uris.every((uri) => URL.canParse(uri))
+  return (
+    typeof id === 'string' &&
+    isSecret(secret) &&
+    Array.isArray(uris) &&
+    uris.every((uri) => URL.canParse(uri))
+  )
 }
 
 function isSecret(secret: unknown): boolean {
@@ -34,7 +39,10 @@ function isSecret(secret: unknown): boolean {
 }
 
 /** The client as one party's issuer registers it. */
-export function registeredWith(party: Party, { client_id, client_secret, redirect_uris }: ClientRegistration) {
+export function registeredWith(
+  party: Party,
+  { client_id, client_secret, redirect_uris }: ClientRegistration,
+) {
   return {
     client_id,
     client_secret: typeof client_secret === 'string' ? client_secret : client_secret[party],

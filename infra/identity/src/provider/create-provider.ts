@@ -36,6 +36,8 @@ export function createProvider({ party, issuer, clients, secret, key }: Provider
       short: { httpOnly: true, sameSite: 'lax', signed: true },
     },
     responseTypes: ['code'],
+    // Of every client: left to itself the provider asks only those without a secret.
+    pkce: { required: () => true },
     scopes: ['openid', 'profile'],
     claims: { openid: ['sub'], profile: ['name', 'roles'] },
     // Applications read name and roles from the signed token; they never ask a second time.

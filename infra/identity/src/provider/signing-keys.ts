@@ -18,7 +18,12 @@ export function signingKey(dataDir: string, party: Party): SigningKey {
     return kept
   }
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const key: SigningKey = { ...privateKey.export({ format: 'jwk' }), kid: randomUUID(), use: 'sig', alg: 'RS256' }
+  const key: SigningKey = {
+    ...privateKey.export({ format: 'jwk' }),
+    kid: randomUUID(),
+    use: 'sig',
+    alg: 'RS256',
+  }
   mkdirSync(dataDir, { recursive: true, mode: 0o700 })
   // Renamed into place: half a key after a power cut would keep us from ever starting again.
   writeFileSync(`${file}.new`, JSON.stringify(key), { mode: 0o600 })

@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { ISocketFactory } from 'kafkajs'
 import type { EventBus, Subscription } from '../event-bus.ts'
 import { HANDLER_DEADLINE_MS } from '../hand-over.ts'
+import { brokerSockets } from './broker-sockets.ts'
 import { kafkaClient, PATIENT_RETRY, type KafkaBusOptions } from './kafka-client.ts'
 import { kafkaPublisher } from './kafka-publisher.ts'
 import { KafkaSubscription } from './kafka-subscription.ts'
@@ -11,8 +13,9 @@ const PING_LIMIT_MS = 1_800
 /** The bus on Apache Kafka, by kafkajs 2.2.4. Nothing connects before it is used. */
 export function openKafkaBus(options: KafkaBusOptions): EventBus {
   const { logger, handlerDeadlineMs = HANDLER_DEADLINE_MS } = options
-  const kafka = kafkaClient(options)
-  const patient = kafkaClient(options, { retry: PATIENT_RETRY })
+  const socketFactory = brokerSockets(logger)
+  const kafka = kafkaClient(options, { socketFactory })
+  const patient = kafkaClient(options, { socketFactory, retry: PATIENT_RETRY })
   const topics = new KafkaTopics(kafka)
   const subscriptions = new Set<Subscription>()
 
@@ -35,7 +38,7 @@ export function openKafkaBus(options: KafkaBusOptions): EventBus {
       const bounds = await topics.boundsOf(topic)
       return new Map([...bounds].map(([partition, { end }]) => [partition, end]))
     },
-    ping: () => ping(options),
+    ping: () => ping(options, socketFactory),
     close: async () => {
       await Promise.all([...subscriptions].map((subscription) => subscription.close()))
       await topics.close()
@@ -44,9 +47,9 @@ export function openKafkaBus(options: KafkaBusOptions): EventBus {
 }
 
 /** On a connection of its own and without repetition: an old one may look well long after its broker died. */
-async function ping(options: KafkaBusOptions): Promise<void> {
+async function ping(options: KafkaBusOptions, socketFactory: ISocketFactory): Promise<void> {
   const limits = { connectionTimeout: PING_LIMIT_MS, requestTimeout: PING_LIMIT_MS, retry: { retries: 0 } }
-  const admin = kafkaClient(options, limits).admin()
+  const admin = kafkaClient(options, { ...limits, socketFactory }).admin()
   const late = sleep(PING_LIMIT_MS, undefined, { ref: false }).then(() => {
     throw new Error('no answer')
   })

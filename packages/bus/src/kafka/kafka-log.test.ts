@@ -26,7 +26,18 @@ test('what kafkajs repeats by itself after a start is no error', () => {
   expect(heardAs(ERROR, 'Response Heartbeat', 'The group is rebalancing, so a rejoin is needed')).toEqual([
     'info',
   ])
-  expect(heardAs(ERROR, 'Connection error: connect ECONNREFUSED 127.0.0.1:9')).toEqual(['debug'])
+})
+
+test('what is said at each attempt while a broker is away is detail: it is said once elsewhere', () => {
+  const { ERROR } = logLevel
+  for (const message of [
+    'Connection error: connect ECONNREFUSED 127.0.0.1:9',
+    'Connection timeout',
+    'Closed connection',
+    'Failed to connect to seed broker, trying another broker from the list: Connection timeout',
+    'Crash: KafkaJSNumberOfRetriesExceeded: Connection error: connect ECONNREFUSED 127.0.0.1:9',
+  ])
+    expect(heardAs(ERROR, message)).toEqual(['debug'])
 })
 
 test('what is an error stays one, a warning stays one, and chatter is detail', () => {

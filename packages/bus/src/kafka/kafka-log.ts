@@ -3,8 +3,9 @@ import type { BusLogger } from '../bus-logger.ts'
 
 /** What kafkajs repeats by itself though it calls it an error, mostly in the seconds after a broker started. */
 const PASSING = /coordinator|leader|rebalanc|re-joining|metadata|NOT_|not available|loading|in progress/i
-/** Said at every attempt while a broker is away; the publisher's rejection and our own words at a restart say it once. */
-const REPEATED = /Connection error|Failed to connect to (seed )?broker|^Crash: |^Restarting the consumer/
+/** Said at every attempt while a broker is away, with a stack; brokerSockets says it once, and once that it is back. */
+const REPEATED =
+  /Connection (error|timeout)|Closed connection|Failed to connect to (seed )?broker|^Crash: |^Restarting the consumer/
 /** A warning against fewer than endless retries, which is what we want: see RETRY. */
 const BESIDE_THE_POINT = /^Limiting retries for the idempotent producer/
 

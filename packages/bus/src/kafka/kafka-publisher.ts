@@ -1,5 +1,6 @@
-import { Partitioners, type Kafka, type Message, type Producer } from 'kafkajs'
+import type { ICustomPartitioner, Kafka, Message, Producer } from 'kafkajs'
 import type { OutgoingRecord, Publisher } from '../event-bus.ts'
+import { partitionOf } from '../partition-of.ts'
 import { soleSender } from '../sole-sender.ts'
 import { RETRY } from './kafka-client.ts'
 
@@ -15,11 +16,15 @@ export function kafkaPublisher(kafka: Kafka): Promise<Publisher> {
       idempotent: true,
       maxInFlightRequests: 1,
       allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
+      createPartitioner: byKey,
       retry: RETRY,
     }),
   )
 }
+
+/** The places of kafkajs's own partitioner, which reckons with BigInt and took a twelfth of the time of a send. */
+const byKey: ICustomPartitioner = () => ({ message, partitionMetadata }) =>
+  partitionOf(String(message.key), partitionMetadata.length)
 
 /**
  * An idempotent producer, one request under way. Within one send kafkajs repeats the same batch under the same sequence numbers,

@@ -28,6 +28,8 @@ export class KafkaSubscription implements Subscription {
   #consumer: Consumer | undefined
   #delivery: BatchDelivery | undefined
   #assignment: Assignment | undefined
+  /** What keeps us from reading, as the log was told last. */
+  #told = ''
 
   constructor(kafka: Kafka, topics: KafkaTopics, options: ReadingOptions) {
     this.#kafka = kafka
@@ -58,7 +60,7 @@ export class KafkaSubscription implements Subscription {
   /** Until the broker answers and the topics exist: a process may start before its broker. */
   async #start(): Promise<void> {
     const backOff = new BackOff(250)
-    const { group, topics, logger } = this.#options
+    const { group, topics } = this.#options
     while (!this.#closing.signal.aborted) {
       const consumer = newConsumer(this.#kafka, group, () => !this.#closing.signal.aborted)
       this.#watch(consumer)
@@ -72,7 +74,7 @@ export class KafkaSubscription implements Subscription {
         })
         return
       } catch (error) {
-        logger.warn({ err: error, group }, 'Reading cannot begin yet; trying again')
+        this.#tell(error, 'Reading cannot begin yet; trying again')
         await consumer.disconnect().catch(() => undefined)
         await backOff.pause(this.#closing.signal)
       }
@@ -82,6 +84,7 @@ export class KafkaSubscription implements Subscription {
   #watch(consumer: Consumer): void {
     const { GROUP_JOIN, CRASH, END_BATCH_PROCESS } = consumer.events
     consumer.on(GROUP_JOIN, ({ payload }) => {
+      this.#told = ''
       this.#assignment?.end(new Error('The group was dealt anew'))
       const places = Object.entries(payload.memberAssignment).flatMap(([topic, partitions]) =>
         partitions.map((partition) => ({ topic, partition })),
@@ -94,8 +97,7 @@ export class KafkaSubscription implements Subscription {
     })
     consumer.on(CRASH, ({ payload: { error, restart } }) => {
       this.#assignment?.end(new Error('kafkajs stopped reading', { cause: error }))
-      const { logger, group } = this.#options
-      if (restart) logger.warn({ err: error, group }, 'kafkajs restarts its consumer')
+      if (restart) this.#tell(error, 'kafkajs restarts its consumer')
       else this.#crash(error)
     })
   }
@@ -132,6 +134,15 @@ export class KafkaSubscription implements Subscription {
     } catch {
       this.#stuckWatch.forget()
     }
+  }
+
+  /** A broker that is away for hours is worth one line, not one an attempt. */
+  #tell(error: unknown, sentence: string): void {
+    const { logger, group } = this.#options
+    const isNews = String(error) !== this.#told
+    this.#told = String(error)
+    if (isNews) logger.warn({ err: error, group }, sentence)
+    else logger.debug({ err: error, group }, sentence)
   }
 
   #crash(reason: Error): void {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changeBehind, clausesFor, clauseStateOn } from './clause-state.ts'
+import { changeBehind, clauseStateOn } from './clause-state.ts'
+import { clausesOn } from './clauses-on.ts'
 import { exampleMeasure, exampleSource as source } from './example.ts'
 import type { Clause, ClauseChange, Measure } from './measure.ts'
 
@@ -28,8 +29,8 @@ describe('given China’s ban of gallium to the United States, suspended but for
     ...exampleMeasure,
     clauses: [clause([suspended('2025-11-09', '2026-11-27')]), military],
   }
-  const ban = (day: string) => clausesFor(measure, 'US', day)[0]
-  const militaryBan = (day: string) => clausesFor(measure, 'US', day)[1]
+  const ban = (day: string) => clausesOn(measure, { on: day, target: 'US' })[0]?.standing
+  const militaryBan = (day: string) => clausesOn(measure, { on: day, target: 'US' })[1]?.standing
 
   it('when asked as of 1 November 2025, then it is banned', () => {
     expect(ban('2025-11-01')).toMatchObject({ state: 'in-force', since: '2024-12-03' })
@@ -55,8 +56,18 @@ describe('given China’s ban of gallium to the United States, suspended but for
   })
 
   it('when asked for another country, then no clause is aimed at it', () => {
-    expect(clausesFor(measure, 'JP', '2025-11-01')).toEqual([])
-    expect(clausesFor(measure, null, '2025-11-01')).toHaveLength(2)
+    expect(clausesOn(measure, { on: '2025-11-01', target: 'JP' })).toEqual([])
+    expect(clausesOn(measure, { on: '2025-11-01' })).toHaveLength(2)
+  })
+
+  it('when a clause is aimed at every country, then it counts for each', () => {
+    const everywhere = { ...measure, clauses: [clause([], { target: { countries: null, endUse: 'any' } })] }
+    expect(clausesOn(everywhere, { on: '2025-11-01', target: 'JP' })).toHaveLength(1)
+  })
+
+  it('when asked for a material, then only clauses that name it answer', () => {
+    expect(clausesOn(measure, { on: '2025-11-01', material: 'gallium' })).toHaveLength(2)
+    expect(clausesOn(measure, { on: '2025-11-01', material: 'graphite' })).toEqual([])
   })
 
   it('when asked what decides, then it names the instrument that suspended', () => {

@@ -1,6 +1,7 @@
 import { Client } from 'pg'
 import { backOffMs, pause } from '../back-off.ts'
 import type { Logger } from '../logger.ts'
+import { PLANS_FOR_ANY_SIZE } from '../plans-for-any-size.ts'
 
 /** Any number will do, the same in every copy of an area; advisory locks are a database's own. */
 const LEAD_LOCK = 7_107_001
@@ -53,6 +54,7 @@ async function candidacy(
     connectionTimeoutMillis: 5_000,
     query_timeout: 15_000,
     keepAlive: true,
+    options: PLANS_FOR_ANY_SIZE,
   })
   const lost = new AbortController()
   client.on('error', (reason) => lost.abort(reason))

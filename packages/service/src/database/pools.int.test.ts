@@ -1,6 +1,6 @@
 import { applyMigrations } from '@trilateral/journal'
 import { freshDatabase, type FreshDatabase } from '@trilateral/testing/postgres'
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createLogger } from '../log/logger.ts'
 import { serviceMigrations } from '../migrations.ts'
@@ -13,7 +13,7 @@ let pools: PartyPools
 beforeAll(async () => {
   database = await freshDatabase('pools')
   await applyMigrations(database.ownerUrl, [serviceMigrations])
-  const owner = new pg.Client({ connectionString: database.ownerUrl })
+  const owner = new Client({ connectionString: database.ownerUrl })
   await owner.connect()
   await owner.query(`
     CREATE TABLE paper (title text, audience text[]);
@@ -43,7 +43,7 @@ describe('connections of a party', () => {
 
   it('are bound each time one opens, also after the server ended them', async () => {
     const first = await pools.us.query('SELECT pg_backend_pid() AS pid')
-    const admin = new pg.Client({ connectionString: database.adminUrl })
+    const admin = new Client({ connectionString: database.adminUrl })
     await admin.connect()
     await admin.query('SELECT pg_terminate_backend($1)', [first.rows[0].pid])
     await admin.end()

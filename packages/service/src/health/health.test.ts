@@ -28,7 +28,9 @@ describe('readiness', () => {
     health.check('database', { required: true }, fails)
     expect(await health.ready()).toEqual({
       status: 'not-ready',
-      checks: [{ name: 'database', required: true, ok: false, detail: 'no route to postgresql://db:5432/app' }],
+      checks: [
+        { name: 'database', required: true, ok: false, detail: 'no route to postgresql://db:5432/app' },
+      ],
     })
   })
 

@@ -30,7 +30,8 @@ export function createHealth({ deadline = 2000, keep = 500, now = () => new Date
 
   return {
     check(name, { required }, ask) {
-      if (checks.some((existing) => existing.name === name)) throw new Error(`health check ${name} exists already`)
+      if (checks.some((existing) => existing.name === name))
+        throw new Error(`health check ${name} exists already`)
       checks.push({ name, required, ask })
       last = undefined
     },
@@ -46,11 +47,18 @@ export function createHealth({ deadline = 2000, keep = 500, now = () => new Date
 
 function readiness(checks: readonly CheckResult[]): Readiness {
   const failing = checks.filter((check) => !check.ok)
-  const status = failing.some((check) => check.required) ? 'not-ready' : failing.length > 0 ? 'degraded' : 'ready'
+  const status = failing.some((check) => check.required)
+    ? 'not-ready'
+    : failing.length > 0
+      ? 'degraded'
+      : 'ready'
   return { status, checks }
 }
 
-async function run(check: { name: string; required: boolean; ask: Check }, deadline: number): Promise<CheckResult> {
+async function run(
+  check: { name: string; required: boolean; ask: Check },
+  deadline: number,
+): Promise<CheckResult> {
   const { name, required } = check
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {

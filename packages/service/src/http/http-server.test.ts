@@ -31,7 +31,13 @@ describe('health over HTTP', () => {
 
 describe('figures', () => {
   it('counts answers by route pattern, never by path, and shows an application’s own gauge', async () => {
-    server.metrics.gauge({ name: 'outbox_backlog', help: 'Events not yet published', collect: function collect() { this.set(7) } })
+    server.metrics.gauge({
+      name: 'outbox_backlog',
+      help: 'Events not yet published',
+      collect: function collect() {
+        this.set(7)
+      },
+    })
     server.app.get('/measures/:id', () => ({}))
     await server.app.inject('/measures/secret-thing')
     const { body, headers } = await server.app.inject('/metrics')
@@ -60,7 +66,12 @@ describe('an error', () => {
     const headers = { 'content-type': 'application/json' }
     const broken = await server.app.inject({ method: 'POST', url: '/take', headers, payload: '{' })
     expect(broken.json()).toMatchObject({ status: 400, type: 'about:blank' })
-    const large = await server.app.inject({ method: 'POST', url: '/take', headers, payload: `"${'a'.repeat(1024 * 1024)}"` })
+    const large = await server.app.inject({
+      method: 'POST',
+      url: '/take',
+      headers,
+      payload: `"${'a'.repeat(1024 * 1024)}"`,
+    })
     expect(large.json()).toMatchObject({ status: 413 })
   })
 
@@ -82,7 +93,10 @@ describe('traces', () => {
       headers: { 'content-type': 'application/json', traceparent: `00-${traceId}-b7ad6b7169203331-01` },
       body: JSON.stringify({ text: 'x'.repeat(200_000) }),
     })
-    expect(await answer.json()).toMatchObject({ traceId, traceparent: expect.stringMatching(`^00-${traceId}-[0-9a-f]{16}-0[01]$`) })
+    expect(await answer.json()).toMatchObject({
+      traceId,
+      traceparent: expect.stringMatching(`^00-${traceId}-[0-9a-f]{16}-0[01]$`),
+    })
     expect(server.log.find((line) => line['msg'] === 'taken')).toMatchObject({ traceId })
   })
 

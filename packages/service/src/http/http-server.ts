@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie'
-import helmet from '@fastify/helmet'
 import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify'
 import type { Health } from '../health/health.ts'
 import { healthRoutes } from '../health/health-routes.ts'
@@ -10,7 +9,7 @@ import type { Part } from '../run/run-service.ts'
 import { traceRequests } from '../trace/request-spans.ts'
 import { ensureTracing } from '../trace/start-tracing.ts'
 import { answerErrors } from './problem.ts'
-import { securityHeaders } from './security-headers.ts'
+import { secureAnswers } from './security-headers.ts'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -29,13 +28,20 @@ export interface HttpServerSettings {
 }
 
 /** A Fastify server with what each of ours has: health, metrics, trace ids, security headers, problem answers. */
-export function createHttpServer({ logger, health, metrics, bodyLimit = 1024 * 1024 }: HttpServerSettings): FastifyInstance {
+export function createHttpServer({
+  logger,
+  health,
+  metrics,
+  bodyLimit = 1024 * 1024,
+}: HttpServerSettings): FastifyInstance {
   ensureTracing()
   const loggerInstance: FastifyBaseLogger = logger
   const app: FastifyInstance = fastify({
     loggerInstance,
     // One line an answer, below, instead of Fastify's two.
     logController: new LogController({ disableRequestLogging: true }),
+    // A logger of its own for each request would only add Fastify's number of it; the trace id names it everywhere.
+    childLoggerFactory: (parent) => parent,
     bodyLimit,
     // Open event streams would keep close() waiting for ever.
     forceCloseConnections: true,
@@ -47,14 +53,19 @@ export function createHttpServer({ logger, health, metrics, bodyLimit = 1024 * 1
   })
   traceRequests(app)
   measureRequests(app, metrics)
-  app.register(helmet, securityHeaders)
+  secureAnswers(app)
   app.register(cookie)
   answerErrors(app)
   healthRoutes(app, { health, metrics })
   app.addHook('onResponse', (request, reply, done) => {
     const level = reply.statusCode < 500 && request.method === 'GET' ? 'debug' : 'info'
     request.log[level](
-      { method: request.method, route: request.routeOptions.url, status: reply.statusCode, ms: reply.elapsedTime },
+      {
+        method: request.method,
+        route: request.routeOptions.url,
+        status: reply.statusCode,
+        ms: reply.elapsedTime,
+      },
       'answered',
     )
     done()

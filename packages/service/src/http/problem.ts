@@ -22,14 +22,17 @@ export function sendProblem(reply: FastifyReply, { status, title, code }: Proble
 export function answerErrors(app: FastifyInstance): void {
   app.setErrorHandler((error: unknown, request, reply) => {
     const status = statusOf(error)
-    if (status < 500) return sendProblem(reply, { status, title: error instanceof Error ? error.message : 'refused' })
+    if (status < 500)
+      return sendProblem(reply, { status, title: error instanceof Error ? error.message : 'refused' })
     request.log.error({ err: error, route: request.routeOptions.url }, 'request failed')
     return sendProblem(reply, {
       status,
       title: status === 503 ? 'Not available for the moment.' : 'Something went wrong on our side.',
     })
   })
-  app.setNotFoundHandler((_request, reply) => sendProblem(reply, { status: 404, title: 'There is nothing here.' }))
+  app.setNotFoundHandler((_request, reply) =>
+    sendProblem(reply, { status: 404, title: 'There is nothing here.' }),
+  )
 }
 
 function statusOf(error: unknown): number {

@@ -9,8 +9,15 @@ let changed = 0
 
 beforeAll(async () => {
   guardRequests(app, { publicUrl: `${origin}/` })
-  app.addContentTypeParser(['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'], (_r, _b, done) => done(null))
-  app.route({ method: ['POST', 'PUT', 'PATCH', 'DELETE'], url: '/change', handler: () => ({ changed: ++changed }) })
+  app.addContentTypeParser(
+    ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data'],
+    (_r, _b, done) => done(null),
+  )
+  app.route({
+    method: ['POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/change',
+    handler: () => ({ changed: ++changed }),
+  })
   app.get('/read', () => ({ read: true }))
   await app.ready()
 })
@@ -19,20 +26,34 @@ afterAll(() => app.close())
 const ours = { 'content-type': 'application/json', 'x-trilateral-request': '1', origin }
 const send = (headers: Record<string, string>, method: InjectOptions['method'] = 'POST') =>
   app.inject({ method, url: '/change', headers, payload: '{}' })
-const without = (name: keyof typeof ours) => Object.fromEntries(Object.entries(ours).filter(([key]) => key !== name))
+const without = (name: keyof typeof ours) =>
+  Object.fromEntries(Object.entries(ours).filter(([key]) => key !== name))
 
 describe('a request that changes something', () => {
-  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)('is let through from our own pages (%s)', async (method) => {
-    expect((await send({ ...ours, 'sec-fetch-site': 'same-origin' }, method)).statusCode).toBe(200)
-    expect((await send(ours, method)).statusCode).toBe(200)
-    expect((await send({ ...ours, 'content-type': 'Application/JSON; charset=utf-8' }, method)).statusCode).toBe(200)
-  })
+  it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)(
+    'is let through from our own pages (%s)',
+    async (method) => {
+      expect((await send({ ...ours, 'sec-fetch-site': 'same-origin' }, method)).statusCode).toBe(200)
+      expect((await send(ours, method)).statusCode).toBe(200)
+      expect(
+        (await send({ ...ours, 'content-type': 'Application/JSON; charset=utf-8' }, method)).statusCode,
+      ).toBe(200)
+    },
+  )
 
   it.each([
     ['a form', { ...ours, 'content-type': 'application/x-www-form-urlencoded' }, 'content-type-not-json'],
-    ['a form with a file', { ...ours, 'content-type': 'multipart/form-data; boundary=x' }, 'content-type-not-json'],
+    [
+      'a form with a file',
+      { ...ours, 'content-type': 'multipart/form-data; boundary=x' },
+      'content-type-not-json',
+    ],
     ['plain text that holds JSON', { ...ours, 'content-type': 'text/plain' }, 'content-type-not-json'],
-    ['plain text that mentions JSON', { ...ours, 'content-type': 'text/plain; application/json' }, 'content-type-not-json'],
+    [
+      'plain text that mentions JSON',
+      { ...ours, 'content-type': 'text/plain; application/json' },
+      'content-type-not-json',
+    ],
     ['no content type', without('content-type'), 'content-type-not-json'],
     ['no header of ours', without('x-trilateral-request'), 'request-header-missing'],
     ['another value in our header', { ...ours, 'x-trilateral-request': '2' }, 'request-header-missing'],

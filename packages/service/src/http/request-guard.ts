@@ -12,7 +12,10 @@ export function guardRequests(app: FastifyInstance, { publicUrl }: { publicUrl: 
   app.addHook('onRequest', (request, reply, done) => {
     const why = SAFE.has(request.method) ? undefined : foreign(request, origin)
     if (why === undefined) return done()
-    request.log.warn({ event: 'denied', what: `${request.method} ${request.routeOptions.url}`, why }, 'request refused')
+    request.log.warn(
+      { event: 'denied', what: `${request.method} ${request.routeOptions.url}`, why },
+      'request refused',
+    )
     sendProblem(reply, { status: 403, title: 'This request did not come from our own pages.', code: why })
   })
 }

@@ -26,13 +26,16 @@ afterAll(async () => {
 const open = (url: string, accept = 'text/html,*/*;q=0.8') => app.inject({ url, headers: { accept } })
 
 describe('a web bundle', () => {
-  it.each(['/', '/measures', '/measures/0190?on=2026-11-10', '/index.html'])('is opened at %s, and asked for again each time', async (url) => {
-    const answer = await open(url)
-    expect(answer.statusCode).toBe(200)
-    expect(answer.body).toContain('<title>ours</title>')
-    expect(answer.headers['cache-control']).toBe('no-cache')
-    expect(answer.headers['content-type']).toContain('text/html')
-  })
+  it.each(['/', '/measures', '/measures/0190?on=2026-11-10', '/index.html'])(
+    'is opened at %s, and asked for again each time',
+    async (url) => {
+      const answer = await open(url)
+      expect(answer.statusCode).toBe(200)
+      expect(answer.body).toContain('<title>ours</title>')
+      expect(answer.headers['cache-control']).toBe('no-cache')
+      expect(answer.headers['content-type']).toContain('text/html')
+    },
+  )
 
   it('keeps files with hashed names for a year', async () => {
     const answer = await open('/assets/index-abc123.js', '*/*')

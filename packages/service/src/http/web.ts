@@ -28,7 +28,9 @@ export function registerWeb(app: FastifyInstance, folder: URL | string): boolean
     },
   })
   // A route, not a not-found handler: Fastify takes only one of those, and the server has it.
-  app.get('/*', (request, reply) => (opensPage(request) ? reply.sendFile('index.html') : reply.callNotFound()))
+  app.get('/*', (request, reply) =>
+    opensPage(request) ? reply.sendFile('index.html') : reply.callNotFound(),
+  )
   return true
 }
 

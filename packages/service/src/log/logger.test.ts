@@ -22,7 +22,15 @@ describe('the log', () => {
   })
 
   it('never holds a secret, at the top or inside what is logged', () => {
-    const secrets = ['authorization', 'cookie', 'set-cookie', 'password', 'clientSecret', 'client_secret', 'token']
+    const secrets = [
+      'authorization',
+      'cookie',
+      'set-cookie',
+      'password',
+      'clientSecret',
+      'client_secret',
+      'token',
+    ]
     const holder = Object.fromEntries([...secrets, 'connectionString'].map((key) => [key, 'hunter2']))
     const lines = written((logger) => {
       logger.info(holder, 'top')
@@ -37,7 +45,12 @@ describe('the log', () => {
   it('carries the trace of what is being done', () => {
     ensureTracing()
     const span = trace.getTracer('test').startSpan('work')
-    const [line = ''] = written((logger) => context.with(trace.setSpan(context.active(), span), () => logger.info('here')))
-    expect(JSON.parse(line)).toMatchObject({ traceId: span.spanContext().traceId, spanId: span.spanContext().spanId })
+    const [line = ''] = written((logger) =>
+      context.with(trace.setSpan(context.active(), span), () => logger.info('here')),
+    )
+    expect(JSON.parse(line)).toMatchObject({
+      traceId: span.spanContext().traceId,
+      spanId: span.spanContext().spanId,
+    })
   })
 })

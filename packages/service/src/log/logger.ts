@@ -4,7 +4,15 @@ import { pino, type DestinationStream, type Logger } from 'pino'
 export type { Logger } from 'pino'
 
 // At the top of a logged object and one or two levels down (a request's headers), these never reach the disk.
-const SECRET = ['authorization', 'cookie', 'set-cookie', 'password', 'secret', 'clientSecret', 'client_secret']
+const SECRET = [
+  'authorization',
+  'cookie',
+  'set-cookie',
+  'password',
+  'secret',
+  'clientSecret',
+  'client_secret',
+]
 const SECRETS = [...SECRET, 'token', 'codeVerifier', 'connectionString'].map((key) => `["${key}"]`)
 const REDACTED = SECRETS.flatMap((key) => [key, `*${key}`, `*.*${key}`])
 

@@ -1,21 +1,20 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 
-const typescript = createRequire(import.meta.url).resolve('tsx')
-const program = fileURLToPath(new URL('../fixtures/process.ts', import.meta.url))
+const program = fileURLToPath(new URL('../fixtures/process.mjs', import.meta.url))
 
 function start(what: string, ipc = false) {
-  const child = spawn(process.execPath, ['--conditions=source', '--import', typescript, program, what], {
+  const child = spawn(process.execPath, ['--conditions=source', program, what], {
     stdio: ['ignore', 'pipe', 'inherit', ...(ipc ? (['ipc'] as const) : [])],
   })
   let out = ''
   child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()))
   const exited = once(child, 'exit').then(([code]) => ({ code, out }))
   const says = async (words: string) => {
-    while (!out.includes(words) && child.exitCode === null) await new Promise((resolve) => setTimeout(resolve, 20))
+    while (!out.includes(words) && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 20))
   }
   return { child, exited, says }
 }
@@ -30,12 +29,15 @@ describe('a real process', () => {
     expect(out).toContain('part stopped')
   })
 
-  it.each(['rejection', 'exception'])('given an unhandled %s, then it is logged and the code is 1', async (what) => {
-    const { code, out } = await start(what).exited
-    expect(code).toBe(1)
-    expect(out).toContain('nobody handled this')
-    expect(out).toContain('part stopped')
-  })
+  it.each(['rejection', 'exception'])(
+    'given an unhandled %s, then it is logged and the code is 1',
+    async (what) => {
+      const { code, out } = await start(what).exited
+      expect(code).toBe(1)
+      expect(out).toContain('nobody handled this')
+      expect(out).toContain('part stopped')
+    },
+  )
 
   it('given its parent closes the channel, as its death would, then it stops', async () => {
     const { child, exited, says } = start('wait', true)

@@ -15,7 +15,7 @@ const part = (name: string, more: Partial<Part> = {}): Part => ({
 })
 const exit = (code: number) => void codes.push(code)
 
-async function run(parts: readonly Part[], stopWithin = 1000) {
+async function started(parts: readonly Part[], stopWithin = 1000) {
   happened = []
   codes = []
   service = await runService({ name: 'test', logger, parts, stopWithin, exit })
@@ -29,7 +29,7 @@ afterEach(async () => {
 
 describe('a service', () => {
   it('starts its parts in order and stops them in reverse', async () => {
-    const running = await run([part('database'), part('journal'), part('http')])
+    const running = await started([part('database'), part('journal'), part('http')])
     running.stop('asked')
     expect(await running.stopped).toBe(0)
     expect(happened).toEqual([
@@ -50,56 +50,59 @@ describe('a service', () => {
         happened.push('database ready')
       },
     })
-    await run([slow, part('http')])
+    await started([slow, part('http')])
     expect(happened).toEqual(['database ready', 'http starts'])
   })
 
   it('given a part that does not start, then those before it are stopped and the code is 1', async () => {
     const broken = part('journal', { start: () => Promise.reject(new Error('no database')) })
-    const running = await run([part('database'), broken, part('http')])
+    const running = await started([part('database'), broken, part('http')])
     expect(await running.stopped).toBe(1)
     expect(happened).toEqual(['database starts', 'database stops'])
   })
 
   it('given a part that cannot go on, then everything stops and the code is 1', async () => {
-    const running = await run([
+    const running = await started([
       part('database'),
-      part('journal', { start: ({ fatal }) => void setTimeout(() => fatal(new Error('lost its lead')), 5) }),
+      part('journal', { start: (run) => void setTimeout(() => run.fatal(new Error('lost its lead')), 5) }),
     ])
     expect(await running.stopped).toBe(1)
     expect(happened).toEqual(['database starts', 'journal stops', 'database stops'])
   })
 
   it('given a part that does not stop cleanly, then the others still stop, and the code is 1', async () => {
-    const running = await run([part('database'), part('http', { stop: () => Promise.reject(new Error('stuck')) })])
+    const running = await started([
+      part('database'),
+      part('http', { stop: () => Promise.reject(new Error('stuck')) }),
+    ])
     running.stop('asked')
     expect(await running.stopped).toBe(1)
     expect(happened).toContain('database stops')
   })
 
   it('given a part that never stops, then the process ends at the deadline with code 1', async () => {
-    const running = await run([part('http', { stop: () => new Promise(() => undefined) })], 30)
+    const running = await started([part('http', { stop: () => new Promise(() => undefined) })], 30)
     running.stop('asked')
     expect(await running.stopped).toBe(1)
   })
 
   it.each(['SIGTERM', 'SIGINT'] as const)('stops on %s, and no longer listens afterwards', async (signal) => {
     const before = process.listenerCount(signal)
-    const running = await run([part('http')])
+    const running = await started([part('http')])
     process.emit(signal, signal)
     expect(await running.stopped).toBe(0)
     expect(process.listenerCount(signal)).toBe(before)
   })
 
   it('ends at once when Ctrl-C is pressed a second time', async () => {
-    const running = await run([part('http', { stop: () => new Promise(() => undefined) })], 60_000)
+    const running = await started([part('http', { stop: () => new Promise(() => undefined) })], 60_000)
     process.emit('SIGINT', 'SIGINT')
     process.emit('SIGINT', 'SIGINT')
     expect(await running.stopped).toBe(1)
   })
 
   it('stops when the parent that started it is gone', async () => {
-    const running = await run([part('http')])
+    const running = await started([part('http')])
     process.emit('disconnect')
     expect(await running.stopped).toBe(0)
   })

@@ -20,12 +20,18 @@ export type BusEnv = z.output<z.ZodObject<typeof busEnv>>
  * Opens the bus that the environment names. It need not answer yet: its readiness is asked by `ping()`.
  * @throws EnvironmentError when the address that the chosen bus needs is missing.
  */
-export function openBusFromEnv(env: BusEnv, { clientId, logger }: { clientId: string; logger: Logger }): Promise<EventBus> {
+export function openBusFromEnv(
+  env: BusEnv,
+  { clientId, logger }: { clientId: string; logger: Logger },
+): Promise<EventBus> {
   if (env.BUS === 'postgres') {
     if (env.BUS_DATABASE_URL === undefined) throw missing('BUS_DATABASE_URL', 'postgres')
     return openBus({ kind: 'postgres', connectionString: env.BUS_DATABASE_URL, logger })
   }
-  const brokers = env.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()).filter(Boolean) ?? []
+  const brokers =
+    env.KAFKA_BROKERS?.split(',')
+      .map((broker) => broker.trim())
+      .filter(Boolean) ?? []
   if (brokers.length === 0) throw missing('KAFKA_BROKERS', 'kafka')
   return openBus({
     kind: 'kafka',
@@ -34,9 +40,16 @@ export function openBusFromEnv(env: BusEnv, { clientId, logger }: { clientId: st
     logger,
     ...(env.KAFKA_TLS === 'true' ? { ssl: true } : {}),
     ...(env.KAFKA_USERNAME !== undefined && env.KAFKA_PASSWORD !== undefined
-      ? { sasl: { mechanism: 'scram-sha-512' as const, username: env.KAFKA_USERNAME, password: env.KAFKA_PASSWORD } }
+      ? {
+          sasl: {
+            mechanism: 'scram-sha-512' as const,
+            username: env.KAFKA_USERNAME,
+            password: env.KAFKA_PASSWORD,
+          },
+        }
       : {}),
   })
 }
 
-const missing = (name: string, bus: string) => new EnvironmentError([`${name} is not set (needed because BUS=${bus})`])
+const missing = (name: string, bus: string) =>
+  new EnvironmentError([`${name} is not set (needed because BUS=${bus})`])

@@ -20,7 +20,9 @@ export const signInEnv = {
   OIDC_CLIENT_SECRET_US: secretSetting,
 }
 
-export function issuersFromEnv(env: z.output<z.ZodObject<typeof signInEnv>>): Readonly<Record<Party, IssuerSettings>> {
+export function issuersFromEnv(
+  env: z.output<z.ZodObject<typeof signInEnv>>,
+): Readonly<Record<Party, IssuerSettings>> {
   const clientId = env.OIDC_CLIENT_ID
   return {
     jp: { issuer: env.OIDC_ISSUER_JP, clientId, clientSecret: env.OIDC_CLIENT_SECRET_JP },

@@ -6,7 +6,13 @@ import { EnvironmentError, readEnv } from './read-env.ts'
 import { databaseEnv, flagSetting, jsonSetting, serviceEnv } from './settings.ts'
 import { createLogger } from '../log/logger.ts'
 
-const everything = z.object({ ...serviceEnv, ...databaseEnv, ...signInEnv, ...busEnv, OPENING_REGISTER: flagSetting })
+const everything = z.object({
+  ...serviceEnv,
+  ...databaseEnv,
+  ...signInEnv,
+  ...busEnv,
+  OPENING_REGISTER: flagSetting,
+})
 const right = {
   PORT: '8081',
   PUBLIC_URL: 'http://localhost:8081',
@@ -44,9 +50,21 @@ describe('reading the environment', () => {
     ['PORT', undefined, 'PORT is not set (expected: a TCP port, 0 to 65535)'],
     ['PORT', '', 'PORT is not set (expected: a TCP port, 0 to 65535)'],
     ['PORT', '99999', 'PORT is not usable: above 65535 (expected: a TCP port, 0 to 65535)'],
-    ['PORT', '80 80', 'PORT is not usable: not a number of at most five digits (expected: a TCP port, 0 to 65535)'],
-    ['PUBLIC_URL', 'http://portal.example.go.jp', /^PUBLIC_URL is not usable: http is allowed for localhost only; use https/],
-    ['OIDC_ISSUER_US', 'http://10.0.0.1:9000', /^OIDC_ISSUER_US is not usable: http is allowed for localhost only/],
+    [
+      'PORT',
+      '80 80',
+      'PORT is not usable: not a number of at most five digits (expected: a TCP port, 0 to 65535)',
+    ],
+    [
+      'PUBLIC_URL',
+      'http://portal.example.go.jp',
+      /^PUBLIC_URL is not usable: http is allowed for localhost only; use https/,
+    ],
+    [
+      'OIDC_ISSUER_US',
+      'http://10.0.0.1:9000',
+      /^OIDC_ISSUER_US is not usable: http is allowed for localhost only/,
+    ],
     ['DATABASE_URL', 'mysql://root:hunter2@db/x', /^DATABASE_URL is not usable: not a postgresql:\/\/ URL/],
     ['BUS', 'rabbit', /^BUS is not usable: .*\(expected: kafka or postgres\)$/],
     ['OPENING_REGISTER', 'yes', /^OPENING_REGISTER is not usable: .*\(expected: true or false\)$/],
@@ -66,9 +84,13 @@ describe('reading the environment', () => {
 
   it('takes a setting written as JSON, and never quotes it when it is wrong', () => {
     const schema = z.object({ AREAS: jsonSetting(z.record(z.string(), z.url()), 'area code → address') })
-    expect(readEnv(schema, { AREAS: '{"a":"https://a.example"}' })).toEqual({ AREAS: { a: 'https://a.example' } })
+    expect(readEnv(schema, { AREAS: '{"a":"https://a.example"}' })).toEqual({
+      AREAS: { a: 'https://a.example' },
+    })
     for (const wrong of ['{"a": hunter2', '{"a":"hunter2"}']) {
-      expect(() => readEnv(schema, { AREAS: wrong })).toThrow(/AREAS is not usable: not the expected JSON \(expected: area code/)
+      expect(() => readEnv(schema, { AREAS: wrong })).toThrow(
+        /AREAS is not usable: not the expected JSON \(expected: area code/,
+      )
       expect(() => readEnv(schema, { AREAS: wrong })).not.toThrow(/hunter2/)
     }
   })
@@ -80,8 +102,11 @@ describe('the bus from the environment', () => {
   it.each([
     [{ ...right, BUS: 'postgres' }, 'BUS_DATABASE_URL is not set (needed because BUS=postgres)'],
     [{ ...right, KAFKA_BROKERS: ' , ' }, 'KAFKA_BROKERS is not set (needed because BUS=kafka)'],
-  ])('given a bus without its address, then the sentence names the variable', async (environment, sentence) => {
-    const env = readEnv(everything, environment)
-    await expect(async () => openBusFromEnv(env, { clientId: 'test', logger })).rejects.toThrow(sentence)
-  })
+  ])(
+    'given a bus without its address, then the sentence names the variable',
+    async (environment, sentence) => {
+      const env = readEnv(everything, environment)
+      await expect(async () => openBusFromEnv(env, { clientId: 'test', logger })).rejects.toThrow(sentence)
+    },
+  )
 })

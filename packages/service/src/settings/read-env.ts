@@ -6,7 +6,9 @@ export class EnvironmentError extends Error {
   readonly problems: readonly string[]
 
   constructor(problems: readonly string[]) {
-    super(`This process cannot start with the environment it was given:\n${problems.map((p) => `  ${p}`).join('\n')}`)
+    super(
+      `This process cannot start with the environment it was given:\n${problems.map((p) => `  ${p}`).join('\n')}`,
+    )
     this.problems = problems
   }
 }

@@ -13,14 +13,20 @@ export const portSetting = z
 /** An address that this product calls or sends people to. Without TLS only on this machine itself. */
 export const addressSetting = z
   .url({ protocol: /^https?$/, error: 'not an http(s) URL' })
-  .refine((url) => url.startsWith('https:') || isLoopback(url), 'http is allowed for localhost only; use https')
+  .refine(
+    (url) => url.startsWith('https:') || isLoopback(url),
+    'http is allowed for localhost only; use https',
+  )
   .describe('an https URL, or http on localhost')
 
 export const postgresSetting = z
   .url({ protocol: /^postgres(ql)?$/, error: 'not a postgresql:// URL' })
   .describe('postgresql://user:password@host:port/database')
 
-export const secretSetting = z.string().min(8, 'shorter than 8 characters').describe('a secret of at least 8 characters')
+export const secretSetting = z
+  .string()
+  .min(8, 'shorter than 8 characters')
+  .describe('a secret of at least 8 characters')
 
 export const flagSetting = z
   .enum(['true', 'false'])
@@ -56,7 +62,10 @@ export const serviceEnv = {
   HOST: z.string().default('127.0.0.1').describe('the address to listen on'),
   PUBLIC_URL: addressSetting.describe('the address that people open: https, or http on localhost'),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info').describe(LOG_LEVELS.join(', ')),
-  OTEL_EXPORTER_OTLP_ENDPOINT: z.url().optional().describe('an OTLP/HTTP collector; traces stay here without it'),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url()
+    .optional()
+    .describe('an OTLP/HTTP collector; traces stay here without it'),
 }
 
 /** What every process with its own database reads: the service's login, and the owner's for migrations. */

@@ -13,7 +13,14 @@ import { isLoopback } from '../settings/loopback.ts'
 const ASK_AGAIN = 10_000
 const TIMEOUT_SECONDS = 2
 
-type Found = { readonly ok: true; readonly provider: Configuration } | { readonly ok: false; readonly error: Error }
+type Found =
+  | { readonly ok: true; readonly provider: Configuration }
+  | { readonly ok: false; readonly error: Error }
+
+interface Asked {
+  readonly at: number
+  readonly found: Promise<Found>
+}
 
 export interface IdentityProviders {
   /** The party's issuer; while it does not answer, each call asks it again. */
@@ -31,15 +38,17 @@ export function identityProviders(
     if (issuers[party].issuer.startsWith('https:') || isLoopback(issuers[party].issuer)) continue
     throw new Error(`the identity provider of ${party.toUpperCase()} must be an https address`)
   }
-  const known = new Map<Party, { at: number; found: Promise<Found> }>()
+  const known = new Map<Party, Asked>()
 
   const ask = (party: Party): Promise<Found> => {
     const asked = { at: now().getTime(), found: discover(party, issuers[party]) }
     known.set(party, asked)
-    void asked.found.then(({ ok }) => {
-      if (!ok && known.get(party) === asked) known.delete(party)
-    })
+    void forgetSilent(party, asked)
     return asked.found
+  }
+  const forgetSilent = async (party: Party, asked: Asked) => {
+    const { ok } = await asked.found
+    if (!ok && known.get(party) === asked) known.delete(party)
   }
   const recent = (party: Party) => {
     const last = known.get(party)

@@ -54,8 +54,12 @@ export function sendRefusalPage(reply: FastifyReply, why: SignInRefusal): Fastif
 <p><a href="/">${BACK[language]}</a></p>
 </section>`,
   )
-  return reply.code(reason.status).type('text/html; charset=utf-8').header('cache-control', 'no-store').send(
-    `<!doctype html>
+  return reply
+    .code(reason.status)
+    .type('text/html; charset=utf-8')
+    .header('cache-control', 'no-store')
+    .send(
+      `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -74,5 +78,5 @@ a{color:#0b4a8f}a:focus-visible{outline:3px solid #16202c;outline-offset:3px}
 ${sections.join('\n')}
 </main></body>
 </html>`,
-  )
+    )
 }

@@ -45,7 +45,9 @@ export interface SignIn {
 export function registerSignIn(app: FastifyInstance, settings: SignInSettings): SignIn {
   const { application, publicUrl, issuers, pool, now = () => new Date() } = settings
   if (!publicUrl.startsWith('https:') && !isLoopback(publicUrl)) {
-    throw new Error('PUBLIC_URL must be an https address: browsers keep __Host- cookies only there, or on localhost')
+    throw new Error(
+      'PUBLIC_URL must be an https address: browsers keep __Host- cookies only there, or on localhost',
+    )
   }
   const cookies = cookieJar(application)
   const sessions = sessionStore(pool, application, now)

@@ -37,7 +37,10 @@ export function sessionStore(pool: Pool, application: string, now: () => Date) {
           new Date(at.getTime() + SESSION_HOURS * 3_600_000),
         ],
       )
-      await pool.query(`DELETE FROM identity.session WHERE expires_at < $1::timestamptz - interval '7 days'`, [at])
+      await pool.query(
+        `DELETE FROM identity.session WHERE expires_at < $1::timestamptz - interval '7 days'`,
+        [at],
+      )
       return token
     },
 
@@ -53,7 +56,11 @@ export function sessionStore(pool: Pool, application: string, now: () => Date) {
       if (!row) return null
       const { lastSeen, ...caller } = row
       if (!watching && at.getTime() - lastSeen.getTime() > NOTE_USE_EVERY) {
-        await pool.query(`UPDATE identity.session SET last_seen_at = $3 WHERE ${LIVING}`, [hash, application, at])
+        await pool.query(`UPDATE identity.session SET last_seen_at = $3 WHERE ${LIVING}`, [
+          hash,
+          application,
+          at,
+        ])
       }
       return caller
     },

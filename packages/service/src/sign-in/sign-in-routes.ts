@@ -19,7 +19,10 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
 
   app.get<Sent>('/auth/sign-in/:party', async (request, reply) => {
     const deny = (why: SignInRefusal, err?: unknown) => {
-      request.log.warn({ event: 'denied', what: 'sign-in', party: request.params.party, why, err }, 'sign-in refused')
+      request.log.warn(
+        { event: 'denied', what: 'sign-in', party: request.params.party, why, err },
+        'sign-in refused',
+      )
       return sendRefusalPage(reply, why)
     }
     const party = partyOf(request.params.party)
@@ -61,7 +64,10 @@ export function signInRoutes(app: FastifyInstance, parts: SignInParts): void {
     if (token !== undefined) await memory.revoke(token)
     cookies.clear(reply, 'session')
     cookies.set(reply, 'choose', '1')
-    request.log.info({ event: 'signed-out', party: request.caller?.party, who: request.caller?.subject }, 'signed out')
+    request.log.info(
+      { event: 'signed-out', party: request.caller?.party, who: request.caller?.subject },
+      'signed out',
+    )
     return reply.code(204).send()
   })
 

@@ -40,18 +40,21 @@ describe('signing in', () => {
     const sent = new URL(response.headers.get('location') ?? '').searchParams
     expect(response.status).toBe(303)
     expect(sent.get('code_challenge_method')).toBe('S256')
-    expect([...sent.keys()].toSorted()).toEqual(
-      ['client_id', 'code_challenge', 'code_challenge_method', 'nonce', 'redirect_uri', 'response_type', 'scope', 'state'],
-    )
+    expect([...sent.keys()].toSorted()).toEqual([
+      'client_id',
+      'code_challenge',
+      'code_challenge_method',
+      'nonce',
+      'redirect_uri',
+      'response_type',
+      'scope',
+      'state',
+    ])
   })
 
   it('believes the issuer for the party, whatever roles or party the token claims', async () => {
-    world.issuers.us.desk.person = {
-      sub: 'lee',
-      name: 'Demo Leader',
-      roles: ['leadership', 'wizard'],
-      ...{ party: 'kr' },
-    }
+    const claims = { sub: 'lee', name: 'Demo Leader', roles: ['leadership', 'wizard'], party: 'kr' }
+    world.issuers.us.desk.person = claims
     const { response } = await browser.open(`${world.portal.publicUrl}/auth/sign-in/us?return=/who`)
     expect(await response.json()).toMatchObject({ caller: { party: 'us', roles: ['leadership'] } })
   })
@@ -90,6 +93,13 @@ describe('an answer that is not to be believed', () => {
   it('refuses an answer that another browser began', async () => {
     const answer = await answerOf('kr')
     browser = new TestBrowser()
+    await refused(answer, 400, 'attempt-unknown')
+  })
+
+  it('refuses an answer that another browser began, though this one has begun its own', async () => {
+    const answer = await answerOf('kr')
+    browser = new TestBrowser()
+    await answerOf('kr')
     await refused(answer, 400, 'attempt-unknown')
   })
 
@@ -160,7 +170,8 @@ describe('a session', () => {
   const still = async () => (await json('/still'))['valid']
   const json = async (path: string): Promise<Record<string, unknown>> =>
     Object(await (await browser.request(world.portal.publicUrl + path)).json())
-  const later = (minutes: number) => (world.clock.now = new Date(world.clock.now.getTime() + minutes * 60_000))
+  const later = (minutes: number) =>
+    (world.clock.now = new Date(world.clock.now.getTime() + minutes * 60_000))
 
   it('lives in a cookie that only this host and no script can read; the database keeps its hash alone', async () => {
     const first = await browser.open(`${world.portal.publicUrl}/auth/sign-in/kr`)
@@ -177,7 +188,9 @@ describe('a session', () => {
     let at = visited[0] ?? ''
     for (;;) {
       const response = await browser.request(at)
-      const line = response.headers.getSetCookie().find((cookie) => cookie.startsWith(`${world.portal.cookie}=`))
+      const line = response.headers
+        .getSetCookie()
+        .find((cookie) => cookie.startsWith(`${world.portal.cookie}=`))
       if (line) return line
       at = new URL(response.headers.get('location') ?? '', at).href
     }
@@ -249,12 +262,15 @@ describe('a session', () => {
     expect(await caller()).toBeNull()
   })
 
-  it.each(['', 'x', '%', 'a'.repeat(99), '\u00e9'])('given a cookie that is not ours (%j), then nobody is signed in', async (value) => {
-    const response = await fetch(`${world.portal.publicUrl}/who`, {
-      headers: { cookie: `${world.portal.cookie}=${encodeURIComponent(value)}` },
-    })
-    expect(await response.json()).toEqual({ caller: null })
-  })
+  it.each(['', 'x', '%', 'a'.repeat(99), '\u00e9'])(
+    'given a cookie that is not ours (%j), then nobody is signed in',
+    async (value) => {
+      const response = await fetch(`${world.portal.publicUrl}/who`, {
+        headers: { cookie: `${world.portal.cookie}=${encodeURIComponent(value)}` },
+      })
+      expect(await response.json()).toEqual({ caller: null })
+    },
+  )
 
   it('given two applications on one host, then each keeps its own person, and one’s cookie is worth nothing in the other', async () => {
     await signIn('portal', 'us')

@@ -45,5 +45,7 @@ describe('input that does not fit', () => {
 })
 
 it('what merely broke is no refusal', () => {
-  expect(refusalsOf(new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: new Error('disk full') }))).toEqual([])
+  expect(refusalsOf(new TRPCError({ code: 'INTERNAL_SERVER_ERROR', cause: new Error('disk full') }))).toEqual(
+    [],
+  )
 })

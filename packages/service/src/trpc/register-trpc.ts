@@ -1,6 +1,8 @@
-import type { AnyTRPCRouter, inferRouterContext } from '@trpc/server'
-import { fastifyTRPCPlugin, type FastifyTRPCPluginOptions } from '@trpc/server/adapters/fastify'
+import type { AnyTRPCRouter, inferRouterContext, TRPCError } from '@trpc/server'
+import { fastifyRequestHandler } from '@trpc/server/adapters/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { answerPlainly } from './plain-calls.ts'
+import { MOST_CALLS } from './read-calls.ts'
 import type { BaseContext } from './trpc-base.ts'
 
 export interface TrpcSettings<Router extends AnyTRPCRouter> {
@@ -15,19 +17,52 @@ export function registerTrpc<Router extends AnyTRPCRouter>(
   app: FastifyInstance,
   { router, createContext, prefix = '/trpc' }: TrpcSettings<Router>,
 ): void {
-  const trpcOptions: FastifyTRPCPluginOptions<Router>['trpcOptions'] = {
-    router,
-    createContext: ({ req }: { req: FastifyRequest }) => ({
-      ...createContext(req),
-      request: req,
-      caller: req.caller,
-    }),
-    // Never the input: it may hold what not everybody who reads logs may know.
-    onError({ error, path, req }) {
-      if (error.code !== 'INTERNAL_SERVER_ERROR') return
-      const { party, subject } = req.caller ?? {}
-      req.log.error({ err: error.cause ?? error, path, party, subject }, 'procedure failed')
+  const contextOf = (request: FastifyRequest) => ({
+    ...createContext(request),
+    request,
+    caller: request.caller,
+  })
+  const settings = { router, createContext: contextOf, onError: logFailure }
+
+  app.register(
+    (scope, _options, done) => {
+      // tRPC reads the body itself, and says in its own words when it is not JSON.
+      scope.removeAllContentTypeParsers()
+      scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, parsed) =>
+        parsed(null, body),
+      )
+      scope.all<{ Params: { path: string } }>('/:path', async (request, reply) => {
+        // What one person may see must not be found in the browser's memory by the next.
+        reply.header('cache-control', 'no-store')
+        if (await answerPlainly(settings, request, reply)) return reply
+        await fastifyRequestHandler({
+          router,
+          req: request,
+          res: reply,
+          path: request.params.path,
+          createContext: () => contextOf(request),
+          maxBatchSize: MOST_CALLS,
+          onError: logFailure,
+        })
+        return reply
+      })
+      done()
     },
-  }
-  app.register(fastifyTRPCPlugin, { prefix, trpcOptions })
+    { prefix },
+  )
+}
+
+// Never the input: it may hold what not everybody who reads logs may know.
+function logFailure({
+  error,
+  path,
+  req,
+}: {
+  error: TRPCError
+  path?: string | undefined
+  req: FastifyRequest
+}): void {
+  if (error.code !== 'INTERNAL_SERVER_ERROR') return
+  const { party, subject } = req.caller ?? {}
+  req.log.error({ err: error.cause ?? error, path, party, subject }, 'procedure failed')
 }

@@ -19,7 +19,9 @@ const PING_SECONDS = 10
  * The base procedures of an application's router. `refusalCodes` maps its own refusals to transport codes where
  * BAD_REQUEST would be wrong.
  */
-export function createTrpcBase<Extra extends object = object>({ refusalCodes = {} }: { refusalCodes?: RefusalCodes } = {}) {
+export function createTrpcBase<Extra extends object = object>({
+  refusalCodes = {},
+}: { refusalCodes?: RefusalCodes } = {}) {
   const t = initTRPC.context<BaseContext & Extra>().create({
     isServer: true,
     sse: {
@@ -32,7 +34,8 @@ export function createTrpcBase<Extra extends object = object>({ refusalCodes = {
       const traceId = currentTraceId()
       const data = { code, httpStatus, path, refusal: refusals[0], refusals, traceId }
       // What broke is told to the log alone; a person gets the id by which to ask about it.
-      if (code === 'INTERNAL_SERVER_ERROR') return { ...shape, message: 'Something went wrong on our side.', data }
+      if (code === 'INTERNAL_SERVER_ERROR')
+        return { ...shape, message: 'Something went wrong on our side.', data }
       return { ...shape, message: refusals[0]?.code ?? shape.message, data }
     },
   })

@@ -27,16 +27,24 @@ const signIn = async (...roles: Role[]) => {
   world.issuers.kr.desk.person = { sub: `kim-${roles.join('-')}`, name: 'Kim', roles }
   await browser.open(`${world.portal.publicUrl}/auth/sign-in/kr`)
 }
-const input = (value: unknown) => `?input=${encodeURIComponent(JSON.stringify(value))}`
-const ask = async (path: string) => {
-  const response = await browser.request(`${url}/${path}`)
-  return { status: response.status, body: await response.json() }
+interface Answer {
+  readonly result?: { readonly data: unknown }
+  readonly error: { readonly data: Record<string, unknown> }
 }
+const answerOf = async (response: Response) => ({
+  status: response.status,
+  body: (await response.json()) as Answer,
+})
+const input = (value: unknown) => `?input=${encodeURIComponent(JSON.stringify(value))}`
+const ask = async (path: string) => answerOf(await browser.request(`${url}/${path}`))
 const change = async (path: string, body: unknown, headers: Record<string, string> = {}) => {
-  const ours = { 'content-type': 'application/json', 'x-trilateral-request': '1', origin: world.portal.publicUrl }
+  const ours = {
+    'content-type': 'application/json',
+    'x-trilateral-request': '1',
+    origin: world.portal.publicUrl,
+  }
   const init = { method: 'POST', headers: { ...ours, ...headers }, body: JSON.stringify(body) }
-  const response = await browser.request(`${url}/${path}`, init)
-  return { status: response.status, body: await response.json() }
+  return answerOf(await browser.request(`${url}/${path}`, init))
 }
 const denials = () => world.log.filter((line) => line['event'] === 'denied')
 
@@ -45,7 +53,10 @@ describe('who may call', () => {
     expect(await ask('hello')).toMatchObject({ status: 200, body: { result: { data: 'hello' } } })
     const answer = await ask('me')
     expect(answer.status).toBe(401)
-    expect(answer.body.error.data).toMatchObject({ code: 'UNAUTHORIZED', refusal: { code: 'sign-in-required' } })
+    expect(answer.body.error.data).toMatchObject({
+      code: 'UNAUTHORIZED',
+      refusal: { code: 'sign-in-required' },
+    })
   })
 
   it.each([
@@ -96,21 +107,28 @@ describe('a change', () => {
     expect(status).toBe(409)
     expect(body.error).toMatchObject({
       message: 'measure-recorded-already',
-      data: { code: 'CONFLICT', refusal: { code: 'measure-recorded-already', field: 'id', facts: { id: 'm1' } } },
+      data: {
+        code: 'CONFLICT',
+        refusal: { code: 'measure-recorded-already', field: 'id', facts: { id: 'm1' } },
+      },
     })
   })
 
   it('given input that does not fit, then each field is named and nothing of the input comes back', async () => {
     const { status, body } = await change('record', { id: '', title: 7 })
     expect(status).toBe(400)
-    expect(body.error.data.refusals).toEqual([
+    expect(body.error.data['refusals']).toEqual([
       { code: 'id-missing', field: 'id' },
       { code: 'input-invalid', field: 'title' },
     ])
   })
 
   it('given JSON that is cut short, then it is the caller’s mistake, not ours', async () => {
-    const headers = { 'content-type': 'application/json', 'x-trilateral-request': '1', origin: world.portal.publicUrl }
+    const headers = {
+      'content-type': 'application/json',
+      'x-trilateral-request': '1',
+      origin: world.portal.publicUrl,
+    }
     const response = await browser.request(`${url}/record`, { method: 'POST', headers, body: '{"id":' })
     expect(response.status).toBe(400)
     expect(JSON.stringify(await response.json())).not.toContain('stack')
@@ -129,7 +147,7 @@ describe('what breaks', () => {
       path: 'broken',
       party: 'kr',
       subject: 'kim-official',
-      traceId: body.error.data.traceId,
+      traceId: body.error.data['traceId'],
     })
   })
 
@@ -150,6 +168,25 @@ it('several calls travel as one, each with its own answer', async () => {
     { error: { data: { refusal: { code: 'role-missing' } } } },
     { result: { data: null } },
   ])
+})
+
+it.each(['__proto__', 'constructor', 'hello,', Array.from({ length: 31 }, () => 'hello').join(',')])(
+  'is not led astray by %j',
+  async (path) => {
+    const { status, body } = await ask(`${path}?batch=1&input={}`)
+    expect(status).toBeGreaterThan(200)
+    expect(JSON.stringify(body)).not.toContain('stack')
+  },
+)
+
+it('several changes travel as one', async () => {
+  await signIn('official')
+  const { status } = await change('record,record?batch=1', {
+    0: { id: 'm1', title: 'Gallium' },
+    1: { id: 'm2', title: 'Graphite' },
+  })
+  expect(status).toBe(200)
+  expect([...register.keys()]).toEqual(['m1', 'm2'])
 })
 
 describe('an event stream', () => {
@@ -178,7 +215,9 @@ describe('an event stream', () => {
   })
 
   it('is refused to somebody who is not signed in', async () => {
-    const response = await browser.request(`${url}/count${input({})}`, { headers: { accept: 'text/event-stream' } })
+    const response = await browser.request(`${url}/count${input({})}`, {
+      headers: { accept: 'text/event-stream' },
+    })
     const text = await response.text()
     expect(text).toContain('sign-in-required')
   })

@@ -81,7 +81,8 @@ export const kitJapanese: Readonly<Record<KitMessage, string>> = {
   'translation.source-shown': '未翻訳（原文を表示）',
   loading: '読み込み中…',
   'error.title': '読み込めませんでした',
-  'error.body': 'サービスが正しく応答しませんでした。失われたものはありません。しばらくしてからもう一度お試しください。',
+  'error.body':
+    'サービスが正しく応答しませんでした。失われたものはありません。しばらくしてからもう一度お試しください。',
   'error.again': 'もう一度試す',
   'error.trace': 'トレース {trace}',
   'not-known': '不明',

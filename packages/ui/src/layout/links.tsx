@@ -25,7 +25,7 @@ export function OutsideLink({ href, children }: { href: string; children: ReactN
   return (
     <a className="text-link" href={href} target="_blank" rel="noopener noreferrer">
       {children}
-      <span aria-hidden="true"> ↗</span>
+      <span aria-hidden="true">{'\u00a0↗'}</span>
       <span className="for-ears"> ({t('opens-elsewhere')})</span>
     </a>
   )

@@ -1,11 +1,8 @@
-import type { CalendarDate, Language, Party } from '@trilateral/contracts'
+import { MINISTRY_ZONES, type CalendarDate, type Language, type Party } from '@trilateral/contracts'
 import { formatDate } from './calendar-day.ts'
 
 /** The zone of each party's capital. */
-export const ZONES = { jp: 'Asia/Tokyo', kr: 'Asia/Seoul', us: 'America/New_York' } as const satisfies Record<
-  Party,
-  string
->
+export const ZONES = MINISTRY_ZONES
 
 export type Zone = (typeof ZONES)[Party]
 
