@@ -2,7 +2,6 @@ import { refusalError } from '@trilateral/service'
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
 import { reader, router } from '../trpc.ts'
-import type { LiveMessage } from './live-message.ts'
 import { whileSessionLives } from './while-session-lives.ts'
 
 const resume = z.object({

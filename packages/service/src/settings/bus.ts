@@ -1,4 +1,4 @@
-import { openBus, type EventBus } from '@trilateral/bus'
+import type { EventBus } from '@trilateral/bus'
 import { z } from 'zod'
 import type { Logger } from '../log/logger.ts'
 import { EnvironmentError } from './read-env.ts'
@@ -20,10 +20,12 @@ export type BusEnv = z.output<z.ZodObject<typeof busEnv>>
  * Opens the bus that the environment names. It need not answer yet: its readiness is asked by `ping()`.
  * @throws EnvironmentError when the address that the chosen bus needs is missing.
  */
-export function openBusFromEnv(
+export async function openBusFromEnv(
   env: BusEnv,
   { clientId, logger }: { clientId: string; logger: Logger },
 ): Promise<EventBus> {
+  // Loaded where a bus is opened: the portal opens none, and kafkajs with its codecs takes 27 MB.
+  const { openBus } = await import('@trilateral/bus')
   if (env.BUS === 'postgres') {
     if (env.BUS_DATABASE_URL === undefined) throw missing('BUS_DATABASE_URL', 'postgres')
     return openBus({ kind: 'postgres', connectionString: env.BUS_DATABASE_URL, logger })
