@@ -1,5 +1,5 @@
 // The peer of the gateway's list: Fastify and pg, nothing else. It knows no session and no role.
-import { clausesFor, type Measure } from '@trilateral/contracts/critical-minerals'
+import { clausesOn, type Measure } from '@trilateral/contracts/critical-minerals'
 import fastify from 'fastify'
 import { Pool } from 'pg'
 
@@ -40,6 +40,6 @@ function itemOf({ state, sequence, since, event_id: eventId, ...kept }: Row, tod
     ...{ id, issuer, instrument, issuedOn, source },
     ...{ sequence: Number(sequence), originator: kept.originator, audience: kept.audience, tlp: kept.tlp },
     ...{ updatedAt: since.toISOString(), eventId },
-    clauses: clausesFor(state, null, today).map(({ clause, ...standing }) => ({ clause, standing })),
+    clauses: clausesOn(state, { on: today }),
   }
 }

@@ -34,7 +34,7 @@ measure<StackAddresses>(async (stack) => {
       name: `commit to portal on ${stack.bus === 'kafka' ? 'Apache Kafka' : 'the embedded bus'}`,
       milliseconds: measured.map(({ id, at }) => (portal.arrivals.get(id) ?? NaN) - at),
       goal: stack.bus === 'kafka' ? 100 : 60,
-      compared: `${written.perSecond.toFixed(0)} writes/s by the register's store beside the running app, whose journal finds them by asking; from the outbox row's own time (before its commit) to the message over SSE through the portal`,
+      compared: `${written.perSecond.toFixed(0)} writes/s in the register's own transaction beside the running app, whose journal finds them by asking; from the outbox row's own time (before its commit) to the message over SSE through the portal`,
     },
   ]
 })

@@ -1,10 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { Agent, get } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { mineralsDesk, portalReader } from '../people/desk.ts'
 import { measureDraft } from '../people/measure-draft.ts'
 import { signIn } from '../people/sign-in.ts'
+import { firstWordOf } from './first-word-of.ts'
 import { measure } from './measure.ts'
 import { perSecond, rounds } from './rounds.ts'
 import type { StackAddresses } from './stack-addresses.ts'
@@ -54,7 +54,7 @@ async function startBare(databaseUrl: string): Promise<{ address: string; proces
   const file = fileURLToPath(new URL('./bare-server.ts', import.meta.url))
   const child = fork(file, { execArgv: process.execArgv, env: { ...process.env, NODE_ENV: 'production' } })
   child.send({ databaseUrl })
-  const [address] = (await once(child, 'message')) as [string]
+  const address = await firstWordOf<string>(child)
   return { address, process: child }
 }
 

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { firstWordOf } from './first-word-of.ts'
 
 export interface SteadyRecords {
   /** Login of the area's own database. */
@@ -14,6 +14,6 @@ export async function startSteadyRecords(wish: SteadyRecords): Promise<{ perSeco
   const file = fileURLToPath(new URL('./steady-records.ts', import.meta.url))
   const child = fork(file, { execArgv: process.execArgv })
   child.send(wish)
-  const [seconds] = (await once(child, 'message')) as [number]
+  const seconds = await firstWordOf<number>(child)
   return { perSecond: wish.events / seconds }
 }

@@ -1,3 +1,4 @@
+import { PLANS_FOR_ANY_SIZE } from '@trilateral/bus'
 import { applyMigrations } from '@trilateral/journal'
 import {
   createHealth,
@@ -23,7 +24,7 @@ const tracing = await startTracing({ name: 'gateway', endpoint: OTEL_EXPORTER_OT
 const pool = servicePool(DATABASE_URL, { logger })
 // Batches end one after the other, since each takes the next positions of the feeds: more connections would only wait.
 const projectionPool = servicePool(DATABASE_URL, { logger, max: 4 })
-const pools = partyPools(DATABASE_URL, { logger })
+const pools = partyPools(DATABASE_URL, { logger, startUp: PLANS_FOR_ANY_SIZE })
 const bus = await openBusFromEnv(settings, { clientId: 'gateway', logger })
 
 const gateway = createGateway({

@@ -30,8 +30,15 @@ export async function startJavaBroker(
   const java = [...LEAN_JVM, '-cp', join(await fetchKafka(version), '*')]
   if (!existsSync(join(dataDir, 'log', 'meta.properties'))) {
     const clusterId = randomBytes(16).toString('base64url')
-    const format = ['kafka.tools.StorageTool', 'format', '-t', clusterId, '-c', propertiesFile]
-    await runCommand('java', [...java, ...format], FORMAT_LIMIT_MS)
+    await runCommand('java', [...java, ...formatArguments(clusterId, propertiesFile)], FORMAT_LIMIT_MS)
   }
   return spawnBroker('java', [...java, 'kafka.Kafka', propertiesFile], join(dataDir, 'broker.log'))
 }
+
+/** One id in 64 begins with a minus sign: behind a space the tool would take it for an option. */
+export const formatArguments = (clusterId: string, propertiesFile: string): string[] => [
+  'kafka.tools.StorageTool',
+  'format',
+  `--cluster-id=${clusterId}`,
+  `--config=${propertiesFile}`,
+]

@@ -13,4 +13,5 @@ export type {
 export { MemoryLog } from './memory/memory-log.ts'
 export { openBus, type BusOptions } from './open-bus.ts'
 export { partitionOf } from './partition-of.ts'
+export { PLANS_FOR_ANY_SIZE } from './plans-for-any-size.ts'
 export { PositionOutOfRange } from './position-out-of-range.ts'

@@ -1,11 +1,10 @@
-import type { EventBus, TopicDefinition } from '@trilateral/bus'
+import { PLANS_FOR_ANY_SIZE, type EventBus, type TopicDefinition } from '@trilateral/bus'
 import { Pool } from 'pg'
 import { createBell } from './bell.ts'
 import { checkHead } from './chain/check-head.ts'
 import { leadWheneverPossible, type Term } from './lead/lead.ts'
 import type { Logger } from './logger.ts'
 import { publishEntries } from './publish/publish-entries.ts'
-import { PLANS_FOR_ANY_SIZE } from './plans-for-any-size.ts'
 import { sequenceOutbox } from './sequence/sequence-outbox.ts'
 import { readStatus, type JournalStatus } from './status.ts'
 

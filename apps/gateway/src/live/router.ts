@@ -9,7 +9,6 @@ const resume = z.object({
   lastEventId: z.string().max(40).nullish(),
 })
 
-
 export const liveRouter = router({
   /** What changes for the reader's ministry, as it happens. Ends when the session does, at the latest five seconds later. */
   changes: reader.input(resume.prefault({})).subscription(async function* ({ ctx, input, signal }) {

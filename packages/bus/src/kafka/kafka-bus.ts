@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ISocketFactory } from 'kafkajs'
-import type { EventBus, Subscription } from '../event-bus.ts'
+import type { EventBus } from '../event-bus.ts'
 import { HANDLER_DEADLINE_MS } from '../hand-over.ts'
+import { OpenSubscriptions } from '../open-subscriptions.ts'
 import { brokerSockets } from './broker-sockets.ts'
 import { kafkaClient, PATIENT_RETRY, type KafkaBusOptions } from './kafka-client.ts'
 import { kafkaPublisher } from './kafka-publisher.ts'
@@ -17,30 +18,21 @@ export function openKafkaBus(options: KafkaBusOptions): EventBus {
   const kafka = kafkaClient(options, { socketFactory })
   const patient = kafkaClient(options, { socketFactory, retry: PATIENT_RETRY })
   const topics = new KafkaTopics(kafka)
-  const subscriptions = new Set<Subscription>()
+  const subscriptions = new OpenSubscriptions()
 
   return {
     kind: 'kafka',
     ensureTopics: (wanted) => topics.ensure(wanted),
     openPublisher: () => kafkaPublisher(kafka),
-    subscribe: async (wanted) => {
-      const reading = new KafkaSubscription(patient, topics, { ...wanted, logger, handlerDeadlineMs })
-      const subscription = {
-        close: async () => {
-          subscriptions.delete(subscription)
-          await reading.close()
-        },
-      }
-      subscriptions.add(subscription)
-      return subscription
-    },
+    subscribe: async (wanted) =>
+      subscriptions.add(new KafkaSubscription(patient, topics, { ...wanted, logger, handlerDeadlineMs })),
     endOf: async (topic) => {
       const bounds = await topics.boundsOf(topic)
       return new Map([...bounds].map(([partition, { end }]) => [partition, end]))
     },
     ping: () => ping(options, socketFactory),
     close: async () => {
-      await Promise.all([...subscriptions].map((subscription) => subscription.close()))
+      await subscriptions.closeAll()
       await topics.close()
     },
   }

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Pool } from 'pg'
 import type { BusLogger } from '../bus-logger.ts'
-import type { EventBus, Subscription, TopicDefinition } from '../event-bus.ts'
+import type { EventBus, TopicDefinition } from '../event-bus.ts'
 import { HANDLER_DEADLINE_MS } from '../hand-over.ts'
+import { OpenSubscriptions } from '../open-subscriptions.ts'
+import { PLANS_FOR_ANY_SIZE } from '../plans-for-any-size.ts'
 import { Listener } from './listener.ts'
 import { postgresPublisher } from './postgres-publisher.ts'
 import { PostgresSubscription } from './postgres-subscription.ts'
@@ -28,26 +30,18 @@ export function openPostgresBus(options: PostgresBusOptions): EventBus {
     max: POOL_SIZE,
     connectionTimeoutMillis: CONNECT_LIMIT_MS,
     keepAlive: true,
+    options: PLANS_FOR_ANY_SIZE,
   })
   pool.on('error', (error) => logger.warn({ err: error }, 'The bus lost an idle connection'))
   const listener = new Listener(connectionString, logger)
-  const subscriptions = new Set<Subscription>()
+  const subscriptions = new OpenSubscriptions()
 
   return {
     kind: 'postgres',
     ensureTopics: (topics) => ensureTopics(pool, topics),
     openPublisher: async () => postgresPublisher(pool),
-    subscribe: async (wanted) => {
-      const reading = new PostgresSubscription(pool, listener, { ...wanted, logger, handlerDeadlineMs })
-      const subscription = {
-        close: async () => {
-          subscriptions.delete(subscription)
-          await reading.close()
-        },
-      }
-      subscriptions.add(subscription)
-      return subscription
-    },
+    subscribe: async (wanted) =>
+      subscriptions.add(new PostgresSubscription(pool, listener, { ...wanted, logger, handlerDeadlineMs })),
     endOf: async (topic) => {
       const ends = await endsOf(pool, [topic])
       if (ends.length === 0) throw new Error(`There is no topic ${topic}: create it with ensureTopics`)
@@ -55,7 +49,7 @@ export function openPostgresBus(options: PostgresBusOptions): EventBus {
     },
     ping: () => ping(pool),
     close: async () => {
-      await Promise.all([...subscriptions].map((subscription) => subscription.close()))
+      await subscriptions.closeAll()
       await listener.close()
       await pool.end()
     },

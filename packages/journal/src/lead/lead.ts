@@ -1,7 +1,7 @@
+import { PLANS_FOR_ANY_SIZE } from '@trilateral/bus'
 import { Client } from 'pg'
 import { backOffMs, pause } from '../back-off.ts'
 import type { Logger } from '../logger.ts'
-import { PLANS_FOR_ANY_SIZE } from '../plans-for-any-size.ts'
 
 /** Any number will do, the same in every copy of an area; advisory locks are a database's own. */
 const LEAD_LOCK = 7_107_001

@@ -15,14 +15,23 @@ export function servicePool(connectionString: string, { max = 10, ...options }: 
   return pool({ connectionString, max }, options)
 }
 
+export interface PartyPoolOptions extends PoolOptions {
+  /** Further start-up options of each connection, such as `-c enable_seqscan=off`. */
+  readonly startUp?: string
+}
+
 export type PartyPools = Readonly<Record<Party, Pool>> & { closeAll(): Promise<void> }
 
 /**
  * One pool a party. Every connection is bound to the party's role as it opens, so that row-level security decides what
  * a forgotten filter would have shown.
  */
-export function partyPools(connectionString: string, { max = 5, ...options }: PoolOptions): PartyPools {
-  const of = (party: Party) => pool({ connectionString, max, options: `-c role=party_${party}` }, options)
+export function partyPools(
+  connectionString: string,
+  { max = 5, startUp = '', ...options }: PartyPoolOptions,
+): PartyPools {
+  const of = (party: Party) =>
+    pool({ connectionString, max, options: `-c role=party_${party} ${startUp}` }, options)
   const pools = { jp: of('jp'), kr: of('kr'), us: of('us') }
   return {
     ...pools,

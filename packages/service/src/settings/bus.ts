@@ -35,6 +35,10 @@ export async function openBusFromEnv(
       .map((broker) => broker.trim())
       .filter(Boolean) ?? []
   if (brokers.length === 0) throw missing('KAFKA_BROKERS', 'kafka')
+  // Half a login would connect as nobody, and fail later in words that do not name it.
+  if ((env.KAFKA_USERNAME === undefined) !== (env.KAFKA_PASSWORD === undefined)) {
+    throw new EnvironmentError(['KAFKA_USERNAME and KAFKA_PASSWORD must be set together'])
+  }
   return openBus({
     kind: 'kafka',
     brokers,

@@ -101,6 +101,7 @@ describe('the bus from the environment', () => {
 
   it.each([
     [{ ...right, BUS: 'postgres' }, 'BUS_DATABASE_URL is not set (needed because BUS=postgres)'],
+    [{ ...right, KAFKA_USERNAME: 'gateway' }, 'KAFKA_USERNAME and KAFKA_PASSWORD must be set together'],
     [{ ...right, KAFKA_BROKERS: ' , ' }, 'KAFKA_BROKERS is not set (needed because BUS=kafka)'],
   ])(
     'given a bus without its address, then the sentence names the variable',
