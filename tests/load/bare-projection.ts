@@ -47,7 +47,10 @@ export async function upsertBare(pool: Pool, { event, feed, measure }: BareRows)
 }
 
 /** Everything is ready: texts are texts, positions are counted. */
-export function bareRows(events: readonly EventOf<unknown>[], place: { topic: string; offset: number }): BareRows {
+export function bareRows(
+  events: readonly EventOf<unknown>[],
+  place: { topic: string; offset: number },
+): BareRows {
   const rows: BareRows = { event: columns(17), feed: columns(3), measure: columns(8) }
   for (const [index, event] of events.entries()) {
     const { measure } = event.data as { measure: Measure }
@@ -56,14 +59,34 @@ export function bareRows(events: readonly EventOf<unknown>[], place: { topic: st
     const about = { number, issuer: measure.issuer, title, clauses: measure.clauses.map(({ key }) => key) }
     const position = place.offset + index + 1
     put(rows.event, [
-      ...[event.id, event.source, event.type, 'critical-minerals', eventDefinition(event.type)?.entity],
-      ...[event.subject, event.sequence, event.time, audience, event.originator, event.tlp, event.correlationid],
-      ...[JSON.stringify(about), JSON.stringify(event.data), place.topic, 0, position - 1],
+      event.id,
+      event.source,
+      event.type,
+      'critical-minerals',
+      eventDefinition(event.type)?.entity,
+      event.subject,
+      event.sequence,
+      event.time,
+      audience,
+      event.originator,
+      event.tlp,
+      event.correlationid,
+      JSON.stringify(about),
+      JSON.stringify(event.data),
+      place.topic,
+      0,
+      position - 1,
     ])
     for (const party of PARTIES) put(rows.feed, [party, position, event.id])
     put(rows.measure, [
-      ...[event.subject, event.sequence, event.originator, audience, event.tlp],
-      ...[JSON.stringify(measure), event.id, event.time],
+      event.subject,
+      event.sequence,
+      event.originator,
+      audience,
+      event.tlp,
+      JSON.stringify(measure),
+      event.id,
+      event.time,
     ])
   }
   return rows

@@ -37,9 +37,17 @@ function itemOf({ state, sequence, since, event_id: eventId, ...kept }: Row, tod
   const { id, issuer, instrument, issuedOn, source } = state
   return {
     area: 'critical-minerals',
-    ...{ id, issuer, instrument, issuedOn, source },
-    ...{ sequence: Number(sequence), originator: kept.originator, audience: kept.audience, tlp: kept.tlp },
-    ...{ updatedAt: since.toISOString(), eventId },
+    id,
+    issuer,
+    instrument,
+    issuedOn,
+    source,
+    sequence: Number(sequence),
+    originator: kept.originator,
+    audience: kept.audience,
+    tlp: kept.tlp,
+    updatedAt: since.toISOString(),
+    eventId,
     clauses: clausesOn(state, { on: today }),
   }
 }

@@ -87,7 +87,6 @@ if (['query', 'latency'].some(isWanted))
   })
 
 if (without !== undefined) missing('latency')
-else if (isWanted('latency'))
-  await withStack(true, (stack) => print('latency', addressesOf(stack)))
+else if (isWanted('latency')) await withStack(true, (stack) => print('latency', addressesOf(stack)))
 
 process.exit(0)

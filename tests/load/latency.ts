@@ -19,7 +19,11 @@ measure<StackAddresses>(async (stack) => {
   await database.connect()
   const before = await headOf(database)
   const events = PER_SECOND * (WARM_UP_SECONDS + SECONDS)
-  const written = await startSteadyRecords({ databaseUrl: stack.mineralsDatabase, perSecond: PER_SECOND, events })
+  const written = await startSteadyRecords({
+    databaseUrl: stack.mineralsDatabase,
+    perSecond: PER_SECOND,
+    events,
+  })
   await until(async () => (await headOf(database)) >= before + events)
   const rows = await writtenAfter(database, before)
   await until(() => rows.every(({ id }) => portal.arrivals.has(id)), 50)

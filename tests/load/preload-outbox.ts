@@ -37,7 +37,11 @@ export async function preloadOutbox(options: {
   await owner.query('VACUUM journal.outbox')
   const head = await owner.query<{ position: string }>('SELECT position FROM journal.head')
   await owner.query('BEGIN; ALTER TABLE journal.outbox DISABLE TRIGGER event_has_version')
-  const { rows } = await owner.query<{ key: string; headers: string; value: string }>(PRELOAD, [topic, ...texts, events])
+  const { rows } = await owner.query<{ key: string; headers: string; value: string }>(PRELOAD, [
+    topic,
+    ...texts,
+    events,
+  ])
   await owner.query('ALTER TABLE journal.outbox ENABLE TRIGGER event_has_version')
   // The server's writing down of all this belongs to nobody's figure.
   await admin.query('CHECKPOINT')

@@ -64,7 +64,12 @@ async function inModel<Result>(work: (pool: Pool) => Promise<Result>): Promise<R
   return result
 }
 
-async function project(bus: EventBus, pool: Pool, topic: string, events: readonly EventOf<unknown>[]): Promise<void> {
+async function project(
+  bus: EventBus,
+  pool: Pool,
+  topic: string,
+  events: readonly EventOf<unknown>[],
+): Promise<void> {
   let left = events.length
   let finished: (() => void) | undefined
   let fail: ((reason: Error) => void) | undefined

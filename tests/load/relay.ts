@@ -10,7 +10,7 @@ import { perSecond, rounds } from './rounds.ts'
 import { silent } from './silent.ts'
 import { until } from './until.ts'
 
-const EVENTS = 50_000
+const EVENTS = 25_000
 const ROUNDS = 5
 const TOPIC = 'wp.critical-minerals.jp-kr-us'
 const BARE_TOPIC = 'bench.bare'
@@ -56,7 +56,7 @@ measure<Servers>(async ({ adminUrl, brokers }) => {
       return perSecond(EVENTS, async () => {
         await same?.commit()
         journal.wake()
-        await until(async () => (await publishedUpTo(owner)) === same?.lastPosition, 20)
+        await until(async () => (await publishedUpTo(owner)) === same?.lastPosition, 10)
       })
     },
     async () => {

@@ -10,7 +10,7 @@ import { serverProperties } from './server-properties.ts'
 
 test('a cluster id that begins with a minus sign is taken for an id, not for an option', async (context) => {
   const runtime = await findKafkaRuntime()
-  if (runtime.kind !== 'java') return context.skip('there is no Java and Maven on this machine')
+  if (runtime.kind !== 'java') context.skip('there is no Java and Maven on this machine')
   const folder = await mkdtemp(join(tmpdir(), 'trilateral-format-'))
   try {
     const file = join(folder, 'server.properties')

