@@ -33,8 +33,13 @@ async function serve(databaseUrl: string): Promise<void> {
 
 const dayInWashington = new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' })
 
-function itemOf({ state, sequence, since, event_id: eventId, ...kept }: Row, today: string) {
+function itemOf(
+  { state, sequence, since, event_id: eventId, originator, audience, tlp }: Row,
+  today: string,
+) {
   const { id, issuer, instrument, issuedOn, source } = state
+  const clauses = clausesOn(state, { on: today })
+  const kept = { originator, audience, tlp, updatedAt: since.toISOString(), eventId, clauses }
   return {
     area: 'critical-minerals',
     id,
@@ -43,11 +48,6 @@ function itemOf({ state, sequence, since, event_id: eventId, ...kept }: Row, tod
     issuedOn,
     source,
     sequence: Number(sequence),
-    originator: kept.originator,
-    audience: kept.audience,
-    tlp: kept.tlp,
-    updatedAt: since.toISOString(),
-    eventId,
-    clauses: clausesOn(state, { on: today }),
+    ...kept,
   }
 }

@@ -10,7 +10,7 @@ import { measureEvents } from './measure-events.ts'
 import { perSecond, rounds } from './rounds.ts'
 import { silent } from './silent.ts'
 
-const MEASURES = 5_000
+const MEASURES = 3_000
 const ROUNDS = 5
 /** Records a batch, the bus's own default. */
 const BATCH = 500
