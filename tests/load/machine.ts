@@ -1,4 +1,4 @@
-import { cpus, totalmem } from 'node:os'
+import { cpus, loadavg, totalmem } from 'node:os'
 import { DEFAULT_KAFKA_VERSION } from '@trilateral/infra-kafka'
 import { Client } from 'pg'
 
@@ -11,6 +11,7 @@ export async function machineOf(adminUrl: string): Promise<string> {
   const cores = cpus()
   return [
     `\nOn ${cores.length} × ${cores[0]?.model ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
+    `load ${loadavg()[0]?.toFixed(1)} before we began`,
     `Node ${process.version}`,
     `PostgreSQL ${rows[0]?.server_version}`,
     `Apache Kafka ${DEFAULT_KAFKA_VERSION}`,

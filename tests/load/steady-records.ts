@@ -28,7 +28,7 @@ async function write({ databaseUrl, perSecond, events }: SteadyRecords): Promise
   process.send?.(seconds, () => process.exit(0))
 }
 
-/** What the register's store does, by the bare driver: twice as many fit into a second. */
+/** What the register's store does, by the bare driver: the writer takes little of the machine that is measured. */
 async function recordOne(pool: Pool): Promise<void> {
   const draft = measureDraft(`Measure ${randomUUID()}`, ['jp', 'kr', 'us'])
   const { requestId: _requestId, audience, tlp, ...measure } = draft
