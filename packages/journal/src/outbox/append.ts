@@ -3,7 +3,15 @@ import type { Transaction } from './transaction.ts'
 
 const COLUMNS = 'event_id, originator, entity, subject, sequence, topic, key, headers, value'
 
-const INSERT_ONE = `INSERT INTO journal.outbox (${COLUMNS}) VALUES ($1::uuid, $2, $3, $4, $5::bigint, $6, $7, $8, $9)`
+const insertOne = (after: number) => {
+  const [id, originator, entity, subject, sequence, ...wire] = Array.from(
+    { length: 9 },
+    (_, index) => `$${after + 1 + index}`,
+  )
+  return `INSERT INTO journal.outbox (${COLUMNS})
+    VALUES (${id}::uuid, ${originator}, ${entity}, ${subject}, ${sequence}::bigint, ${wire.join(', ')})`
+}
+const INSERT_ONE = insertOne(0)
 
 // Text arrays only, cast on the server: Prisma's raw queries hand arrays of strings to the driver unchanged. For one event,
 // which is what most changes make, the row above takes half the time (0.4 ms against 0.8 ms).
@@ -27,6 +35,16 @@ export async function append(tx: Transaction, events: readonly EventOf<unknown>[
   if (written !== events.length)
     throw new Error(`${written} of ${events.length} events were written to the outbox`)
 }
+
+/**
+ * The same for one event inside a statement of the caller's own, `WITH event AS (…) INSERT …`, whose other values come first:
+ * a round trip less, which is 0.4 of the 2 ms that a change takes.
+ * @param after how many values the caller's statement has.
+ */
+export const appendClause = (after: number): string => insertOne(after)
+
+/** The values of an appended clause. @throws Error when a type is in no area's registry. */
+export const appendedValues = (event: EventOf<unknown>): readonly string[] => rowOf(event)
 
 function columnsOf(events: readonly EventOf<unknown>[]): string[][] {
   const columns: string[][] = Array.from({ length: 9 }, () => [])

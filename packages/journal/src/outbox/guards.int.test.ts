@@ -24,7 +24,7 @@ const orphanEvents = () =>
 const eventlessVersions = () =>
   count(
     `SELECT count(*) AS n FROM measure_version WHERE NOT EXISTS
-       (SELECT FROM journal.outbox WHERE subject = id::text AND sequence = version)`,
+       (SELECT FROM journal.outbox WHERE subject = measure_version.id::text AND sequence = version)`,
   )
 
 /**
@@ -84,6 +84,12 @@ describe('a change and its event stand or fall together', () => {
     const { rows } = await area.service.query<{ epoch: string }>('SELECT journal.take_lead() AS epoch')
     await area.service.query('SELECT journal.sequence_batch($1, 10)', [rows[0]?.epoch])
     await expect(again()).rejects.toMatchObject({ code: '23505', constraint: 'event_is_new' })
+  })
+
+  it('refuses an event of an entity that the area never said it keeps', async () => {
+    const insert = `INSERT INTO journal.outbox (event_id, originator, entity, subject, sequence, topic, key, headers, value)
+      VALUES (gen_random_uuid(), 'us', 'rumour', gen_random_uuid(), 1, 'wp.practice.us', 'k', '{}', '{}')`
+    await expect(us.query(insert)).rejects.toMatchObject({ constraint: 'event_has_version' })
   })
 
   it('refuses a whole batch when one event in it has no version', async () => {

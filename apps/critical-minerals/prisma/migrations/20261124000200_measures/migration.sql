@@ -50,8 +50,7 @@ ALTER TABLE measure_version ADD CONSTRAINT measure_version_id_originator_fkey
   FOREIGN KEY (id, originator) REFERENCES measure (id, originator) DEFERRABLE INITIALLY DEFERRED;
 
 -- A version without its event would be a change that nobody is told of (packages/journal says why a client can leave one).
-CREATE CONSTRAINT TRIGGER measure_version_has_event AFTER INSERT ON measure_version
-  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION journal.version_has_event();
+SELECT journal.guard_entity('measure');
 
 ALTER TABLE measure ENABLE ROW LEVEL SECURITY;
 ALTER TABLE measure_version ENABLE ROW LEVEL SECURITY;
