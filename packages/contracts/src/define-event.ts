@@ -47,3 +47,7 @@ export const dataschemaOf = (type: string, version: number) => `urn:trilateral:s
 export function versionOf(dataschema: string): number {
   return Number(dataschema.slice(dataschema.lastIndexOf(':') + 1))
 }
+
+/** Under which name an event's data carries the whole entity as it stands afterwards: `milestone-plan` under `milestonePlan`. */
+export const stateKey = (entity: string) =>
+  entity.replace(/-([a-z])/g, (_hyphen, letter: string) => letter.toUpperCase())

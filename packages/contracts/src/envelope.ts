@@ -3,7 +3,7 @@ import { audienceSchema } from './audience.ts'
 import { dataschemaOf, versionOf } from './define-event.ts'
 import { partySchema } from './party.ts'
 import { tlpSchema } from './marking.ts'
-import { areaOfType, sourceOf } from './source.ts'
+import { speaksFor } from './source.ts'
 
 const asciiToken = z.string().regex(/^[\x21-\x7e]+$/, 'must be ASCII without spaces')
 
@@ -45,7 +45,7 @@ export const envelopeSchema = z
     sequence: z.int().min(1).max(9_999_999_999),
     audience: audienceSchema,
   })
-  .refine(({ source, type }) => source === sourceOf(areaOfType(type)), 'source-does-not-speak-for-type')
+  .refine(({ source, type }) => speaksFor(source, type), 'source-does-not-speak-for-type')
   .refine(
     ({ dataschema, type }) => dataschema === dataschemaOf(type, versionOf(dataschema)),
     'dataschema-of-another-type',

@@ -1,4 +1,4 @@
-export { areas, eventDefinition } from './areas.ts'
+export { areas, eventDefinition, sharedEvents } from './areas.ts'
 export {
   AUDIENCES,
   audienceCode,
@@ -11,8 +11,16 @@ export {
 } from './audience.ts'
 export { calendarDateSchema, daysBetween, type CalendarDate } from './calendar-date.ts'
 export { defineArea, type Area } from './define-area.ts'
-export { dataschemaOf, defineEvent, versionOf, type DataOf, type EventDefinition } from './define-event.ts'
+export {
+  dataschemaOf,
+  defineEvent,
+  stateKey,
+  versionOf,
+  type DataOf,
+  type EventDefinition,
+} from './define-event.ts'
 export { envelopeSchema, type Envelope, type EventOf } from './envelope.ts'
+export { sourceSchema, type Source } from './fact-source.ts'
 export {
   LANGUAGES,
   languageSchema,
@@ -25,7 +33,7 @@ export { TLP_LABELS, tlpSchema, type Tlp } from './marking.ts'
 export { MINISTRY_ZONES, ministryDay } from './ministry-day.ts'
 export { PARTIES, partySchema, type Party } from './party.ts'
 export { decided, refused, type Decision, type Refusal } from './refusal.ts'
-export { areaOfType, sourceOf } from './source.ts'
+export { areaOfType, SHARED_PREFIX, sourceOf } from './source.ts'
 export { decode, decoderOf, type Decode } from './wire/decode.ts'
 export { encode } from './wire/encode.ts'
 export type { ReceivedMessage, WireMessage } from './wire/message.ts'

@@ -3,17 +3,21 @@ import type { Area } from '../define-area.ts'
 import { dataschemaOf } from '../define-event.ts'
 import { TLP_LABELS } from '../marking.ts'
 import { PARTIES } from '../party.ts'
-import { sourceOf } from '../source.ts'
+import { SHARED_PREFIX, sourceOf } from '../source.ts'
 import type { EventVersion } from './event-version.ts'
 
 const BINDING = '0.5.0'
 
 /** The platform's events as an AsyncAPI 3.0 document: one channel an area and audience, one message an event version. */
 export function asyncapiDocument(areas: readonly Area[], versions: readonly EventVersion[]) {
-  const channels = areas.flatMap((area) =>
+  const withTopics = areas.filter(({ code }) => code !== SHARED_PREFIX)
+  const sources = withTopics.map(({ code }) => sourceOf(code))
+  const channels = withTopics.flatMap((area) =>
     AUDIENCES.map((audience) => {
       const topic = topicOf(area.code, audience)
-      const messages = versions.filter((each) => each.area === area.code).map(messageName)
+      const messages = versions
+        .filter((each) => each.area === area.code || each.area === SHARED_PREFIX)
+        .map(messageName)
       return [
         topic,
         {
@@ -48,21 +52,25 @@ export function asyncapiDocument(areas: readonly Area[], versions: readonly Even
       ]),
     ),
     components: {
-      messages: Object.fromEntries(versions.map((each) => [messageName(each), messageOf(each)])),
+      messages: Object.fromEntries(versions.map((each) => [messageName(each), messageOf(each, sources)])),
     },
   }
 }
 
 const messageName = ({ definition, version }: EventVersion) => `${definition.type}.${version}`
 
-function messageOf({ area, definition, version, file }: EventVersion) {
+function messageOf({ area, definition, version, file }: EventVersion, sources: readonly string[]) {
   return {
     name: definition.type,
     title: `${definition.type} version ${version}`,
     summary: definition.summary,
     contentType: 'application/json',
     correlationId: { location: '$message.header#/ce_correlationid' },
-    headers: headersOf(area, definition.type, version),
+    headers: headersOf(
+      area === SHARED_PREFIX ? { enum: sources } : { const: sourceOf(area) },
+      definition.type,
+      version,
+    ),
     payload: { $ref: `./schemas/${file}` },
     bindings: {
       kafka: {
@@ -75,11 +83,11 @@ function messageOf({ area, definition, version, file }: EventVersion) {
 
 const text = (rest: object) => ({ type: 'string', ...rest })
 
-function headersOf(area: string, type: string, version: number) {
+function headersOf(source: object, type: string, version: number) {
   const properties = {
     ce_specversion: text({ const: '1.0' }),
     ce_id: text({ format: 'uuid', description: 'UUIDv7, unique with ce_source.' }),
-    ce_source: text({ const: sourceOf(area) }),
+    ce_source: text(source),
     ce_type: text({ const: type }),
     ce_dataschema: text({ const: dataschemaOf(type, version) }),
     ce_subject: text({ description: 'The id of the entity.' }),

@@ -1,4 +1,5 @@
 import type { Area } from '../define-area.ts'
+import { SHARED_PREFIX } from '../source.ts'
 import { encode } from '../wire/encode.ts'
 import { exampleEvent } from '../wire/example-event.ts'
 import type { EventVersion } from './event-version.ts'
@@ -30,7 +31,11 @@ function areaPart(area: Area, versions: readonly EventVersion[]): string {
   const [first] = own
   return `## ${area.name.en} · ${area.name.ja} · ${area.name.ko}
 
-Topics \`wp.${area.code}.<audience>\`, source \`/trilateral/${area.code}\`.
+${
+  area.code === SHARED_PREFIX
+    ? 'On the topics of every area; the source names the area that wrote it.'
+    : `Topics \`wp.${area.code}.<audience>\`, source \`/trilateral/${area.code}\`.`
+}
 
 | type | version | what happened | data | example |
 |---|---|---|---|---|

@@ -1,3 +1,4 @@
+export { sourceSchema, type Source } from '../fact-source.ts'
 export { criticalMinerals } from './area.ts'
 export { CLAUSE_STATES, changeBehind, clauseStateOn, type ClauseState } from './clause-state.ts'
 export { clausesOn, type ClauseQuestion, type ClauseStanding } from './clauses-on.ts'
@@ -8,11 +9,9 @@ export {
   countryCodeSchema,
   measureSchema,
   RESTRICTIONS,
-  sourceSchema,
   type Clause,
   type ClauseChange,
   type Measure,
-  type Source,
 } from './measure.ts'
 export { mentions } from './mentions.ts'
 export { RESTRICTION_NAMES } from './restriction-names.ts'
@@ -21,3 +20,32 @@ export { measureRecorded } from './measure-recorded.event.ts'
 export { measureResumed } from './measure-resumed.event.ts'
 export { measureSuspended } from './measure-suspended.event.ts'
 export { TARIFF_SCHEDULES, tariffLineSchema, type TariffLine } from './tariff-line.ts'
+export {
+  capacitySchema,
+  financingSchema,
+  mineralsProjectSchema,
+  PROJECT_KINDS,
+  PROJECT_STATUSES,
+  projectMilestoneSchema,
+  projectStatusSchema,
+  type Financing,
+  type MineralsProject,
+  type ProjectStatus,
+} from './minerals-project.ts'
+export { projectAmended, projectRecorded } from './project.events.ts'
+export { supplyPositionAmended, supplyPositionRecorded } from './supply.events.ts'
+export {
+  holderSchema,
+  HOLDERS,
+  SUPPLY_STAGES,
+  supplierShareSchema,
+  supplierSharesSchema,
+  supplyMaterialSchema,
+  supplyPositionSchema,
+  supplyStageSchema,
+  type Holder,
+  type SupplierShare,
+  type SupplierShares,
+  type SupplyPosition,
+  type SupplyStage,
+} from './supply-position.ts'

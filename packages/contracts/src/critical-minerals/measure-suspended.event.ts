@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { calendarDateSchema } from '../calendar-date.ts'
 import { defineEvent } from '../define-event.ts'
 import { exampleMeasure, exampleSource } from './example.ts'
-import { measureSchema, sourceSchema } from './measure.ts'
+import { sourceSchema } from '../fact-source.ts'
+import { measureSchema } from './measure.ts'
 
 const suspension = {
   kind: 'suspended' as const,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../calendar-date.ts'
+import { sourceSchema } from '../fact-source.ts'
 import { multilingualTextSchema } from '../language.ts'
 import { materialSchema } from './materials.ts'
 import { tariffLineSchema } from './tariff-line.ts'
@@ -9,16 +10,6 @@ export const countryCodeSchema = z.string().regex(/^[A-Z]{2}$/, 'country-not-an-
 
 /** What a clause does to trade. */
 export const RESTRICTIONS = ['export-ban', 'licence-required', 'end-use-check', 'technology-control'] as const
-
-/** Where a fact was read, and on which day. */
-export const sourceSchema = z.strictObject({
-  name: z.string().trim().min(1).max(300),
-  url: z
-    .url({ protocol: /^https?$/ })
-    .max(1000)
-    .nullable(),
-  accessedOn: calendarDateSchema,
-})
 
 export const goodsSchema = z.strictObject({
   material: materialSchema,
@@ -86,7 +77,6 @@ export const measureSchema = z.strictObject({
   clauses: z.array(clauseSchema).min(1).max(50),
 })
 
-export type Source = z.infer<typeof sourceSchema>
 export type ClauseChange = z.infer<typeof clauseChangeSchema>
 export type Clause = z.infer<typeof clauseSchema>
 export type Measure = z.infer<typeof measureSchema>

@@ -2,7 +2,7 @@ import { eventDefinition } from '../areas.ts'
 import { dataschemaOf, type EventDefinition } from '../define-event.ts'
 import type { EventOf } from '../envelope.ts'
 import { decided, type Decision } from '../refusal.ts'
-import { areaOfType, sourceOf } from '../source.ts'
+import { speaksFor } from '../source.ts'
 import { envelopeOf, type AttributeTexts } from './attributes.ts'
 import { attributesInHeaders, headerText } from './binary.ts'
 import { modeOf } from './content-type.ts'
@@ -24,7 +24,7 @@ export function decoderOf(find: (type: string) => EventDefinition | undefined): 
     const { type, source, partitionkey } = envelope.value
     const key = keyOf(message, partitionkey)
     if (!key.ok) return key
-    if (source !== sourceOf(areaOfType(type)))
+    if (!speaksFor(source, type))
       return unreadable('type-of-another-area', `${source} does not speak for ${quoted(type)}.`, 'source')
     const definition = find(type)
     if (!definition) return unreadable('type-unknown', `No event ${quoted(type)} is defined.`, 'type')

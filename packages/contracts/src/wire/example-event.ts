@@ -1,6 +1,9 @@
 import { dataschemaOf, type EventDefinition } from '../define-event.ts'
 import type { EventOf } from '../envelope.ts'
-import { areaOfType, sourceOf } from '../source.ts'
+import { areaOfType, SHARED_PREFIX, sourceOf } from '../source.ts'
+
+/** What all areas share is shown as one of them writes it. */
+const areaOf = (type: string) => (areaOfType(type) === SHARED_PREFIX ? 'critical-minerals' : areaOfType(type))
 
 /** A whole event around a definition's example, as it was written in `version`: what documents, golden files and tests show. */
 export function exampleEvent(
@@ -10,7 +13,7 @@ export function exampleEvent(
   const subject = '019a1c00-0000-7000-8000-000000000046'
   return {
     id: '019a1c00-0000-7000-8000-000000000001',
-    source: sourceOf(areaOfType(definition.type)),
+    source: sourceOf(areaOf(definition.type)),
     type: definition.type,
     dataschema: dataschemaOf(definition.type, version),
     subject,

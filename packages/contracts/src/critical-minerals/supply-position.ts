@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { sourceSchema } from '../fact-source.ts'
+import { countryCodeSchema } from './measure.ts'
+
+/** A material in the sense of supply: an element or a product, by the code that packages/supply-risk lists it under. */
+export const supplyMaterialSchema = z.string().regex(/^[a-z][a-z0-9-]{0,39}$/, 'material-code-not-plain')
+
+export const SUPPLY_STAGES = [
+  'extraction',
+  'separation',
+  'processing',
+  'metal',
+  'alloy',
+  'magnet',
+  'recycling',
+] as const
+export const supplyStageSchema = z.enum(SUPPLY_STAGES)
+export type SupplyStage = z.infer<typeof supplyStageSchema>
+
+/** Whose position it is: an importer whose own suppliers are looked at. */
+export const HOLDERS = ['EU', 'JP', 'KR', 'US'] as const
+export const holderSchema = z.enum(HOLDERS)
+export type Holder = z.infer<typeof holderSchema>
+
+const fraction = z.number().min(0).max(1)
+
+export const supplierShareSchema = z.strictObject({
+  country: countryCodeSchema,
+  /** Of the whole, 0 to 1. */
+  share: fraction,
+  /** The EU method's trade parameter: below 1 eased, above 1 hampered; null where none is stated. */
+  trade: z.number().min(0).max(2).nullable(),
+  /** The source says only "less than" or rounds it away. */
+  censored: z.boolean(),
+})
+
+export const supplierSharesSchema = z.strictObject({
+  /** What the shares are shares of. */
+  of: z.enum(['production', 'imports-by-value', 'sourcing']),
+  shares: z.array(supplierShareSchema).max(250),
+  source: sourceSchema,
+})
+
+const sourced = z.strictObject({ value: fraction, source: sourceSchema })
+
+/**
+ * What is known of one material at one stage in one period, for one importer: who supplies the world, who supplies the importer,
+ * and the parameters of the EU's supply-risk method. What is not known is null.
+ */
+export const supplyPositionSchema = z.strictObject({
+  id: z.uuid(),
+  material: supplyMaterialSchema,
+  stage: supplyStageSchema,
+  period: z.strictObject({ from: z.int().min(1990).max(2100), to: z.int().min(1990).max(2100) }),
+  holder: holderSchema,
+  global: supplierSharesSchema.nullable(),
+  sourcing: supplierSharesSchema.nullable(),
+  importReliance: sourced.nullable(),
+  /** End-of-life recycling input rate. */
+  recycling: sourced.nullable(),
+  /** The EU's substitution index for supply risk: 1 is no substitute. */
+  substitution: sourced.nullable(),
+  /** Which sourcing the published figure of the EU method rests on; null where it has none. */
+  riskBasis: z.enum(['GS', 'EU', 'GS+EU']).nullable(),
+  /** The vintage of the governance scores to weight with. */
+  governance: z.enum(['2016-2020', '2019-2023']),
+  /** A tariff line that the trade figures stand for, as HS code; null where they are no trade figures. */
+  tariffLine: z.string().max(20).nullable(),
+  licence: z.string().max(200).nullable(),
+  illustrative: z.boolean(),
+})
+export type SupplierShare = z.infer<typeof supplierShareSchema>
+export type SupplierShares = z.infer<typeof supplierSharesSchema>
+export type SupplyPosition = z.infer<typeof supplyPositionSchema>

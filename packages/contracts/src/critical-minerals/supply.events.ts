@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { exampleSource } from './example.ts'
+import { supplyPositionSchema, type SupplyPosition } from './supply-position.ts'
+
+const examplePosition: SupplyPosition = {
+  id: '019a1c00-0000-7000-8000-000000000071',
+  material: 'gallium',
+  stage: 'processing',
+  period: { from: 2016, to: 2020 },
+  holder: 'EU',
+  global: {
+    of: 'production',
+    shares: [
+      { country: 'CN', share: 0.938, trade: 1, censored: false },
+      { country: 'RU', share: 0.062, trade: 1, censored: false },
+    ],
+    source: exampleSource,
+  },
+  sourcing: null,
+  importReliance: null,
+  recycling: null,
+  substitution: null,
+  riskBasis: null,
+  governance: '2016-2020',
+  tariffLine: null,
+  licence: null,
+  illustrative: true,
+}
+
+const entity = 'supply-position'
+const data = z.strictObject({ supplyPosition: supplyPositionSchema })
+
+export const supplyPositionRecorded = defineEvent({
+  type: 'critical-minerals.supply-position-recorded',
+  entity,
+  version: 1,
+  summary: 'Who supplies a material at a stage in a period was entered, with the parameters of its risk.',
+  data,
+  example: { supplyPosition: examplePosition },
+})
+
+export const supplyPositionAmended = defineEvent({
+  type: 'critical-minerals.supply-position-amended',
+  entity,
+  version: 1,
+  summary: 'A supply position was corrected or completed; its earlier versions stay.',
+  data,
+  example: { supplyPosition: { ...examplePosition, importReliance: { value: 0.98, source: exampleSource } } },
+})

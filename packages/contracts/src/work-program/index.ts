@@ -1,0 +1,98 @@
+export { workProgram } from './area.ts'
+export { ALERT_KINDS, ALERT_STATUSES, alertSchema, type Alert } from './alert.ts'
+export {
+  assessmentSchema,
+  computedSignalSchema,
+  signalReasonSchema,
+  type Assessment,
+  type ComputedSignal,
+  type SignalReason,
+} from './assessment.ts'
+export {
+  activitySchema,
+  bottomLineSchema,
+  commitmentSchema,
+  type Activity,
+  type BottomLine,
+  type Commitment,
+} from './commitment.ts'
+export { DECISION_STATUSES, decisionSchema, type DecisionAsked } from './decision.ts'
+export {
+  actionAssigned,
+  actionDone,
+  decisionAsked,
+  decisionTaken,
+  decisionWithdrawn,
+  meetingCancelled,
+  meetingHeld,
+  meetingPlanned,
+} from './decision-and-meeting.events.ts'
+export {
+  bottomLineApproved,
+  commitmentActivityNoted,
+  commitmentAssessed,
+  commitmentAssigned,
+} from './follow-up.events.ts'
+export {
+  actionSchema,
+  MEETING_KINDS,
+  MEETING_STATUSES,
+  meetingSchema,
+  type Action,
+  type Meeting,
+} from './meeting.ts'
+export {
+  milestoneAmended,
+  milestoneReached,
+  milestoneRecorded,
+  milestoneSlipped,
+} from './milestone.events.ts'
+export { milestoneSchema, slipSchema, type Milestone, type Slip } from './milestone.ts'
+export { programAmended, programAssessed, programClosed, programRecorded } from './program.events.ts'
+export {
+  dependencySchema,
+  PROGRAM_STATUSES,
+  programSchema,
+  type Dependency,
+  type Program,
+} from './program.ts'
+export {
+  alertAcknowledged,
+  alertClosed,
+  alertRaised,
+  riskAmended,
+  riskClosed,
+  riskRecorded,
+} from './risk-and-alert.events.ts'
+export { riskSchema, type Risk } from './risk.ts'
+export {
+  BASES,
+  basisSchema,
+  commitmentCodeSchema,
+  CONFIDENCES,
+  confidenceSchema,
+  DECLARED,
+  declaredSchema,
+  evidenceSchema,
+  IMPACTS,
+  impactSchema,
+  LIKELIHOODS,
+  likelihoodSchema,
+  ownerSchema,
+  ownersSchema,
+  personSchema,
+  RATINGS,
+  ratingSchema,
+  TRENDS,
+  trendSchema,
+  type Basis,
+  type Confidence,
+  type Declared,
+  type Evidence,
+  type Impact,
+  type Likelihood,
+  type Owners,
+  type Person,
+  type Rating,
+  type Trend,
+} from './terms.ts'
