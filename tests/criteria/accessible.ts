@@ -1,0 +1,59 @@
+import { LANGUAGES } from '@trilateral/contracts'
+import type { Page, Route } from 'playwright-core'
+import { faultsOn } from '../people/axe.ts'
+import { enter, sitDown } from '../people/browser.ts'
+import { settled } from '../people/settled.ts'
+import { faultless, type Criterion, type House } from './criterion.ts'
+
+const THEMES = ['light', 'high-contrast'] as const
+
+const DESKS = (house: House) =>
+  [
+    { origin: house.portal, pages: house.portalPages, desk: 'leader' },
+    { origin: house.desk, pages: house.deskPages, desk: 'critical-minerals-official' },
+  ] as const
+
+/** What the page shows while its server is slow, and when it fails. */
+const CIRCUMSTANCES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
+  loading: () => new Promise(() => undefined),
+  failing: (route) => route.fulfill({ status: 500, contentType: 'application/json', body: '{}' }),
+}
+
+export const accessible: Criterion = {
+  number: 7,
+  asks: 'axe finds nothing on any route, in three languages, two themes, loading and failing',
+  async measure(house) {
+    const faults: string[] = []
+    let looks = 0
+    const look = async (page: Page, where: string) => {
+      for (const theme of THEMES) {
+        await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
+        looks += 1
+        faults.push(...(await faultsOn(page, `${where} ${theme}`)))
+      }
+    }
+    for (const { origin, pages, desk } of DESKS(house))
+      for (const language of LANGUAGES) {
+        const page = await (await sitDown(house.browser, language)).newPage()
+        await enter(page, `${origin}/?lang=${language}`, 'kr', desk)
+        for (const address of pages) {
+          const full = `${origin}${address}${address.includes('?') ? '&' : '?'}lang=${language}`
+          await page.goto(full)
+          await settled(page)
+          await look(page, `${language} ${address}`)
+          for (const [circumstance, answer] of Object.entries(CIRCUMSTANCES)) {
+            const unlessSession = (route: Route) =>
+              route.request().url().includes('session') ? route.continue() : answer(route)
+            await page.route('**/trpc/**', unlessSession)
+            await page.goto(full)
+            await page.locator('main').waitFor()
+            await page.waitForTimeout(150)
+            await look(page, `${language} ${address} ${circumstance}`)
+            await page.unrouteAll({ behavior: 'ignoreErrors' })
+          }
+        }
+        await page.context().close()
+      }
+    return [faultless(looks, 'looks', faults)]
+  },
+}
