@@ -1,0 +1,45 @@
+export { chain, type Chain, type ChainLink, type ChainStage } from './chain/chain.ts'
+export {
+  OPTIONAL_COLUMNS,
+  REQUIRED_COLUMNS,
+  SHARE_COLUMNS,
+  SHARES_COLUMNS,
+  type SharesColumn,
+} from './import/columns.ts'
+export {
+  parseSharesRows,
+  type RowReport,
+  type SharesGroup,
+  type SharesReport,
+} from './import/parse-shares-rows.ts'
+export { SCOPES, type RowReason, type Scope, type SharesRow } from './import/read-row.ts'
+export { sharesTable } from './import/shares-table.ts'
+export { MATERIAL_GROUPS, type MaterialGroup } from './materials/material-groups.ts'
+export { SUPPLY_MATERIALS, type SupplyMaterialCode } from './materials/materials.ts'
+export { materialNamed, stageNamed } from './materials/named.ts'
+export { supplyMaterialSchema, supplyStageSchema } from './materials/schemas.ts'
+export { MAGNET_CHAIN, SUPPLY_STAGES, type SupplyStage } from './materials/stages.ts'
+export type { SupplyMaterial } from './materials/supply-material.ts'
+export { supplyRisk, type SupplyRisk, type SupplyRiskInputs } from './risk/supply-risk.ts'
+export { BASIS_NAMES, TERM_NAMES } from './risk/term-names.ts'
+export { BASES, TERMS, type Basis, type TermCode, type Terms } from './risk/terms.ts'
+export type { Change, Side } from './scenario/change.ts'
+export {
+  compare,
+  type ComparedPosition,
+  type Comparison,
+  type CountryChange,
+  type NotComparable,
+  type NotComparableCode,
+  type Pair,
+} from './scenario/compare.ts'
+export { whatIf, type MovedTerm, type WhatIf } from './scenario/what-if.ts'
+export { checkShares, SHARE_SUM_TOLERANCE, shareRefusals, type CheckedShares } from './shares/check-shares.ts'
+export { concentration, type Concentration, type ShareContribution } from './shares/concentration.ts'
+export { COUNTRY_CODES, isCountry } from './shares/countries.ts'
+export { coverageOf, type Governance, type Share } from './shares/share.ts'
+export {
+  weightedConcentration,
+  type WeightedConcentration,
+  type WeightedContribution,
+} from './shares/weighted-concentration.ts'

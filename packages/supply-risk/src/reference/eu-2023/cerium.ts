@@ -1,0 +1,53 @@
+import type { EuSupply } from '../eu-supply.ts'
+
+export const cerium: readonly EuSupply[] = [
+  {
+    material: 'cerium',
+    stage: 'extraction',
+    basis: 'GS',
+    importReliance: 1,
+    eolRecycling: 0.01,
+    substitution: 0.97,
+    published: null,
+    global: [
+      { country: 'AU', share: 9.9, t: 1 },
+      { country: 'BR', share: 0.8, t: 1 },
+      { country: 'BI', share: 0.1, t: 1 },
+      { country: 'CN', share: 68.3, t: 1 },
+      { country: 'IN', share: 1, t: 1 },
+      { country: 'MY', share: 0.3, t: 1 },
+      { country: 'MM', share: 7.5, t: 1 },
+      { country: 'RU', share: 1.5, t: 1 },
+      { country: 'TH', share: 1.1, t: 1 },
+      { country: 'US', share: 9.2, t: 1 },
+      { country: 'VN', share: 0.4, t: 1 },
+    ],
+    sourcing: [],
+  },
+  {
+    material: 'cerium',
+    stage: 'processing',
+    basis: 'GS',
+    importReliance: 1,
+    eolRecycling: 0.01,
+    substitution: 0.97,
+    published: 4,
+    global: [
+      { country: 'AU', share: 0.1, t: 1 },
+      { country: 'CN', share: 84.9, t: 1 },
+      { country: 'IN', share: 1.6, t: 1 },
+      { country: 'MY', share: 10.5, t: 1 },
+      { country: 'NO', share: 0.1, t: 1 },
+      { country: 'RU', share: 1.9, t: 1 },
+      { country: 'VN', share: 1, t: 1 },
+    ],
+    sourcing: [
+      { country: 'CN', share: 85, t: 1 },
+      { country: 'IN', share: 2, t: 1 },
+      { country: 'MY', share: 11, t: 1 },
+      { country: 'NO', share: 0.1, t: 1 },
+      { country: 'RU', share: 2, t: 1 },
+      { country: 'VN', share: 1, t: 1 },
+    ],
+  },
+]

@@ -1,0 +1,15 @@
+import type { EuSupply } from '../eu-supply.ts'
+
+export const europium: readonly EuSupply[] = [
+  {
+    material: 'europium',
+    stage: 'processing',
+    basis: 'GS',
+    importReliance: 1,
+    eolRecycling: 0.01,
+    substitution: 1,
+    published: null,
+    global: [{ country: 'CN', share: 100, t: 1 }],
+    sourcing: [],
+  },
+]

@@ -1,0 +1,50 @@
+import type { EuSupply } from '../eu-supply.ts'
+
+export const lithium: readonly EuSupply[] = [
+  {
+    material: 'lithium',
+    stage: 'extraction',
+    basis: 'GS',
+    importReliance: 0.81,
+    eolRecycling: 0,
+    substitution: 0.94,
+    published: null,
+    global: [
+      { country: 'AR', share: 7.9, t: 1.1 },
+      { country: 'AU', share: 53, t: 1 },
+      { country: 'BO', share: 0.05, t: 1, censored: true },
+      { country: 'BR', share: 0.9, t: 1 },
+      { country: 'CA', share: 1.2, t: 1 },
+      { country: 'CL', share: 24.1, t: 1 },
+      { country: 'CN', share: 10.2, t: 1 },
+      { country: 'NA', share: 0.1, t: 1 },
+      { country: 'NG', share: 0.05, t: 1, censored: true },
+      { country: 'PT', share: 0.3, t: 0.8 },
+      { country: 'US', share: 0.9, t: 1 },
+      { country: 'ZW', share: 1.3, t: 1 },
+    ],
+    sourcing: [],
+  },
+  {
+    material: 'lithium',
+    stage: 'processing',
+    basis: 'GS+EU',
+    importReliance: 1,
+    eolRecycling: 0,
+    substitution: 0.94,
+    published: 1.9,
+    global: [
+      { country: 'AR', share: 10.5, t: 1.1 },
+      { country: 'CL', share: 32.1, t: 1 },
+      { country: 'CN', share: 56.2, t: 1 },
+      { country: 'US', share: 1.2, t: 1 },
+    ],
+    sourcing: [
+      { country: 'AR', share: 6, t: 1.1 },
+      { country: 'CL', share: 79, t: 1 },
+      { country: 'CN', share: 1, t: 1 },
+      { country: 'CH', share: 7, t: 1 },
+      { country: 'US', share: 5, t: 1 },
+    ],
+  },
+]

@@ -1,0 +1,14 @@
+export { agreementWithPublished, type Agreement, type ComparedCase, type OutsideCase } from './agreement.ts'
+export type { EuSupply } from './eu-supply.ts'
+export { governanceVintages, type GovernanceVintage } from './governance/vintages.ts'
+export type { PublishedCase } from './published-case.ts'
+export {
+  referenceInputs,
+  referenceShares,
+  referenceSupplies,
+  referenceSupply,
+  type ReferenceShares,
+  type ReferenceSupply,
+} from './reference-supplies.ts'
+export type { ReferenceRemark } from './remarks.ts'
+export { EU_STUDY_2023, GOVERNANCE_INDICATORS_2024, type ReferenceSource } from './source.ts'
