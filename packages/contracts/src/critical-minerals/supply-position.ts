@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { sourceSchema } from '../fact-source.ts'
+import { multilingualTextSchema } from '../language.ts'
 import { countryCodeSchema } from './measure.ts'
 
 /** A material in the sense of supply: an element or a product, by the code that packages/supply-risk lists it under. */
@@ -43,6 +44,8 @@ export const supplierSharesSchema = z.strictObject({
 
 const sourced = z.strictObject({ value: fraction, source: sourceSchema })
 
+const year = z.int().min(1990).max(2100)
+
 /**
  * What is known of one material at one stage in one period, for one importer: who supplies the world, who supplies the importer,
  * and the parameters of the EU's supply-risk method. What is not known is null.
@@ -51,7 +54,10 @@ export const supplyPositionSchema = z.strictObject({
   id: z.uuid(),
   material: supplyMaterialSchema,
   stage: supplyStageSchema,
-  period: z.strictObject({ from: z.int().min(1990).max(2100), to: z.int().min(1990).max(2100) }),
+  /** The years that the shares are of; null: the source does not say. */
+  period: z.strictObject({ from: year, to: year }).nullable(),
+  /** The year of the study that the figures stand in; null: they stand in none. */
+  edition: year.nullable(),
   holder: holderSchema,
   global: supplierSharesSchema.nullable(),
   sourcing: supplierSharesSchema.nullable(),
@@ -62,11 +68,15 @@ export const supplyPositionSchema = z.strictObject({
   substitution: sourced.nullable(),
   /** Which sourcing the published figure of the EU method rests on; null where it has none. */
   riskBasis: z.enum(['GS', 'EU', 'GS+EU']).nullable(),
+  /** The supply risk that the study itself prints, to be held against the one computed; null: none is printed. */
+  published: z.strictObject({ value: z.number().min(0).max(20), source: sourceSchema }).nullable(),
   /** The vintage of the governance scores to weight with. */
   governance: z.enum(['2016-2020', '2019-2023']),
   /** A tariff line that the trade figures stand for, as HS code; null where they are no trade figures. */
   tariffLine: z.string().max(20).nullable(),
   licence: z.string().max(200).nullable(),
+  /** What a reader must know before using the figures; null: nothing. */
+  remark: multilingualTextSchema.nullable(),
   illustrative: z.boolean(),
 })
 export type SupplierShare = z.infer<typeof supplierShareSchema>

@@ -8,6 +8,7 @@ const examplePosition: SupplyPosition = {
   material: 'gallium',
   stage: 'processing',
   period: { from: 2016, to: 2020 },
+  edition: null,
   holder: 'EU',
   global: {
     of: 'production',
@@ -22,9 +23,11 @@ const examplePosition: SupplyPosition = {
   recycling: null,
   substitution: null,
   riskBasis: null,
+  published: null,
   governance: '2016-2020',
   tariffLine: null,
   licence: null,
+  remark: null,
   illustrative: true,
 }
 

@@ -31,10 +31,12 @@ export const alertSchema = z.strictObject({
   programs: z.array(z.uuid()).max(50),
   /** A record that it is about, such as a measure; null: none. */
   about: z.strictObject({ entity: z.string().min(1).max(60), id: z.uuid() }).nullable(),
-  /** How likely it is to do harm; null: it has happened. */
+  /** How likely it is to do harm; null: it has happened, or nobody has judged it. */
   likelihood: likelihoodSchema.nullable(),
-  impact: impactSchema,
-  confidence: confidenceSchema,
+  /** Null: nobody has judged it yet. A fact is worth telling before its weight is known, and no weight is made up for it. */
+  impact: impactSchema.nullable(),
+  /** How far the evidence carries the judgement; null while there is none. */
+  confidence: confidenceSchema.nullable(),
   status: z.enum(ALERT_STATUSES),
   acknowledgedBy: personSchema.nullable(),
   assignedTo: personSchema.nullable(),

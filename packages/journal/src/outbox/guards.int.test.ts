@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import type { Pool } from 'pg'
+import type { EventDefinition } from '@trilateral/contracts'
+import { measureRecorded } from '@trilateral/contracts/critical-minerals'
+import { milestoneRecorded, programRecorded } from '@trilateral/contracts/work-program'
+import type { ClientBase, Pool } from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { areaDatabase, changeMeasure, inOne, type AreaDatabase } from '../fixtures/area-database.ts'
 import { recorded } from '../fixtures/events.ts'
 import { append } from './append.ts'
+import { newEvent } from './new-event.ts'
 import { transactionOf } from './transaction.ts'
 
 let area: AreaDatabase
@@ -100,6 +104,74 @@ describe('a change and its event stand or fall together', () => {
     })
     await expect(both).rejects.toMatchObject({ constraint: 'event_has_version' })
     expect(await count('SELECT count(*) AS n FROM journal.outbox')).toBe(0)
+  })
+})
+
+describe('a table of versions that serves many entities', () => {
+  beforeAll(() =>
+    area.owner.query(`
+      CREATE TABLE paper_version (id uuid, version integer, entity text NOT NULL, PRIMARY KEY (id, version));
+      SELECT journal.guard_records('paper_version');
+      GRANT SELECT, INSERT ON paper_version TO party_us`),
+  )
+  beforeEach(() => area.owner.query('TRUNCATE paper_version'))
+
+  const papers = () => count('SELECT count(*) AS n FROM paper_version')
+  const writePaper = (tx: Pick<ClientBase, 'query'>, id: string, entity: string) =>
+    tx.query('INSERT INTO paper_version VALUES ($1, 1, $2)', [id, entity])
+  const writeEvent = (tx: Pick<ClientBase, 'query'>, id: string, definition: EventDefinition) =>
+    append(transactionOf(tx), [
+      newEvent(definition, {
+        area: 'critical-minerals',
+        subject: id,
+        sequence: 1,
+        audience: ['us'],
+        originator: 'us',
+        tlp: 'GREEN',
+        ...{
+          data: definition.example,
+          now: () => new Date('2026-11-24T01:02:03.456Z'),
+        },
+      }),
+    ])
+
+  it('given two entities without tables of their own, then each stands with its event, and so does one that has its own', async () => {
+    for (const definition of [milestoneRecorded, programRecorded])
+      await inOne(us, async (tx) => {
+        const id = randomUUID()
+        await writePaper(tx, id, definition.entity)
+        await writeEvent(tx, id, definition)
+      })
+    await inOne(us, (tx) => changeMeasure(tx, randomUUID()))
+    expect([await papers(), await count('SELECT count(*) AS n FROM journal.outbox')]).toEqual([2, 3])
+  })
+
+  it.each([
+    ['a version without its event', ['milestone', null], 'version_has_event'],
+    ['an event without its version', [null, milestoneRecorded], 'event_has_version'],
+    ['a version of one entity and an event of another', ['program', milestoneRecorded], 'version_has_event'],
+    ['an event of an entity that has its own table', ['measure', measureRecorded], 'event_has_version'],
+  ] as const)('given %s, then neither stands', async (_case, [entity, definition], constraint) => {
+    const id = randomUUID()
+    const change = inOne(us, async (tx) => {
+      if (entity) await writePaper(tx, id, entity)
+      if (definition) await writeEvent(tx, id, definition)
+    })
+    await expect(change).rejects.toMatchObject({ code: '23503', constraint })
+    expect([await papers(), await count('SELECT count(*) AS n FROM journal.outbox')]).toEqual([0, 0])
+  })
+
+  it.each([
+    ['event_has_version', 'journal.outbox', () => writeEvent(us, randomUUID(), milestoneRecorded)],
+    ['paper_version_has_event', 'paper_version', () => writePaper(us, randomUUID(), 'milestone')],
+  ] as const)('without the guard %s the same leaves half a change', async (guard, table, write) => {
+    await area.owner.query(`ALTER TABLE ${table} DISABLE TRIGGER ${guard}`)
+    try {
+      await write()
+      expect((await papers()) + (await count('SELECT count(*) AS n FROM journal.outbox'))).toBe(1)
+    } finally {
+      await area.owner.query(`ALTER TABLE ${table} ENABLE TRIGGER ${guard}`)
+    }
   })
 })
 

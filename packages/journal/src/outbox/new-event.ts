@@ -1,5 +1,7 @@
 import {
+  areaOfType,
   dataschemaOf,
+  SHARED_PREFIX,
   sourceOf,
   type Audience,
   type EventDefinition,
@@ -39,7 +41,8 @@ export function newEvent<Data>(
   details: EventDetails<Data>,
 ): EventOf<Data> {
   const { area, subject, now, correlationid, causationid, traceparent } = details
-  if (!definition.type.startsWith(`${area}.`)) throw new Error(`${definition.type} is no event of ${area}`)
+  if (![area, SHARED_PREFIX].includes(areaOfType(definition.type)))
+    throw new Error(`${definition.type} is no event of ${area}`)
   const time = now()
   const id = uuidv7({ msecs: time.getTime() })
   return {

@@ -1,0 +1,118 @@
+import { decided, refused, type Decision, type Party } from '@trilateral/contracts'
+import type { Transaction } from '@trilateral/journal'
+import { v7 as uuidv7 } from 'uuid'
+import type { Entry, Receipt, Recorder } from './change.ts'
+import { checkAudience } from './check-audience.ts'
+import { checkHeld } from './check-held.ts'
+import { holdOne, isKept, lookBy, readAll, readOne, type RawQueries } from './look.ts'
+import { readPage } from './read-page.ts'
+import { readVersions } from './read-versions.ts'
+import type { RecordClients } from './party-clients.ts'
+import type { RecordDefinition } from './record-definition.ts'
+import type { RecordStore } from './record-store.ts'
+import { firstResult, requestOf, type Request } from './request.ts'
+import { isUniqueViolation } from './unique-violation.ts'
+import { writeChange, type NextVersion } from './write-change.ts'
+
+export interface StoreParts {
+  readonly clients: RecordClients
+  /** Code of the work area whose records these are. */
+  readonly area: string
+  readonly now: () => Date
+  /** Called when a change has committed. */
+  readonly onWritten?: () => void
+  /** W3C trace context of the request under way. */
+  readonly traceparent?: () => string | undefined
+}
+
+type Tx = RawQueries & Transaction
+
+/** The records of an area on PostgreSQL. Each change is one transaction: row, version and event stand together or not at all. */
+export function recordStore({ clients, area, now, onWritten, traceparent }: StoreParts): RecordStore {
+  /** Carries a command out once, however often it is sent. */
+  async function carryOut<State>(
+    by: Recorder,
+    definition: RecordDefinition<State>,
+    request: Request,
+    decide: (tx: Tx) => Promise<Decision<NextVersion<State>>>,
+  ): Promise<Decision<Receipt>> {
+    const attempt = () =>
+      clients[by.party].$transaction(async (tx): Promise<Decision<Receipt>> => {
+        const decision = await decide(tx)
+        if (!decision.ok) return decision
+        const circumstances = { area, by, request, at: now(), traceparent: traceparent?.() }
+        await writeChange(tx, definition, decision.value, circumstances)
+        const { id, version } = decision.value
+        return decided({ id, version })
+      })
+    let outcome: Decision<Receipt>
+    try {
+      outcome = await attempt()
+    } catch (error) {
+      if (!isUniqueViolation(error)) throw error
+      // The same request once more, or two at one moment with one id: the second now sees what the first did.
+      outcome = (await earlierResult(by.party, request)) ?? (await attempt())
+    }
+    if (outcome.ok) {
+      onWritten?.()
+      return outcome
+    }
+    // A request that is sent again meets a newer version, or its own record: it gets its first result.
+    return (await earlierResult(by.party, request)) ?? outcome
+  }
+
+  async function earlierResult(byParty: Party, request: Request) {
+    const { requestId } = request
+    const prior = await clients[byParty].recordVersion.findUnique({
+      where: { byParty_requestId: { byParty, requestId } },
+      select: { id: true, version: true, requestDigest: true },
+    })
+    return prior ? firstResult(prior, request) : undefined
+  }
+
+  return {
+    enter(by, definition, { requestId, ...wish }, decide) {
+      const id = wish.id ?? uuidv7({ msecs: now().getTime() })
+      const { audience, tlp } = wish
+      const request = requestOf(requestId, `enter ${definition.entity}`, by, wish)
+      return carryOut(by, definition, request, async (tx) => {
+        if (wish.id !== undefined && (await isKept(tx, id))) return refused('id-already-used', 'id', { id })
+        const decision = await decide(lookBy(tx), id)
+        return decision.ok
+          ? checkAudience({ ...parts(decision.value), id, version: 1, originator: by.party, audience, tlp })
+          : decision
+      })
+    },
+
+    change(by, definition, { requestId, ...wish }, decide) {
+      const request = requestOf(requestId, `change ${definition.entity}`, by, wish)
+      return carryOut(by, definition, request, async (tx) => {
+        const held = await checkHeld(tx, definition, wish, await holdOne(tx, definition, wish.id))
+        if (!held.ok) return held
+        const { id, version, originator, audience, tlp } = held.value
+        const decision = await decide(held.value, lookBy(tx))
+        if (!decision.ok) return decision
+        const { value } = decision
+        return checkAudience({
+          ...parts(value),
+          id,
+          originator,
+          version: version + 1,
+          audience: value.audience ?? audience,
+          tlp: value.tlp ?? tlp,
+        })
+      })
+    },
+
+    one: (party, definition, id) => readOne(clients[party], definition, id),
+    versions: (party, definition, id) => readVersions(clients[party], definition, id),
+    page: (party, definition, question) => readPage(clients[party], party, definition, question),
+    all: (party, definition, filter = {}) => readAll(clients[party], definition, filter),
+  }
+}
+
+const parts = <State>({ state, event, causationid }: Entry<State>): Entry<State> => ({
+  state,
+  event,
+  ...(causationid === undefined ? {} : { causationid }),
+})
