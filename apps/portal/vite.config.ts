@@ -1,4 +1,4 @@
-import { workspaceSource } from '@trilateral/ui/vite'
+import { languageFonts, workspaceSource } from '@trilateral/ui/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
@@ -7,7 +7,7 @@ const server = process.env['DEV_SERVER']
 
 export default defineConfig({
   root: 'web',
-  plugins: [workspaceSource(), react()],
+  plugins: [workspaceSource(), languageFonts(), react()],
   build: { outDir: '../dist/web', emptyOutDir: true, sourcemap: true },
   ...(server === undefined
     ? {}

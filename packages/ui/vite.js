@@ -1,3 +1,4 @@
+export { cutFonts, languageFonts } from './fonts/language-fonts.mjs'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -11,7 +12,7 @@ export function workspaceSource() {
     name: 'workspace-source',
     enforce: 'pre',
     resolveId(id) {
-      const [, name, path] = /^@trilateral\/(contracts|ui)(\/.+)?$/.exec(id) ?? []
+      const [, name, path] = /^@trilateral\/(contracts|ui|work-program|supply-risk)(\/.+)?$/.exec(id) ?? []
       if (name === undefined) return null
       const folder = new URL(`../${name}/`, import.meta.url)
       const { exports } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'))

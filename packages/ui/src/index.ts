@@ -37,3 +37,30 @@ export { UiProvider } from './shell/ui-provider.tsx'
 export { ThemeMenu, ThemeProvider, useTheme, type Theme } from './theme/theme.tsx'
 export { formatDate } from './time/calendar-day.ts'
 export { dayIn, formatInstant, ZONES, type Zone } from './time/instant.ts'
+export { AsOfBar } from './layout/as-of-bar.tsx'
+export { CopyLink } from './layout/copy-link.tsx'
+export { Disclosure } from './layout/disclosure.tsx'
+export { KeyFigure, KeyFigures } from './layout/key-figure.tsx'
+export { PrintMarks } from './layout/print-marks.tsx'
+export { PrintButton } from './layout/print-button.tsx'
+export { Tabs } from './layout/tabs.tsx'
+export { Tile } from './layout/tile.tsx'
+export { Basis } from './rating/basis.tsx'
+export { Confidence } from './rating/confidence.tsx'
+export { DeclaredAndComputed } from './rating/declared-and-computed.tsx'
+export { LastAssessed, STALE_AFTER_DAYS } from './rating/last-assessed.tsx'
+export { RatingDefinitions } from './rating/rating-definitions.tsx'
+export { ratingName } from './rating/rating-messages.ts'
+export {
+  DELIVERY_RATINGS,
+  isDeliveryRating,
+  RATING_VALUES,
+  stepsWorse,
+  threePointOf,
+  type RatingValue,
+  type ThreePoint,
+} from './rating/rating-value.ts'
+export { Rating } from './rating/rating.tsx'
+export { ThreePointSignal } from './rating/three-point-signal.tsx'
+export { Trend } from './rating/trend.tsx'
+export { useZone, ZoneProvider } from './session/zone.tsx'

@@ -6,6 +6,7 @@ import { kit } from '../language/kit-messages.ts'
 import { LanguageMenu } from '../language/language-menu.tsx'
 import { useLanguage, useMessages } from '../language/language.tsx'
 import type { SignedInPerson } from '../session/session.ts'
+import { ZoneProvider } from '../session/zone.tsx'
 import { ThemeMenu } from '../theme/theme.tsx'
 
 export interface NavigationItem {
@@ -27,49 +28,51 @@ interface Props {
   readonly children: ReactNode
 }
 
-/** The frame of every page. It holds the only `main`; give each screen a `PageHead` with its `h1`. */
+/** The frame of every page, in the zone of its reader's ministry. It holds the only `main`; give each screen a `PageHead` with its `h1`. */
 export function AppShell({ application, navigation, person, onSignOut, banner, status, children }: Props) {
   const t = useMessages(kit)
   return (
-    <div className="shell">
-      <a className="skip-link" href="#content">
-        {t('skip-to-content')}
-      </a>
-      {banner}
-      <header className="shell-head">
-        <div className="shell-bar">
-          <Link className="shell-name" href="/">
-            <Mark />
-            <span className="shell-product">{t('product')}</span>
-            <span className="shell-application">{application}</span>
-          </Link>
-          <div className="shell-tools">
-            <LanguageMenu />
-            <ThemeMenu />
-            {person ? <Person person={person} onSignOut={onSignOut} /> : null}
+    <ZoneProvider party={person?.party}>
+      <div className="shell">
+        <a className="skip-link" href="#content">
+          {t('skip-to-content')}
+        </a>
+        {banner}
+        <header className="shell-head">
+          <div className="shell-bar">
+            <Link className="shell-name" href="/">
+              <Mark />
+              <span className="shell-product">{t('product')}</span>
+              <span className="shell-application">{application}</span>
+            </Link>
+            <div className="shell-tools">
+              <LanguageMenu />
+              <ThemeMenu />
+              {person ? <Person person={person} onSignOut={onSignOut} /> : null}
+            </div>
           </div>
-        </div>
-        {navigation.length > 0 || status ? (
-          <div className="shell-row">
-            <nav aria-label={t('main-navigation')} className="shell-nav">
-              {navigation.map((item) => (
-                <Link
-                  key={item.href}
-                  href={item.href}
-                  {...(item.isCurrent ? { 'aria-current': 'page' } : {})}
-                >
-                  {item.label}
-                </Link>
-              ))}
-            </nav>
-            {status}
-          </div>
-        ) : null}
-      </header>
-      <main id="content" className="shell-main" tabIndex={-1}>
-        {children}
-      </main>
-    </div>
+          {navigation.length > 0 || status ? (
+            <div className="shell-row">
+              <nav aria-label={t('main-navigation')} className="shell-nav">
+                {navigation.map((item) => (
+                  <Link
+                    key={item.href}
+                    href={item.href}
+                    {...(item.isCurrent ? { 'aria-current': 'page' } : {})}
+                  >
+                    {item.label}
+                  </Link>
+                ))}
+              </nav>
+              {status}
+            </div>
+          ) : null}
+        </header>
+        <main id="content" className="shell-main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </ZoneProvider>
   )
 }
 

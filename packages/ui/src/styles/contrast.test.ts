@@ -6,7 +6,7 @@ const css = readFileSync(new URL('./tokens.css', import.meta.url), 'utf8')
 
 function colours(theme: string): Map<string, string> {
   const found = new Map<string, string>()
-  for (const [, selector = '', body = ''] of css.matchAll(/([^{}]+)\{([^}]*)\}/g)) {
+  for (const [, selector = '', body = ''] of css.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
     const applies =
       !selector.includes('data-theme') || selector.includes(`data-theme='light'`) || selector.includes(theme)
     if (!applies) continue
@@ -29,6 +29,15 @@ const pairs: readonly (readonly [string, string, number])[] = [
       (line) => [line, on, SHAPE] as const,
     ),
   ),
+  ...['ground', 'surface'].flatMap((on) =>
+    ['rating-a', 'rating-b', 'rating-c', 'rating-d', 'rating-e', 'plot-bar', 'plot-strong', 'plot-flow'].map(
+      (shape) => [shape, on, SHAPE] as const,
+    ),
+  ),
+  ...[1, 2, 3, 4, 5].map((step) => [`heat-${step}-ink`, `heat-${step}`, TEXT] as const),
+  ['plot-ink', 'surface', TEXT],
+  ['plot-ink', 'ground', TEXT],
+  ['plot-threshold', 'surface', TEXT],
   ['on-accent', 'accent', TEXT],
   ['on-accent', 'accent-strong', TEXT],
   ['head-ink', 'head-ground', TEXT],
