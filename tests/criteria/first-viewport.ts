@@ -8,7 +8,12 @@ const VIEWPORTS = [
   { width: 390, height: 844 },
 ]
 /** What a minister must see without scrolling. */
-const PARTS = ['bottom-line', 'exceptions', 'ministerial']
+const PARTS = {
+  'bottom line': 'main h1',
+  'worst exception': '.exceptions > li:first-child',
+  'last exception': '.exceptions > li:last-child',
+  countdown: '.brief-figures .key-figure:last-child',
+}
 const MOST_PANELS = 7
 
 export const firstViewport: Criterion = {
@@ -23,14 +28,14 @@ export const firstViewport: Criterion = {
         await page.goto(`${portal}/?lang=${language}`)
         await settled(page)
         const tops = await Promise.all(
-          PARTS.map(async (part) => {
-            const box = await page.locator(`[data-part="${part}"]`).first().boundingBox()
+          Object.entries(PARTS).map(async ([part, selector]) => {
+            const box = await page.locator(selector).first().boundingBox()
             return { part, top: box ? Math.round(box.y) : undefined }
           }),
         )
         // Seen is what shows at least two lines of itself, 48 px.
         const hidden = tops.filter(({ top }) => top === undefined || top > viewport.height - 48)
-        const panels = await page.locator('main [data-panel]').count()
+        const panels = await page.locator('.brief > *').count()
         findings.push(
           found(
             hidden.length === 0 && panels <= MOST_PANELS && panels > 0,

@@ -17,7 +17,7 @@ export const keyboard: Criterion = {
     await enter(minister, `${portal}/`, 'us', 'leader')
     await minister.goto(`${portal}/`)
     await settled(minister)
-    await tabTo(minister, '[data-part="exceptions"] a')
+    await tabTo(minister, '.exceptions a')
     await minister.keyboard.press('Enter')
     await minister.waitForURL(/\/(programs|commitments|alerts)\//)
     await settled(minister)

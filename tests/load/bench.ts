@@ -58,7 +58,7 @@ const missing = (name: string) => {
   if (isWanted(name)) console.log(`  *** NOT MEASURED on Apache Kafka: ${without} ***`)
 }
 
-if (['relay', 'write', 'projection'].some(isWanted))
+if (['relay', 'write', 'projection', 'leadership'].some(isWanted))
   await inFolder(async (dataDir) => {
     const postgres = await startPostgres({ dataDir })
     try {
@@ -75,6 +75,7 @@ if (['relay', 'write', 'projection'].some(isWanted))
       }
       await print('write', {})
       await print('projection', {})
+      await print('leadership', {})
     } finally {
       await postgres.stop()
     }

@@ -22,11 +22,36 @@ export interface Latency {
   readonly compared: string
 }
 
-export type Measured = Ratio | Latency
+/** One question, asked of much and of little in turn. */
+export interface Growth {
+  readonly kind: 'growth'
+  readonly name: string
+  /** Milliseconds of each answer. */
+  readonly few: readonly number[]
+  readonly many: readonly number[]
+  /** How many times as long the 99th percentile with many may take. */
+  readonly goal: number
+  readonly compared: string
+}
+
+export type Measured = Ratio | Latency | Growth
 
 export function linesOf(measured: Measured): string {
-  const figures = measured.kind === 'ratio' ? ratioLine(measured) : latencyLine(measured)
-  return `${figures}\n      ${measured.compared}`
+  return `${figuresOf(measured)}\n      ${measured.compared}`
+}
+
+function figuresOf(measured: Measured): string {
+  if (measured.kind === 'ratio') return ratioLine(measured)
+  return measured.kind === 'latency' ? latencyLine(measured) : growthLine(measured)
+}
+
+function growthLine({ name, few, many, goal }: Growth): string {
+  const [p99, base] = [percentile(many, 0.99) ?? NaN, percentile(few, 0.99) ?? NaN]
+  return [
+    `  ${name.padEnd(44)} p99 ${shown(p99)} ms against ${shown(base)} ms (p50 ${shown(median(many))} against ${shown(median(few))})`,
+    `${(p99 / base).toFixed(2)} times over ${many.length} answers`,
+    verdict(`≤ ${goal}`, p99 / base <= goal),
+  ].join(', ')
 }
 
 function ratioLine({ name, unit, ours, baseline, goal }: Ratio): string {

@@ -1,0 +1,100 @@
+// A gateway with so many programs, whose read model was filled by the projection: one process, as in production.
+import { createHash, randomBytes } from 'node:crypto'
+import { openBus, PLANS_FOR_ANY_SIZE } from '@trilateral/bus'
+import { encode, topicOf, TOPIC_PARTITIONS, type EventOf } from '@trilateral/contracts'
+import { milestoneRecorded } from '@trilateral/contracts/work-program'
+import { createGateway } from '@trilateral/gateway/gateway'
+import { ensureLiveModel, liveMigrations } from '@trilateral/gateway/read-model'
+import { applyMigrations } from '@trilateral/journal'
+import {
+  createHealth,
+  createLogger,
+  createMetrics,
+  partyPools,
+  serviceMigrations,
+  servicePool,
+} from '@trilateral/service'
+import { freshDatabase } from '@trilateral/testing/postgres'
+import { until } from './until.ts'
+import { milestoneChange, workEvents } from './work-events.ts'
+
+export interface LeadershipGateway {
+  readonly address: string
+  readonly cookie: string
+  /** Seconds that the projection took, and the first Brief after it. */
+  readonly filledIn: number
+  readonly firstBriefIn: number
+}
+
+// Whoever started this is gone.
+process.once('disconnect', () => process.exit(0))
+process.once('message', ({ programs }: { programs: number }) => void serve(programs))
+
+async function serve(programs: number): Promise<void> {
+  const database = await freshDatabase('leadership')
+  await applyMigrations(database.ownerUrl, [serviceMigrations, liveMigrations])
+  await ensureLiveModel(database.ownerUrl)
+  const logger = createLogger({ name: 'gateway', level: 'error' })
+  const [pool, projectionPool] = [
+    servicePool(database.serviceUrl, { logger }),
+    servicePool(database.serviceUrl, { logger, max: 4 }),
+  ]
+  const pools = partyPools(database.serviceUrl, { logger, startUp: PLANS_FOR_ANY_SIZE })
+  const bus = await openBus({ kind: 'memory' })
+  const topic = topicOf('critical-minerals', ['jp', 'kr', 'us'])
+  await bus.ensureTopics([{ name: topic, partitions: TOPIC_PARTITIONS }])
+  const issuer = { issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret: 'none' }
+  const { app, readModel } = createGateway({
+    ...{ pool, projectionPool, pools, bus, logger },
+    connectionString: database.serviceUrl,
+    publicUrl: 'http://localhost:8080',
+    issuers: { jp: issuer, kr: issuer, us: issuer },
+    health: createHealth(),
+    metrics: createMetrics({ name: 'gateway' }),
+    now: () => new Date(),
+  })
+  await readModel.start?.({ fatal: (reason) => console.error(reason) })
+  const publisher = await bus.openPublisher()
+  let sent = 0
+  const applied = async () => {
+    const { rows } = await pool.query<{ position: string }>(
+      `SELECT position FROM live.feed_head WHERE party = 'us'`,
+    )
+    return Number(rows[0]?.position)
+  }
+  const tell = async (events: readonly EventOf<unknown>[]) => {
+    await publisher.publish(events.map((event) => ({ topic, ...encode(event) })))
+    sent += events.length
+    await until(async () => (await applied()) >= sent)
+  }
+
+  const events = workEvents(programs)
+  const begun = performance.now()
+  for (let from = 0; from < events.length; from += 5000) await tell(events.slice(from, from + 5000))
+  const filledIn = (performance.now() - begun) / 1000
+  await pool.query('ANALYZE')
+
+  const token = randomBytes(32).toString('base64url')
+  await pool.query(
+    `INSERT INTO identity.session (token_hash, application, party, issuer, subject, name, roles, created_at, last_seen_at, expires_at)
+     VALUES ($1, 'portal', 'us', $2, 'reader', 'A reader', '{leadership}', now(), now(), now() + interval '1 hour')`,
+    [createHash('sha256').update(token).digest(), issuer.issuer],
+  )
+  const cookie = `__Host-trilateral-portal=${token}`
+  const address = await app.listen({ host: '127.0.0.1', port: 0 })
+  const asked = performance.now()
+  await (await fetch(`${address}/trpc/brief.get`, { headers: { cookie } })).text()
+  const firstBriefIn = (performance.now() - asked) / 1000
+
+  const milestones = events.filter(({ type }) => type === milestoneRecorded.type)
+  const sequences = new Map<string, number>()
+  process.on('message', ({ change }: { change: number }) => {
+    const milestone = milestones[(change * 7919) % milestones.length]
+    if (!milestone) return
+    const sequence = (sequences.get(milestone.subject) ?? 1) + 1
+    sequences.set(milestone.subject, sequence)
+    void tell([milestoneChange(milestone, sequence)]).then(() => process.send?.({ told: change }))
+  })
+  const ready: LeadershipGateway = { address, cookie, filledIn, firstBriefIn }
+  process.send?.(ready)
+}

@@ -1,0 +1,95 @@
+import { until } from '../load/until.ts'
+import { mineralsDesk, portalReader } from './desk.ts'
+import { signIn } from './sign-in.ts'
+
+const NOBODY = '00000000-0000-4000-8000-000000000000'
+
+/** The portal has taken in what the areas opened with. @throws Error after a minute */
+export async function portalIsFilled(portal: string): Promise<void> {
+  const reader = portalReader(await signIn(portal, 'kr', 'leader'))
+  const filled = async () => {
+    const [measures, programs, positions] = await Promise.all([
+      reader.measures.list.query({}),
+      reader.programs.list.query({}),
+      reader.supply.positions.query({}),
+    ])
+    return measures.total > 10 && programs.total.count > 4 && positions.total.count > 20
+  }
+  await until(filled, 100)
+}
+
+/** Every route of the portal, with real records of the running product in it, and some with nothing to show. */
+export async function portalPages(portal: string): Promise<readonly string[]> {
+  await portalIsFilled(portal)
+  const reader = portalReader(await signIn(portal, 'kr', 'leader'))
+  const [measures, programs, positions, events] = await Promise.all([
+    reader.measures.list.query({}),
+    reader.programs.list.query({}),
+    reader.supply.positions.query({ material: 'gallium' }),
+    reader.events.list.query({}),
+  ])
+  return [
+    '/',
+    '/commitments',
+    '/commitments/critical-minerals-2',
+    '/programs',
+    '/programs?search=nothing-has-this-name',
+    `/programs/${programs.items[0]?.id ?? NOBODY}`,
+    `/programs/${NOBODY}`,
+    '/timeline',
+    '/timeline?view=chart',
+    '/alerts',
+    '/supply',
+    `/supply/${positions.items[0]?.id ?? NOBODY}`,
+    '/measures',
+    '/measures?on=2025-11-01&target=US&material=gallium',
+    '/measures?search=nothing-has-this-name',
+    `/measures/${measures.items.find(({ originator }) => originator === 'us')?.id ?? NOBODY}`,
+    `/measures/${NOBODY}`,
+    '/events',
+    `/events/${events.items[0]?.id ?? NOBODY}`,
+    '/no-such-page',
+  ]
+}
+
+/** Every route of the critical-minerals desk, as a Korean official reaches it. */
+export async function deskPages(desk: string): Promise<readonly string[]> {
+  const official = mineralsDesk(await signIn(desk, 'kr', 'critical-minerals-official'))
+  const [measures, register] = await Promise.all([
+    official.measures.list.query({}),
+    official.workProgram.register.query({}),
+  ])
+  const own = measures.items.find(({ originator }) => originator === 'kr')?.id ?? NOBODY
+  const program = register.items[0]?.id ?? NOBODY
+  const { milestones } = await official.workProgram.program.get.query({ id: program })
+  const milestone = milestones.find(({ state }) => state.reachedOn === null)?.id ?? NOBODY
+  return [
+    '/',
+    '/programs',
+    '/programs?search=nothing-has-this-name',
+    '/programs/new',
+    `/programs/${program}`,
+    `/programs/${program}/update`,
+    `/programs/${program}/preview`,
+    `/programs/${program}/milestones/new`,
+    `/milestones/${milestone}/slip`,
+    `/milestones/${milestone}/reach`,
+    '/timeline',
+    '/commitments',
+    '/alerts',
+    '/measures',
+    '/measures?search=nothing-has-this-name',
+    `/measures/${own}`,
+    `/measures/${own}/suspend`,
+    `/measures/${own}/resume`,
+    `/measures/${own}/end`,
+    `/measures/${NOBODY}`,
+    '/record',
+    '/tariff-lines',
+    '/supply',
+    '/supply/import',
+    '/projects',
+    '/chain',
+    '/no-such-page',
+  ]
+}
