@@ -7,7 +7,8 @@ import { defineConfig } from 'rolldown'
 
 const { exports = {}, processes = [] } = JSON.parse(readFileSync('package.json', 'utf8'))
 const exported = Object.values(exports).flatMap(({ source, default: built }) => {
-  if (!source) return []
+  // What stays source (screens that a browser bundle takes in) is not built here.
+  if (!source || !built.startsWith('./dist/')) return []
   const [before, after] = source.split('*')
   if (after === undefined) return [[basename(built, '.js'), source]]
   const folders = readdirSync(before).filter((name) => existsSync(`${before}${name}${after}`))

@@ -18,6 +18,10 @@ import { freshDatabase } from '@trilateral/testing/postgres'
 import { until } from './until.ts'
 import { milestoneChange, workEvents } from './work-events.ts'
 
+const PROGRAMS_AT_ONCE = 250
+/** Milestones of so many programs that changes are made to: what this process keeps besides costs the gateway's own memory. */
+const CHANGED_OF_EACH = 100
+
 export interface LeadershipGateway {
   readonly address: string
   readonly cookie: string
@@ -68,9 +72,13 @@ async function serve(programs: number): Promise<void> {
     await until(async () => (await applied()) >= sent)
   }
 
-  const events = workEvents(programs)
+  const milestones: EventOf<unknown>[] = []
   const begun = performance.now()
-  for (let from = 0; from < events.length; from += 5000) await tell(events.slice(from, from + 5000))
+  for (let from = 0; from < programs; from += PROGRAMS_AT_ONCE) {
+    const events = workEvents(from, Math.min(from + PROGRAMS_AT_ONCE, programs))
+    milestones.push(...events.filter(({ type }) => type === milestoneRecorded.type).slice(0, CHANGED_OF_EACH))
+    await tell(events)
+  }
   const filledIn = (performance.now() - begun) / 1000
   await pool.query('ANALYZE')
 
@@ -86,7 +94,6 @@ async function serve(programs: number): Promise<void> {
   await (await fetch(`${address}/trpc/brief.get`, { headers: { cookie } })).text()
   const firstBriefIn = (performance.now() - asked) / 1000
 
-  const milestones = events.filter(({ type }) => type === milestoneRecorded.type)
   const sequences = new Map<string, number>()
   process.on('message', ({ change }: { change: number }) => {
     const milestone = milestones[(change * 7919) % milestones.length]

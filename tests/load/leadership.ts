@@ -11,7 +11,7 @@ import { ITEMS_A_PROGRAM } from './work-events.ts'
 const FEW = 1_000
 const MANY = 100_000
 /** Asked of each side and counted; as many before them are not. */
-const ASKED = 400
+const ASKED = 500
 const GOAL = 1.3
 
 interface Side {

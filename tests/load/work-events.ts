@@ -28,9 +28,9 @@ const COMMITMENTS = [
   'critical-minerals-4',
 ]
 
-/** Some programs of one area with all that belongs to them, for all three parties: `ITEMS_A_PROGRAM` records each. */
-export function workEvents(programs: number): EventOf<unknown>[] {
-  return Array.from({ length: programs }, (_, number) => programEvents(number)).flat()
+/** Programs of one area, by number, with all that belongs to them, for all three parties: `ITEMS_A_PROGRAM` records each. */
+export function workEvents(from: number, to: number): EventOf<unknown>[] {
+  return Array.from({ length: to - from }, (_, index) => programEvents(from + index)).flat()
 }
 
 /** A change that concerns one program: one of its milestones is described anew. */

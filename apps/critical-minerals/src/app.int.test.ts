@@ -34,6 +34,7 @@ beforeAll(async () => {
     logger,
     pool,
     register: measureStore({ clients: db.clients, now: () => new Date(), onWritten: journal.wake }),
+    records: db.records,
     now: () => MOMENT,
     publicUrl: PUBLIC_URL,
     issuers: { jp: nowhere, kr: nowhere, us: nowhere },

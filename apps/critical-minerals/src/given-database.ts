@@ -1,5 +1,6 @@
 // A database for the tests: provisioned and migrated as in production, on the run's real PostgreSQL.
 import { applyMigrations } from '@trilateral/journal'
+import { closeRecordClients, recordClients, recordStore, type RecordStore } from '@trilateral/records'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Client } from 'pg'
 import { migrations } from './migrations.ts'
@@ -13,6 +14,7 @@ export interface GivenDatabase {
   readonly serviceUrl: string
   readonly clients: PartyClients
   readonly register: MeasureRegister
+  readonly records: RecordStore
   /** As the database's owner: sees everything. */
   readonly owner: Client
   /** One number out of the database, as its owner sees it. */
@@ -24,19 +26,21 @@ export async function givenDatabase(): Promise<GivenDatabase> {
   const database = await freshDatabase('measures')
   await applyMigrations(database.ownerUrl, migrations)
   const clients = partyClients(database.serviceUrl)
+  const recordsOf = recordClients(database.serviceUrl)
   const owner = new Client({ connectionString: database.ownerUrl })
   await owner.connect()
   return {
     serviceUrl: database.serviceUrl,
     clients,
     register: measureStore({ clients, now: () => MOMENT }),
+    records: recordStore({ clients: recordsOf, area: 'critical-minerals', now: () => MOMENT }),
     owner,
     async count(query) {
       const { rows } = await owner.query<{ count: string }>(`SELECT count(*) AS count FROM ${query}`)
       return Number(rows[0]?.count)
     },
     async close() {
-      await closeClients(clients)
+      await Promise.all([closeClients(clients), closeRecordClients(recordsOf)])
       await owner.end()
       await database.drop()
     },

@@ -1,4 +1,5 @@
 import { applyMigrations } from '@trilateral/journal'
+import { closeRecordClients, recordClients, recordStore } from '@trilateral/records'
 import {
   createLogger,
   currentTraceparent,
@@ -14,7 +15,9 @@ import { journalPart } from './journal.ts'
 import { closeClients, partyClients } from './measures/party-clients.ts'
 import { measureStore } from './measures/store.ts'
 import { migrations } from './migrations.ts'
+import { openProgram } from './opening-program/opening-program.ts'
 import { openRegister } from './opening-register/opening-register.ts'
+import { openSupply } from './opening-supply/opening-supply.ts'
 
 const name = 'critical-minerals'
 const settings = env()
@@ -26,10 +29,19 @@ const clients = partyClients(settings.DATABASE_URL)
 const bus = await openBusFromEnv(settings, { clientId: name, logger })
 const journal = journalPart({ connectionString: settings.DATABASE_URL, bus, logger, now })
 const register = measureStore({ clients, now, onWritten: journal.wake, traceparent: currentTraceparent })
+const recordsClients = recordClients(settings.DATABASE_URL)
+const records = recordStore({
+  clients: recordsClients,
+  area: name,
+  now,
+  onWritten: journal.wake,
+  traceparent: currentTraceparent,
+})
 const { http, health, metrics } = createApp({
   logger,
   pool,
   register,
+  records,
   now,
   publicUrl: settings.PUBLIC_URL,
   issuers: settings.issuers,
@@ -46,12 +58,18 @@ await runService({
       name: 'migrations',
       start: () => applyMigrations(settings.MIGRATION_DATABASE_URL, migrations, (line) => logger.info(line)),
     },
-    { name: 'database', stop: () => Promise.all([pool.end(), closeClients(clients)]) },
+    {
+      name: 'database',
+      stop: () => Promise.all([pool.end(), closeClients(clients), closeRecordClients(recordsClients)]),
+    },
     journal,
     {
       name: 'opening register',
       start: async () => {
-        if (settings.OPENING_REGISTER) logger.info(await openRegister(register), 'opening register')
+        if (!settings.OPENING_REGISTER) return
+        logger.info(await openRegister(register), 'opening register')
+        logger.info(await openSupply({ records, now }), 'opening supply')
+        logger.info(await openProgram(records, name), 'opening program')
       },
     },
     httpPart(http, { host: settings.HOST, port: settings.PORT }),

@@ -13,12 +13,21 @@ import {
 } from '@trilateral/service'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
+import { alertReader } from './alerts/reader.ts'
+import { briefReader } from './brief/reader.ts'
+import { commitmentReader } from './commitments/reader.ts'
 import { eventStore } from './events/store.ts'
 import { freshnessReader } from './freshness/freshness.ts'
 import { liveFeeds } from './live/feeds.ts'
 import { measureStore } from './measures/store.ts'
+import { areaHeads } from './freshness/area-heads.ts'
+import { keepPortfolios } from './portfolio/keep-portfolios.ts'
+import { programReader } from './programs/reader.ts'
 import { keepReadModel } from './read-model/keep-read-model.ts'
+import { recordStore } from './records/store.ts'
 import { appRouter } from './router.ts'
+import { supplyReader } from './supply/reader.ts'
+import { timelineReader } from './timeline/reader.ts'
 
 export interface GatewaySettings {
   /** As the process itself. */
@@ -48,8 +57,18 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
 
   const app = createHttpServer({ name: 'gateway', logger, health, metrics })
   const signIn = registerSignIn(app, { application: 'portal', publicUrl, issuers, pool, now })
+  const records = recordStore(pools)
+  const measures = measureStore(pools)
+  const portfolios = keepPortfolios(records, areaHeads(pools))
+  const parts = { records, events, measures, portfolios }
   const context = {
-    measures: measureStore(pools),
+    brief: briefReader(parts),
+    commitments: commitmentReader(parts),
+    programs: programReader(parts),
+    timeline: timelineReader(parts),
+    alerts: alertReader(parts),
+    supply: supplyReader(records),
+    measures,
     events,
     freshness: freshnessReader(pools, watch, now),
     feeds,

@@ -1,12 +1,24 @@
+import { alertsRouter } from './alerts/router.ts'
+import { briefRouter } from './brief/router.ts'
+import { commitmentsRouter } from './commitments/router.ts'
 import { eventsRouter } from './events/router.ts'
 import { freshnessRouter } from './freshness/router.ts'
 import { liveRouter } from './live/router.ts'
 import { measuresRouter } from './measures/router.ts'
+import { programsRouter } from './programs/router.ts'
 import { sessionRouter } from './session/router.ts'
+import { supplyRouter } from './supply/router.ts'
+import { timelineRouter } from './timeline/router.ts'
 import { router } from './trpc.ts'
 
 export const appRouter = router({
   session: sessionRouter,
+  brief: briefRouter,
+  commitments: commitmentsRouter,
+  programs: programsRouter,
+  timeline: timelineRouter,
+  alerts: alertsRouter,
+  supply: supplyRouter,
   measures: measuresRouter,
   events: eventsRouter,
   freshness: freshnessRouter,

@@ -1,12 +1,24 @@
 import { createTrpcBase } from '@trilateral/service'
 import type { FastifyRequest } from 'fastify'
+import type { AlertReader } from './alerts/reader.ts'
+import type { BriefReader } from './brief/reader.ts'
+import type { CommitmentReader } from './commitments/reader.ts'
 import type { EventStore } from './events/store.ts'
 import type { FreshnessReader } from './freshness/freshness.ts'
 import type { LiveFeeds } from './live/feeds.ts'
 import type { MeasureStore } from './measures/store.ts'
+import type { ProgramReader } from './programs/reader.ts'
+import type { SupplyReader } from './supply/reader.ts'
+import type { TimelineReader } from './timeline/reader.ts'
 
 /** What the gateway's procedures work with. */
 export interface GatewayContext {
+  readonly brief: BriefReader
+  readonly commitments: CommitmentReader
+  readonly programs: ProgramReader
+  readonly timeline: TimelineReader
+  readonly alerts: AlertReader
+  readonly supply: SupplyReader
   readonly measures: MeasureStore
   readonly events: EventStore
   readonly freshness: FreshnessReader

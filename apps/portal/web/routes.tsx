@@ -3,18 +3,20 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
-  redirect,
+  lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
 import { z } from 'zod'
-import { EventPage } from './events/event-page.tsx'
+import { alertsQuestion } from './alerts/alerts-question.ts'
+import { commitmentsQuestion } from './commitments/commitments-question.ts'
 import { eventsQuestion } from './events/events-question.ts'
-import { EventsPage } from './events/events-page.tsx'
 import { NotFoundPage } from './frame/not-found-page.tsx'
+import { PageFailed, PageLoading } from './frame/page-states.tsx'
 import { PortalFrame } from './frame/portal-frame.tsx'
-import { MeasurePage } from './measures/measure-page.tsx'
 import { measuresMoment, measuresQuestion } from './measures/measures-question.ts'
-import { MeasuresPage } from './measures/measures-page.tsx'
+import { programsQuestion } from './programs/programs-question.ts'
+import { positionQuestion, supplyQuestion } from './supply/supply-question.ts'
+import { timelineQuestion } from './timeline/timeline-question.ts'
 
 const frame = createRootRoute({
   component: PortalFrame,
@@ -23,46 +25,114 @@ const frame = createRootRoute({
   search: { middlewares: [retainSearchParams(['lang'])] },
 })
 
-const home = createRoute({
+// Every screen is a file of its own for the browser: whoever opens the brief does not wait for the charts.
+// What is filtered and as of when stands in the address: a link shows its reader the same view.
+
+const brief = createRoute({
   getParentRoute: () => frame,
   path: '/',
-  beforeLoad: () => {
-    // TanStack Router redirects by throwing.
-    // oxlint-disable-next-line typescript/only-throw-error
-    throw redirect({ to: '/measures' })
-  },
+  component: lazyRouteComponent(() => import('./brief/brief-page.tsx'), 'BriefPage'),
 })
 
-/** What is filtered and as of when stands in the address: a link shows its reader the same view. */
-export const measuresRoute = createRoute({
+const commitments = createRoute({
+  getParentRoute: () => frame,
+  path: '/commitments',
+  validateSearch: commitmentsQuestion,
+  component: lazyRouteComponent(() => import('./commitments/commitments-page.tsx'), 'CommitmentsPage'),
+})
+
+const commitment = createRoute({
+  getParentRoute: () => frame,
+  path: '/commitments/$code',
+  component: lazyRouteComponent(() => import('./commitments/commitment-page.tsx'), 'CommitmentPage'),
+})
+
+const programs = createRoute({
+  getParentRoute: () => frame,
+  path: '/programs',
+  validateSearch: programsQuestion,
+  component: lazyRouteComponent(() => import('./programs/programs-page.tsx'), 'ProgramsPage'),
+})
+
+const program = createRoute({
+  getParentRoute: () => frame,
+  path: '/programs/$id',
+  component: lazyRouteComponent(() => import('./program/program-page.tsx'), 'ProgramPage'),
+})
+
+const timeline = createRoute({
+  getParentRoute: () => frame,
+  path: '/timeline',
+  validateSearch: timelineQuestion,
+  component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
+})
+
+const alerts = createRoute({
+  getParentRoute: () => frame,
+  path: '/alerts',
+  validateSearch: alertsQuestion,
+  component: lazyRouteComponent(() => import('./alerts/alerts-page.tsx'), 'AlertsPage'),
+})
+
+const supply = createRoute({
+  getParentRoute: () => frame,
+  path: '/supply',
+  validateSearch: supplyQuestion,
+  component: lazyRouteComponent(() => import('./supply/supply-page.tsx'), 'SupplyPage'),
+})
+
+const supplyPosition = createRoute({
+  getParentRoute: () => frame,
+  path: '/supply/$id',
+  validateSearch: positionQuestion,
+  component: lazyRouteComponent(() => import('./supply/position-page.tsx'), 'PositionPage'),
+})
+
+const measures = createRoute({
   getParentRoute: () => frame,
   path: '/measures',
   validateSearch: measuresQuestion,
-  component: MeasuresPage,
+  component: lazyRouteComponent(() => import('./measures/measures-page.tsx'), 'MeasuresPage'),
 })
 
-export const measureRoute = createRoute({
+const measure = createRoute({
   getParentRoute: () => frame,
   path: '/measures/$id',
   validateSearch: measuresMoment,
-  component: MeasurePage,
+  component: lazyRouteComponent(() => import('./measures/measure-page.tsx'), 'MeasurePage'),
 })
 
-export const eventsRoute = createRoute({
+const events = createRoute({
   getParentRoute: () => frame,
   path: '/events',
   validateSearch: eventsQuestion,
-  component: EventsPage,
+  component: lazyRouteComponent(() => import('./events/events-page.tsx'), 'EventsPage'),
 })
 
-export const eventRoute = createRoute({
+const event = createRoute({
   getParentRoute: () => frame,
   path: '/events/$id',
-  component: EventPage,
+  component: lazyRouteComponent(() => import('./events/event-page.tsx'), 'EventPage'),
 })
 
 export const router = createRouter({
-  routeTree: frame.addChildren([home, measuresRoute, measureRoute, eventsRoute, eventRoute]),
+  routeTree: frame.addChildren([
+    brief,
+    commitments,
+    commitment,
+    programs,
+    program,
+    timeline,
+    alerts,
+    supply,
+    supplyPosition,
+    measures,
+    measure,
+    events,
+    event,
+  ]),
+  defaultPendingComponent: PageLoading,
+  defaultErrorComponent: PageFailed,
 })
 
 declare module '@tanstack/react-router' {

@@ -18,6 +18,9 @@ export const OPENING_REGISTER: readonly OpeningEntry[] = [
 const idOf = (series: 'measure' | 'record' | 'suspend', number: string) =>
   `01989680-0000-7000-8000-${{ measure: '0', record: '1', suspend: '2' }[series]}000000000${number}`
 
+/** The id of an opening measure, for records that are about it. */
+export const openingMeasureId = (number: string): string => idOf('measure', number)
+
 export interface Opened {
   /** Measures that stand as the opening register has them, entered now or at an earlier start. */
   readonly standing: number

@@ -11,11 +11,12 @@ import {
   useMessages,
   type SignedInPerson,
 } from '@trilateral/ui'
+import { DeskProvider, workProgramNavigation } from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { texts } from '../messages/texts.ts'
-import { server } from './server.ts'
-import { isOfficial, sessionQuery, SignedIn } from './signed-in.tsx'
+import { FRESH_FOR_MS, server } from './server.ts'
+import { sessionQuery, SignedIn } from './signed-in.tsx'
 
 /** The frame around every screen; nobody passes it without signing in. */
 export function Frame() {
@@ -41,7 +42,16 @@ export function Frame() {
         <SignInPage returnTo={location.href} application={application} />
       ) : (
         <SignedIn value={person}>
-          <Outlet />
+          <DeskProvider
+            desk={{
+              server: server.workProgram,
+              person,
+              area: criticalMinerals,
+              everySeconds: FRESH_FOR_MS / 1000,
+            }}
+          >
+            <Outlet />
+          </DeskProvider>
         </SignedIn>
       )}
     </AppShell>
@@ -49,6 +59,7 @@ export function Frame() {
 }
 
 function useNavigation(person: SignedInPerson | null) {
+  const { language } = useLanguage()
   const t = useMessages(texts)
   const path = useLocation({ select: (location) => location.pathname })
   const portal = useQuery(
@@ -56,10 +67,19 @@ function useNavigation(person: SignedInPerson | null) {
   )
   if (!person) return []
   return [
-    { label: t('nav.register'), href: '/', isCurrent: path === '/' || path.startsWith('/measures') },
-    ...(isOfficial(person)
-      ? [{ label: t('nav.record'), href: '/record', isCurrent: path === '/record' }]
-      : []),
+    ...workProgramNavigation(language, path),
+    {
+      label: t('nav.measures'),
+      href: '/measures',
+      isCurrent: path.startsWith('/measures') || path === '/record',
+    },
+    {
+      label: t('nav.supply'),
+      href: '/supply',
+      isCurrent: path.startsWith('/supply'),
+    },
+    { label: t('nav.chain'), href: '/chain', isCurrent: path === '/chain' },
+    { label: t('nav.projects'), href: '/projects', isCurrent: path.startsWith('/projects') },
     { label: t('nav.tariff-lines'), href: '/tariff-lines', isCurrent: path === '/tariff-lines' },
     ...(portal.data?.url ? [{ label: t('nav.portal'), href: portal.data.url }] : []),
   ]

@@ -26,7 +26,7 @@ export function QueryState<Data>({ title, query, children }: Props<Data>) {
         <Loading />
       ) : refusal ? (
         <EmptyState title={explain(language, refusal)}>
-          <TextLink href="/">{t('not-found.back')}</TextLink>
+          <TextLink href="/measures">{t('not-found.back')}</TextLink>
         </EmptyState>
       ) : (
         <ErrorState trace={trace} onRetry={() => void query.refetch()} />

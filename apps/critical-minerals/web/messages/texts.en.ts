@@ -1,6 +1,10 @@
 export const english = {
+  'nav.measures': 'Measures',
   'nav.register': 'Register of measures',
   'nav.record': 'Record a measure',
+  'nav.supply': 'Supply',
+  'nav.chain': 'Rare earths to magnets',
+  'nav.projects': 'Projects',
   'nav.tariff-lines': 'Tariff lines',
   'nav.portal': 'Leadership portal',
   'not-found.title': 'There is no such page.',

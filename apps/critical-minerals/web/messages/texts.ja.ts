@@ -1,8 +1,12 @@
 import type { TextId } from './texts.en.ts'
 
 export const japanese: Readonly<Record<TextId, string>> = {
+  'nav.measures': '措置',
   'nav.register': '措置の登録簿',
   'nav.record': '措置を記録',
+  'nav.supply': '供給',
+  'nav.chain': 'レアアースから磁石へ',
+  'nav.projects': 'プロジェクト',
   'nav.tariff-lines': '税番',
   'nav.portal': '幹部ポータル',
   'not-found.title': 'このページはありません。',

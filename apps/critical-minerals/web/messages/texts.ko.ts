@@ -1,8 +1,12 @@
 import type { TextId } from './texts.en.ts'
 
 export const korean: Readonly<Record<TextId, string>> = {
+  'nav.measures': '조치',
   'nav.register': '조치 등록부',
   'nav.record': '조치 기록',
+  'nav.supply': '공급',
+  'nav.chain': '희토류에서 자석까지',
+  'nav.projects': '프로젝트',
   'nav.tariff-lines': '세번',
   'nav.portal': '지휘부 포털',
   'not-found.title': '없는 화면입니다.',

@@ -92,7 +92,7 @@ export function RecordForm({ start, onDiscard }: { start: Draft; onDiscard: () =
               ? t('record.submit')
               : t('record.submit-to', { audience: audienceName(draft.audience, language) })}
           </Button>
-          <TextLink href="/">{t('form.cancel')}</TextLink>
+          <TextLink href="/measures">{t('form.cancel')}</TextLink>
           <Button look="quiet" onPress={onDiscard}>
             {t('record.discard')}
           </Button>

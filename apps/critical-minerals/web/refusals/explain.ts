@@ -1,7 +1,9 @@
 import { PARTIES, type Language, type Refusal } from '@trilateral/contracts'
 import { MATERIALS } from '@trilateral/contracts/critical-minerals'
 import { explainRefusal, partyName } from '@trilateral/ui'
+import { materialName } from '../supply/names.ts'
 import { refusalTexts } from './refusal-texts.ts'
+import { supplyRefusalTexts } from './supply-refusal-texts.ts'
 
 /** Metals that share a heading with ours but that the register does not follow. */
 const OTHER_METALS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -16,7 +18,7 @@ function inWords(name: string, value: string | number, language: Language): stri
   if (name === 'material' || name === 'materials')
     return String(value)
       .split(', ')
-      .map((each) => NAMES[each]?.[language] ?? each)
+      .map((each) => NAMES[each]?.[language] ?? materialName(each, language))
       .join(language === 'en' ? ', ' : '・')
   const party = name === 'originator' ? PARTIES.find((each) => each === value) : undefined
   return party ? partyName(party, language) : value
@@ -27,5 +29,6 @@ export function explain(language: Language, refusal: Refusal): string {
   const facts = Object.fromEntries(
     Object.entries(refusal.facts ?? {}).map(([name, value]) => [name, inWords(name, value, language)]),
   )
-  return explainRefusal(refusalTexts, language, { ...refusal, facts })
+  const isOfSupply = Object.hasOwn(supplyRefusalTexts.texts.en, refusal.code)
+  return explainRefusal(isOfSupply ? supplyRefusalTexts : refusalTexts, language, { ...refusal, facts })
 }

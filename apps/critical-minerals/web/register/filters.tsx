@@ -5,7 +5,7 @@ import { getRouteApi } from '@tanstack/react-router'
 import { texts } from '../messages/texts.ts'
 import { SearchBox } from './search-box.tsx'
 
-const route = getRouteApi('/')
+const route = getRouteApi('/measures')
 
 /** The destinations that readers ask about: the three parties. */
 const TARGETS = ['JP', 'KR', 'US'] as const

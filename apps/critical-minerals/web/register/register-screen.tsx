@@ -20,7 +20,7 @@ import { MeasureTable } from './measure-table.tsx'
 import { StateCounts } from './state-counts.tsx'
 import { WarningsPanel } from './warnings-panel.tsx'
 
-const route = getRouteApi('/')
+const route = getRouteApi('/measures')
 
 /** The register: what needs an official, and every measure with how it stands on the day. */
 export function RegisterScreen() {

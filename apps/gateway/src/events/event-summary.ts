@@ -1,5 +1,5 @@
 import type { Party, Tlp } from '@trilateral/contracts'
-import type { EventAbout } from '../measures/projection.ts'
+import type { EventAbout } from './about.ts'
 
 /** An event as the log lists it and live updates carry it: its envelope and what it is about, without its data. */
 export interface EventSummary {

@@ -1,6 +1,6 @@
 import type { Party, Tlp } from '@trilateral/contracts'
 import type { PartyPools } from '@trilateral/service'
-import type { EventAbout } from '../measures/projection.ts'
+import type { EventAbout } from './about.ts'
 import type { EventDetail, EventSummary } from './event-summary.ts'
 import type { FeedPosition } from './feed-position.ts'
 
@@ -27,6 +27,11 @@ export interface EventStore {
   head(party: Party): Promise<FeedPosition>
   slice(party: Party, slice: FeedSlice): Promise<{ model: number; events: EventSummary[] }>
   one(party: Party, id: string): Promise<EventDetail | undefined>
+  /** What was told of some records, newest first; of an earlier instant, until then. */
+  about(
+    sight: { readonly party: Party; readonly knownAt?: string | undefined },
+    question: { readonly subjects: readonly string[]; readonly limit: number },
+  ): Promise<EventSummary[]>
 }
 
 interface EventRow {
@@ -97,6 +102,17 @@ export function eventStore(pools: PartyPools): EventStore {
         values,
       })
       return { model: rows[0]?.live_model ?? 0, events: rows.filter(isEvent).map(summary) }
+    },
+
+    async about({ party, knownAt }, { subjects, limit }) {
+      const { rows } = await pools[party].query<EventRow>({
+        name: 'events-about',
+        text: `SELECT ${SUMMARY} FROM ${FEED}
+          WHERE event.subject = ANY ($1::text[]) AND ($2::timestamptz IS NULL OR event.time <= $2)
+          ORDER BY feed.position DESC LIMIT $3`,
+        values: [subjects, knownAt ?? null, limit],
+      })
+      return rows.map(summary)
     },
 
     async one(party, id) {

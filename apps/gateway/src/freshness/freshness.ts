@@ -22,11 +22,14 @@ export interface Freshness {
 
 export interface FreshnessReader {
   of(party: Party): Promise<Freshness>
+  /** The stream's state as of the last look: asks nobody. */
+  stream(party: Party): StreamReading
 }
 
 /** How fresh what a party sees is. It counts what that party may see alone: else a count would tell of the rest. */
 export function freshnessReader(pools: PartyPools, watch: StreamWatch, now: () => Date): FreshnessReader {
   return {
+    stream: (party) => watch.reading(party),
     async of(party) {
       const { rows } = await pools[party].query<{
         area: string

@@ -1,4 +1,4 @@
-import type { DataOf, EventDefinition, EventOf, MultilingualText } from '@trilateral/contracts'
+import type { DataOf, EventDefinition, EventOf } from '@trilateral/contracts'
 import {
   measureEnded,
   measureRecorded,
@@ -7,6 +7,7 @@ import {
   type criticalMinerals,
   type Measure,
 } from '@trilateral/contracts/critical-minerals'
+import type { EventAbout } from '../events/about.ts'
 
 /** What an event says about a measure: how it stands from now on, and which of its clauses the event was about. */
 export interface MeasureChange {
@@ -15,18 +16,10 @@ export interface MeasureChange {
   readonly clauses: readonly string[]
 }
 
-/** One line that tells a reader of the event log what an event was about, without its data. */
-export interface EventAbout {
-  /** As the issuer numbers the instrument; null when not known. */
-  readonly number: string | null
-  readonly issuer: string
-  readonly title: MultilingualText
-  readonly clauses: readonly string[]
-}
+type AreaEventType = (typeof criticalMinerals)['events'][number]['type']
+export type MeasureEventType = Extract<AreaEventType, `critical-minerals.measure-${string}`>
 
-type MeasureEventType = (typeof criticalMinerals)['events'][number]['type']
-
-/** A handler for every event of the area: an event that is added to the contract without one does not compile. */
+/** A handler for every event of a measure: one that is added to the contract without it does not compile. */
 const handlers: Readonly<Record<MeasureEventType, (event: EventOf<unknown>) => MeasureChange>> = {
   'critical-minerals.measure-recorded': on(measureRecorded, ({ measure }) => ({
     measure,
@@ -49,7 +42,7 @@ export function measureChangeOf(event: EventOf<unknown>): MeasureChange | undefi
 
 export function aboutMeasure({ measure, clauses }: MeasureChange): EventAbout {
   const { number, title } = measure.instrument
-  return { number, issuer: measure.issuer, title, clauses }
+  return { title, number, issuer: measure.issuer, clauses, program: null }
 }
 
 function on<Type extends string, Data>(

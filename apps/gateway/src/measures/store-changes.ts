@@ -1,8 +1,13 @@
 import { audienceCode, type EventOf } from '@trilateral/contracts'
 import type { Measure } from '@trilateral/contracts/critical-minerals'
-import type { DeliveredEvent, SqlTransaction } from '@trilateral/journal'
+import type { SqlTransaction } from '@trilateral/journal'
 import { fromJsonColumn, jsonColumn } from '../read-model/json-column.ts'
-import { measureChangeOf } from './projection.ts'
+import type { MeasureChange } from './projection.ts'
+
+export interface StoredMeasureChange {
+  readonly event: EventOf<unknown>
+  readonly change: MeasureChange
+}
 
 interface Last {
   readonly event: EventOf<unknown>
@@ -13,17 +18,15 @@ interface Last {
 
 /**
  * Writes how measures stand after a batch, with one statement. Every event carries the whole measure, so only the last
- * of each counts here; the versions between stand with their events. `events` are new and, measure by measure, in order.
+ * of each counts here; the versions between stand with their events. `changes` are new and, measure by measure, in order.
  */
 export async function storeMeasureChanges(
   tx: SqlTransaction,
   schema: string,
-  events: readonly DeliveredEvent[],
+  changes: readonly StoredMeasureChange[],
 ): Promise<void> {
   const last = new Map<string, Last>()
-  for (const { event } of events) {
-    const change = measureChangeOf(event)
-    if (!change) continue
+  for (const { event, change } of changes) {
     const before = last.get(event.subject)?.updatedAt
     const updatedAt = before !== undefined && before > event.time ? before : event.time
     last.set(event.subject, { event, measure: change.measure, updatedAt })

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { PARTIES, type EventOf } from '@trilateral/contracts'
 import { Client } from 'pg'
 import { foldMeasure } from '../measures/fold.ts'
+import { foldRecord } from '../records/fold.ts'
 import { canonical } from './canonical.ts'
 import { schemaOf } from './model-name.ts'
 
@@ -9,9 +10,9 @@ export interface ModelChecksum {
   readonly events: number
   /** Of every event, without what depends on how it travelled. */
   readonly log: string
-  /** Of measures, as their table holds them. */
+  /** Of measures and records, as their tables hold them. */
   readonly tables: string
-  /** Of measures, as a pure fold over the events makes them. Equal to `tables`, or the projection is wrong. */
+  /** Of measures and records, as a pure fold over the events makes them. Equal to `tables`, or the projection is wrong. */
   readonly fold: string
   /** What the tables of the feeds get wrong, in words; empty when each party's feed is dense and complete. */
   readonly feedFaults: readonly string[]
@@ -39,17 +40,19 @@ export async function checksumOf(connectionString: string, number: number): Prom
       for (const [subject, ofSubject] of subjects.events) {
         events += ofSubject.length
         for (const event of ofSubject) log.update(canonical(event))
-        const folded = foldMeasure(ofSubject)
+        const folded = foldMeasure(ofSubject) ?? foldRecord(ofSubject)
         if (folded) fold.update(canonical(folded))
-        const kept = subjects.measures.get(subject)
-        if (kept) tables.update(canonical(kept))
+        for (const kept of [subjects.measures.get(subject), subjects.records.get(subject)])
+          if (kept) tables.update(canonical(kept))
       }
     }
-    // A measure without any event stands in no group above.
-    const stray = await client.query(
-      `SELECT id FROM ${schema}.measure WHERE NOT EXISTS (SELECT FROM ${schema}.event WHERE subject = measure.id)`,
-    )
-    for (const row of stray.rows) tables.update(canonical(row))
+    // What has no event stands in no group above.
+    for (const table of ['measure', 'record', 'record_version']) {
+      const stray = await client.query(
+        `SELECT id FROM ${schema}.${table} kept WHERE NOT EXISTS (SELECT FROM ${schema}.event WHERE subject = kept.id)`,
+      )
+      for (const row of stray.rows) tables.update(canonical(row))
+    }
     const feedFaults = await faultsOfFeeds(client, schema)
     await client.query('COMMIT')
     return {
@@ -76,7 +79,8 @@ async function* subjectsOf(client: Client, schema: string) {
     const subjects = rows.map(({ subject }) => subject)
     yield {
       events: await eventsOf(client, schema, subjects),
-      measures: await measuresOf(client, schema, subjects),
+      measures: await keptOf(client, MEASURES(schema), subjects),
+      records: await keptOf(client, RECORDS(schema), subjects),
     }
   }
 }
@@ -88,9 +92,9 @@ async function eventsOf(client: Client, schema: string, subjects: readonly strin
   return bySubject
 }
 
-async function measuresOf(client: Client, schema: string, subjects: readonly string[]) {
-  const { rows } = await client.query<{ id: string; measure: unknown }>(MEASURES(schema), [subjects])
-  return new Map(rows.map(({ id, measure }) => [id, measure]))
+async function keptOf(client: Client, text: string, subjects: readonly string[]) {
+  const { rows } = await client.query<{ id: string; kept: unknown }>(text, [subjects])
+  return new Map(rows.map(({ id, kept }) => [id, kept]))
 }
 
 const RFC3339 = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
@@ -103,8 +107,17 @@ FROM ${schema}.event WHERE subject = ANY ($1) ORDER BY subject, sequence, source
 
 const MEASURES = (schema: string) => `
 SELECT id, json_build_object('id', id, 'sequence', sequence, 'originator', originator, 'audience', audience, 'tlp', tlp,
-  'state', state, 'eventId', event_id, 'updatedAt', ${RFC3339('updated_at')}) AS measure
+  'state', state, 'eventId', event_id, 'updatedAt', ${RFC3339('updated_at')}) AS kept
 FROM ${schema}.measure WHERE id = ANY ($1)`
+
+const RECORDS = (schema: string) => `
+SELECT id, json_build_object('id', id, 'area', area, 'entity', entity, 'sequence', sequence, 'originator', originator,
+  'audience', audience, 'tlp', tlp, 'program', program, 'isOpen', is_open, 'day', day, 'rank', rank, 'state', state,
+  'eventId', event_id, 'updatedAt', ${RFC3339('updated_at')}, 'versions', (
+    SELECT json_agg(json_build_object('sequence', sequence, 'eventId', event_id, 'day', day, 'rank', rank)
+      ORDER BY sequence)
+    FROM ${schema}.record_version version WHERE version.id = record.id)) AS kept
+FROM ${schema}.record WHERE id = ANY ($1)`
 
 /** Feeds number differently in each model, as topics happen to be read; what must hold is that nothing is missing. */
 async function faultsOfFeeds(client: Client, schema: string): Promise<string[]> {

@@ -24,5 +24,9 @@ function fingerprintOf(folder: URL): string {
   return hash.digest('hex').slice(0, 16)
 }
 
-const CONTRACTS = ['@trilateral/contracts', '@trilateral/contracts/critical-minerals']
+const CONTRACTS = [
+  '@trilateral/contracts',
+  '@trilateral/contracts/critical-minerals',
+  '@trilateral/contracts/work-program',
+]
 const entryOf = (name: string) => new URL(import.meta.resolve(name))

@@ -15,6 +15,9 @@ export function pointViewsAt(number: number): string {
     view('area_head', `SELECT * FROM ${schema}.area_head`),
     view('event', `SELECT * FROM ${schema}.event`),
     view('measure', `SELECT * FROM ${schema}.measure`),
+    view('record', `SELECT * FROM ${schema}.record`),
+    view('record_version', `SELECT * FROM ${schema}.record_version`),
+    view('withdrawal', `SELECT * FROM ${schema}.withdrawal`),
     // One reads a version if one was in its audience then and is in the measure's audience now: both tables must show it.
     view(
       'measure_version',

@@ -1,25 +1,22 @@
 import { audienceCode, eventDefinition } from '@trilateral/contracts'
 import type { DeliveredEvent, SqlTransaction } from '@trilateral/journal'
 import { fromJsonColumn, jsonColumn } from './json-column.ts'
-import { aboutMeasure, measureChangeOf } from '../measures/projection.ts'
+import type { ReadBatch } from './read-batch.ts'
 
 /** Stores every event of a batch with one statement, whatever it is about. */
 export async function storeEvents(
   tx: SqlTransaction,
   schema: string,
-  events: readonly DeliveredEvent[],
+  { events, abouts }: ReadBatch,
 ): Promise<void> {
   const columns: unknown[][] = Array.from({ length: 15 }, () => [])
-  const abouts: (string | null)[] = []
   const data: string[] = []
   for (const delivered of events) {
     const { event } = delivered
     rowOf(delivered).forEach((cell, index) => columns[index]?.push(cell))
-    const change = measureChangeOf(event)
-    abouts.push(change ? JSON.stringify(aboutMeasure(change)) : null)
     data.push(JSON.stringify(event.data))
   }
-  const values = [...columns.slice(0, 12), jsonColumn(abouts), jsonColumn(data), ...columns.slice(12)]
+  const values = [...columns.slice(0, 12), jsonColumn(abouts.map((about) => JSON.stringify(about))), jsonColumn(data), ...columns.slice(12)]
   await tx.query({ name: `${schema} events`, text: insertInto(schema), values })
 }
 

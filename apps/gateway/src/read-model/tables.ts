@@ -14,6 +14,10 @@ const PROJECTION_REVISION = 1
  * - `feed`: what each party can see, counted by that party alone. A counter that all shared would show, by its gaps,
  *   that something happened which one may not see.
  * - `measure`: how each stands now. Its earlier versions stand with their events, which carry the whole measure.
+ * - `record`: how everything else stands now, whichever area keeps it. `record_version` holds what each version is found by;
+ *   the version itself stands with its event.
+ * - `withdrawal`: what a party could see and no longer may. Its feed tells it nothing of that, and what is kept in memory
+ *   for it must go all the same.
  */
 export function tablesOf(number: number): string {
   const schema = schemaOf(number)
@@ -80,6 +84,62 @@ CREATE TABLE ${schema}.measure (
   updated_at  timestamptz NOT NULL
 ) WITH (toast_tuple_target = 8160);
 
+CREATE TABLE ${schema}.record (
+  id          text PRIMARY KEY,
+  area        text NOT NULL,
+  entity      text NOT NULL,
+  sequence    bigint NOT NULL,
+  originator  text NOT NULL,
+  audience    text[] NOT NULL,
+  tlp         text NOT NULL,
+  program     text,
+  is_open     boolean NOT NULL,
+  day         date,
+  rank        integer,
+  event_id    uuid NOT NULL,
+  updated_at  timestamptz NOT NULL,
+  state       json NOT NULL
+) WITH (toast_tuple_target = 8160);
+CREATE INDEX record_by_entity ON ${schema}.record (entity, id);
+CREATE INDEX record_by_program ON ${schema}.record (program, entity) WHERE program IS NOT NULL;
+-- Without the id: an index that ends with it is taken for a question by ids, and then read day by day.
+CREATE INDEX record_by_day ON ${schema}.record (entity, day);
+CREATE INDEX record_by_rank ON ${schema}.record (entity, rank, day DESC) WHERE rank IS NOT NULL;
+
+CREATE TABLE ${schema}.record_version (
+  event_id    uuid PRIMARY KEY,
+  id          text NOT NULL,
+  area        text NOT NULL,
+  entity      text NOT NULL,
+  sequence    bigint NOT NULL,
+  time        timestamptz NOT NULL,
+  originator  text NOT NULL,
+  audience    text[] NOT NULL,
+  tlp         text NOT NULL,
+  program     text,
+  is_open     boolean NOT NULL,
+  day         date,
+  rank        integer
+);
+CREATE INDEX record_version_by_record ON ${schema}.record_version (id, sequence);
+CREATE INDEX record_version_by_entity ON ${schema}.record_version (entity, id, sequence DESC);
+
+CREATE TABLE ${schema}.withdrawal (
+  party     text NOT NULL,
+  id        text NOT NULL,
+  sequence  bigint NOT NULL,
+  program   text,
+  PRIMARY KEY (party, id, sequence)
+);
+CREATE FUNCTION ${schema}.note_withdrawal() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  INSERT INTO ${schema}.withdrawal (party, id, sequence, program)
+  SELECT party, NEW.id, NEW.sequence, OLD.program FROM unnest(OLD.audience) AS party WHERE party <> ALL (NEW.audience);
+  RETURN NULL;
+END $$;
+CREATE TRIGGER withdrawal AFTER UPDATE ON ${schema}.record FOR EACH ROW
+  WHEN (OLD.audience IS DISTINCT FROM NEW.audience) EXECUTE FUNCTION ${schema}.note_withdrawal();
+
 ${inboxTables(schema)}
 
 ${policies(schema)}
@@ -93,6 +153,11 @@ const VISIBLE: Readonly<Record<string, (party: string) => string>> = {
   feed_head: (party) => `party = '${party}'`,
   area_head: (party) => `party = '${party}'`,
   measure: (party) => `'${party}' = ANY (audience)`,
+  record: (party) => `'${party}' = ANY (audience)`,
+  // Who may see the record now sees those versions that they might see then.
+  record_version: (party) =>
+    `'${party}' = ANY (audience) AND EXISTS (SELECT FROM SCHEMA.record WHERE record.id = record_version.id)`,
+  withdrawal: (party) => `party = '${party}'`,
 }
 
 function policies(schema: string): string {
@@ -105,7 +170,7 @@ function policies(schema: string): string {
         `GRANT SELECT ON ${schema}.${table} TO party_jp, party_kr, party_us;`,
         ...PARTIES.map(
           (party) =>
-            `CREATE POLICY ${party} ON ${schema}.${table} FOR SELECT TO party_${party} USING (${visible(party)});`,
+            `CREATE POLICY ${party} ON ${schema}.${table} FOR SELECT TO party_${party} USING (${visible(party).replace('SCHEMA', schema)});`,
         ),
       ].join('\n'),
     )

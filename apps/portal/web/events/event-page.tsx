@@ -1,7 +1,6 @@
 import { textFor } from '@trilateral/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { TRPCClientError } from '@trpc/client'
 import {
   formatInstant,
   Marking,
@@ -11,14 +10,17 @@ import {
   TextLink,
   useLanguage,
   useMessages,
-  ZONES,
+  useZone,
 } from '@trilateral/ui'
+import { isNotFound } from '../frame/is-not-found.ts'
 import { NotLoaded } from '../frame/not-loaded.tsx'
+import { PageMoment } from '../frame/page-moment.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { gateway } from '../gateway.ts'
-import { useSession } from '../session/use-session.ts'
+import { registerTexts } from '../texts/register.ts'
 import { portal } from '../texts/texts.ts'
 import { eventName } from './event-name.ts'
+import { recordAddress } from './record-address.ts'
 import { EventsTable } from './events-table.tsx'
 
 const route = getRouteApi('/events/$id')
@@ -27,16 +29,16 @@ const route = getRouteApi('/events/$id')
 export function EventPage() {
   const { id } = route.useParams()
   const { language } = useLanguage()
-  const { data: person } = useSession()
-  const t = useMessages(portal)
+  const zone = useZone()
+  const t = useMessages(registerTexts)
+  const names = useMessages(portal)
   const page = useQuery(gateway.events.get.queryOptions({ id }, { retry: false }))
-  const what = page.data ? eventName(page.data.type, t) : t('events.column.event')
+  const what = page.data ? eventName(page.data.type, names) : t('events.column.event')
   const subject = page.data?.about ? textFor(page.data.about.title, language).text : null
   const title = subject === null ? what : t('event.title', { what, about: subject })
   useTitle(title)
   if (page.data === undefined) {
-    const isNotFound = page.error instanceof TRPCClientError && page.error.data?.code === 'NOT_FOUND'
-    return isNotFound ? (
+    return isNotFound(page.error) ? (
       <>
         <PageHead title={t('event.not-found')} />
         <TextLink href="/events">{t('events.back')}</TextLink>
@@ -46,7 +48,7 @@ export function EventPage() {
     )
   }
   const { chain, data, about, ...event } = page.data
-  const zone = ZONES[person?.party ?? 'us']
+  const record = recordAddress(event.entity, event.subject)
   const attributes = [
     ['id', event.id],
     ['source', event.source],
@@ -68,22 +70,23 @@ export function EventPage() {
         title={
           about ? (
             <>
-              {eventName(event.type, t)}: <RecordText text={about.title} />
+              {eventName(event.type, names)}: <RecordText text={about.title} />
             </>
           ) : (
-            eventName(event.type, t)
+            eventName(event.type, names)
           )
         }
         lead={formatInstant(language, event.time, zone)}
         meta={<Marking tlp={event.tlp} audience={event.audience} originator={event.originator} />}
         actions={
-          event.entity === 'measure' ? (
-            <TextLink href={`/measures/${event.subject}`} look="secondary">
-              {t('event.measure-link')}
+          record === null ? null : (
+            <TextLink href={record} look="secondary">
+              {t('event.record-link')}
             </TextLink>
-          ) : null
+          )
         }
       />
+      <PageMoment readAt={page.dataUpdatedAt} />
       {event.causationid === null ? null : (
         <p>
           {t('event.caused-by')}:{' '}

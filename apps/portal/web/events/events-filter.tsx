@@ -1,5 +1,6 @@
-import { areas } from '@trilateral/contracts'
+import { areas, sharedEvents } from '@trilateral/contracts'
 import { partyName, PARTY_ORDER, Select, useLanguage, useMessages } from '@trilateral/ui'
+import { registerTexts } from '../texts/register.ts'
 import { portal } from '../texts/texts.ts'
 import { eventName } from './event-name.ts'
 import type { EventsQuestion } from './events-question.ts'
@@ -11,9 +12,10 @@ interface Props {
 
 export function EventsFilter({ question, onChange }: Props) {
   const { language } = useLanguage()
-  const t = useMessages(portal)
+  const t = useMessages(registerTexts)
+  const names = useMessages(portal)
   const any = { value: '', label: t('filter.any') } as const
-  const types = areas.flatMap(({ events }) => events.map(({ type }) => type))
+  const types = [...areas.flatMap(({ events }) => events), ...sharedEvents].map(({ type }) => type)
   return (
     <search className="filters" aria-label={t('filter.title')}>
       <Select<string>
@@ -25,7 +27,7 @@ export function EventsFilter({ question, onChange }: Props) {
       <Select<string>
         label={t('events.filter.type')}
         value={question.type ?? ''}
-        options={[any, ...types.map((type) => ({ value: type, label: eventName(type, t) }))]}
+        options={[any, ...types.map((type) => ({ value: type, label: eventName(type, names) }))]}
         onChange={(type) => onChange({ type: type || undefined })}
       />
       <Select

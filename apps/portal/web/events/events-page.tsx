@@ -1,12 +1,13 @@
+import { areas, eventDefinition } from '@trilateral/contracts'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button, EmptyState, PageHead, useMessages } from '@trilateral/ui'
 import { NotLoaded } from '../frame/not-loaded.tsx'
+import { PageMoment } from '../frame/page-moment.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { gatewayClient } from '../gateway.ts'
 import { HeldStill } from '../live/held-still.tsx'
-import { LiveBar } from '../live/live-bar.tsx'
-import { portal } from '../texts/texts.ts'
+import { registerTexts } from '../texts/register.ts'
 import { EventsFilter } from './events-filter.tsx'
 import { EventsTable } from './events-table.tsx'
 
@@ -14,9 +15,14 @@ const route = getRouteApi('/events')
 
 /** The log: what happened, newest first, with what caused it. */
 export function EventsPage() {
-  const question = route.useSearch()
+  const asked = route.useSearch()
   const navigate = route.useNavigate()
-  const t = useMessages(portal)
+  const t = useMessages(registerTexts)
+  const question = {
+    ...asked,
+    area: areas.find(({ code }) => code === asked.area)?.code,
+    type: asked.type !== undefined && eventDefinition(asked.type) ? asked.type : undefined,
+  }
   const log = useInfiniteQuery({
     queryKey: [['events', 'list'], question],
     queryFn: ({ pageParam }) =>
@@ -41,7 +47,7 @@ export function EventsPage() {
         <EmptyState title={t('events.none')} />
       ) : (
         <HeldStill>
-          <LiveBar />
+          <PageMoment readAt={log.dataUpdatedAt} />
           <EventsTable caption={t('events.caption')} events={events} />
         </HeldStill>
       )}

@@ -1,14 +1,16 @@
-import { areas, eventDefinition, partySchema } from '@trilateral/contracts'
+import { partySchema } from '@trilateral/contracts'
 import { z } from 'zod'
 
+// Which areas and types there are is known to the screen alone: the list of all events would come with every page otherwise.
 const question = z.object({
   area: z
-    .enum(areas.map(({ code }) => code))
+    .string()
+    .regex(/^[a-z][a-z-]{0,39}$/)
     .optional()
     .catch(undefined),
   type: z
     .string()
-    .refine((type) => eventDefinition(type) !== undefined)
+    .regex(/^[a-z][a-z-]{0,39}\.[a-z-]{1,80}$/)
     .optional()
     .catch(undefined),
   originator: partySchema.optional().catch(undefined),

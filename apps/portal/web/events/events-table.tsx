@@ -9,9 +9,9 @@ import {
   TextLink,
   useLanguage,
   useMessages,
-  ZONES,
+  useZone,
 } from '@trilateral/ui'
-import { useSession } from '../session/use-session.ts'
+import { registerTexts } from '../texts/register.ts'
 import { portal } from '../texts/texts.ts'
 import { eventName } from './event-name.ts'
 
@@ -19,8 +19,9 @@ export type EventSummary = inferRouterOutputs<AppRouter>['events']['list']['item
 
 export function EventsTable({ caption, events }: { caption: string; events: readonly EventSummary[] }) {
   const { language } = useLanguage()
-  const { data: person } = useSession()
-  const t = useMessages(portal)
+  const zone = useZone()
+  const t = useMessages(registerTexts)
+  const names = useMessages(portal)
   return (
     <Table
       caption={caption}
@@ -31,7 +32,7 @@ export function EventsTable({ caption, events }: { caption: string; events: read
           key: 'what',
           header: t('events.column.what'),
           isRowHeader: true,
-          cell: (event) => <TextLink href={`/events/${event.id}`}>{eventName(event.type, t)}</TextLink>,
+          cell: (event) => <TextLink href={`/events/${event.id}`}>{eventName(event.type, names)}</TextLink>,
         },
         {
           key: 'about',
@@ -41,7 +42,7 @@ export function EventsTable({ caption, events }: { caption: string; events: read
         {
           key: 'time',
           header: t('events.column.time'),
-          cell: ({ time }) => formatInstant(language, time, ZONES[person?.party ?? 'us']),
+          cell: ({ time }) => formatInstant(language, time, zone),
         },
         {
           key: 'by',

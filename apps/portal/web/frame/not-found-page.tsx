@@ -10,7 +10,7 @@ export function NotFoundPage() {
       <PageHead title={t('page.not-found')} />
       <p>{t('page.not-found-why')}</p>
       <p>
-        <TextLink href="/measures">{t('page.home')}</TextLink>
+        <TextLink href="/">{t('page.home')}</TextLink>
       </p>
     </>
   )

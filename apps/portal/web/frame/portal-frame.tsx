@@ -51,11 +51,24 @@ function SignedIn() {
   const { pathname } = useLocation()
   const live = useLive()
   const t = useMessages(portal)
-  const page = (href: string, label: string) => ({ href, label, isCurrent: pathname.startsWith(href) })
+  const page = (href: string, label: string) => ({
+    href,
+    label,
+    isCurrent: href === '/' ? pathname === '/' : pathname.startsWith(href),
+  })
   return (
     <AppShell
       application={t('portal')}
-      navigation={[page('/measures', t('nav.measures')), page('/events', t('nav.events'))]}
+      navigation={[
+        page('/', t('nav.brief')),
+        page('/commitments', t('nav.commitments')),
+        page('/programs', t('nav.programs')),
+        page('/timeline', t('nav.timeline')),
+        page('/alerts', t('nav.alerts')),
+        page('/supply', t('nav.supply')),
+        page('/measures', t('nav.measures')),
+        page('/events', t('nav.events')),
+      ]}
       person={person ?? null}
       onSignOut={() => void signOut()}
       banner={<DemoBanner />}

@@ -1,6 +1,5 @@
-import { formatInstant, useLanguage, useMessages, ZONES } from '@trilateral/ui'
+import { formatInstant, useLanguage, useMessages, useZone } from '@trilateral/ui'
 import { eventName } from '../events/event-name.ts'
-import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
 import { useLive } from './live-provider.tsx'
 
@@ -8,10 +7,10 @@ import { useLive } from './live-provider.tsx'
 export function ChangedMark({ subject }: { subject: string }) {
   const { changed } = useLive()
   const { language } = useLanguage()
-  const { data: person } = useSession()
+  const zone = useZone()
   const t = useMessages(portal)
   const change = changed.get(subject)
   if (change === undefined) return null
-  const time = formatInstant(language, change.time, ZONES[person?.party ?? 'us'])
+  const time = formatInstant(language, change.time, zone)
   return <span className="changed-mark">{t('live.changed', { what: eventName(change.type, t), time })}</span>
 }

@@ -1,6 +1,5 @@
-import { Button, formatInstant, useLanguage, useMessages, ZONES } from '@trilateral/ui'
+import { Button, formatInstant, useLanguage, useMessages, useZone } from '@trilateral/ui'
 import { useRef } from 'react'
-import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
 import { useLive } from './live-provider.tsx'
 
@@ -8,7 +7,7 @@ import { useLive } from './live-provider.tsx'
 export function LiveBar() {
   const { isPaused, setPaused, waiting, showWaiting, changed, openedAt } = useLive()
   const { language } = useLanguage()
-  const { data: person } = useSession()
+  const zone = useZone()
   const t = useMessages(portal)
   const since = useRef<HTMLParagraphElement>(null)
   const show = () => {
@@ -16,7 +15,7 @@ export function LiveBar() {
     // The button goes away under the focus, which then stays in its place and not on top of the page.
     since.current?.focus()
   }
-  const opened = formatInstant(language, openedAt, ZONES[person?.party ?? 'us'])
+  const opened = formatInstant(language, openedAt, zone)
   return (
     <div className="live-bar">
       <p ref={since} tabIndex={-1} className="live-since">

@@ -1,12 +1,12 @@
 import type { CalendarDate, Language } from '@trilateral/contracts'
 import { formatDate } from '@trilateral/ui'
-import type { PortalText } from '../texts/texts.en.ts'
+import type { RegisterText } from '../texts/register.en.ts'
 import type { Finding } from './finding.ts'
 
 /** An end this near belongs into the title: the officials' own first warning comes 30 days before. */
 const SOON_DAYS = 30
 
-type Translate = (id: PortalText, values?: Readonly<Record<string, string | number>>) => string
+type Translate = (id: RegisterText, values?: Readonly<Record<string, string | number>>) => string
 
 /** The page's title: what is unclear or about to change; where nothing is, how the clauses stand. */
 export function findingTitle(

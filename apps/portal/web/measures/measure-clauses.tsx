@@ -13,14 +13,14 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { portal } from '../texts/texts.ts'
+import { registerTexts } from '../texts/register.ts'
 import { ClauseEvidence } from './clause-evidence.tsx'
 
 type ClauseStanding = inferRouterOutputs<AppRouter>['measures']['get']['clauses'][number]
 
 export function MeasureClauses({ clauses, on }: { clauses: readonly ClauseStanding[]; on: CalendarDate }) {
   const { language } = useLanguage()
-  const t = useMessages(portal)
+  const t = useMessages(registerTexts)
   return (
     <Table
       caption={t('measure.clauses', { date: formatDate(language, on) })}

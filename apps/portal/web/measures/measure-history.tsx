@@ -1,16 +1,17 @@
 import type { AppRouter } from '@trilateral/gateway/router'
 import type { inferRouterOutputs } from '@trpc/server'
-import { formatInstant, Table, TextLink, useLanguage, useMessages, ZONES } from '@trilateral/ui'
+import { formatInstant, Table, TextLink, useLanguage, useMessages, useZone } from '@trilateral/ui'
 import { eventName } from '../events/event-name.ts'
-import { useSession } from '../session/use-session.ts'
+import { registerTexts } from '../texts/register.ts'
 import { portal } from '../texts/texts.ts'
 
 type MeasureVersion = inferRouterOutputs<AppRouter>['measures']['get']['versions'][number]
 
 export function MeasureHistory({ versions }: { versions: readonly MeasureVersion[] }) {
   const { language } = useLanguage()
-  const { data: person } = useSession()
-  const t = useMessages(portal)
+  const zone = useZone()
+  const t = useMessages(registerTexts)
+  const names = useMessages(portal)
   return (
     <Table
       caption={t('measure.history')}
@@ -18,11 +19,11 @@ export function MeasureHistory({ versions }: { versions: readonly MeasureVersion
       rowKey={({ sequence }) => String(sequence)}
       columns={[
         { key: 'version', header: t('history.version'), isRowHeader: true, cell: ({ sequence }) => sequence },
-        { key: 'event', header: t('history.event'), cell: ({ type }) => eventName(type, t) },
+        { key: 'event', header: t('history.event'), cell: ({ type }) => eventName(type, names) },
         {
           key: 'from',
           header: t('history.from'),
-          cell: ({ knownFrom }) => formatInstant(language, knownFrom, ZONES[person?.party ?? 'us']),
+          cell: ({ knownFrom }) => formatInstant(language, knownFrom, zone),
         },
         {
           key: 'details',

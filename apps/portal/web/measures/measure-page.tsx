@@ -1,7 +1,6 @@
 import { textFor } from '@trilateral/contracts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { TRPCClientError } from '@trpc/client'
 import {
   AsOfDate,
   countryName,
@@ -14,13 +13,14 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { isNotFound } from '../frame/is-not-found.ts'
 import { NotLoaded } from '../frame/not-loaded.tsx'
+import { PageMoment } from '../frame/page-moment.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { gateway } from '../gateway.ts'
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { HeldStill } from '../live/held-still.tsx'
-import { LiveBar } from '../live/live-bar.tsx'
-import { portal } from '../texts/texts.ts'
+import { registerTexts } from '../texts/register.ts'
 import { findingIn } from './finding.ts'
 import { MeasureClauses } from './measure-clauses.tsx'
 import { MeasureHistory } from './measure-history.tsx'
@@ -34,7 +34,7 @@ export function MeasurePage() {
   const { on, known } = route.useSearch()
   const navigate = route.useNavigate()
   const { language } = useLanguage()
-  const t = useMessages(portal)
+  const t = useMessages(registerTexts)
   const page = useQuery(
     gateway.measures.get.queryOptions(
       { id, on, knownAt: knownAtOf(known) },
@@ -101,14 +101,10 @@ export function MeasurePage() {
       )}
       <Provenance source={measure.source} recordedBy={kept.originator} recordedAt={kept.updatedAt} />
       <HeldStill>
-        <LiveBar />
+        <PageMoment readAt={page.dataUpdatedAt} day={kept.on === today ? undefined : kept.on} />
         <MeasureClauses clauses={clauses} on={kept.on} />
       </HeldStill>
       <MeasureHistory versions={versions} />
     </>
   )
-}
-
-function isNotFound(error: unknown): boolean {
-  return error instanceof TRPCClientError && error.data?.code === 'NOT_FOUND'
 }

@@ -5,17 +5,9 @@ import {
   type Material,
 } from '@trilateral/contracts/critical-minerals'
 import { PARTIES } from '@trilateral/contracts'
-import {
-  countryName,
-  DateField,
-  Select,
-  stateName,
-  TextField,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
-import { useEffect, useRef, useState } from 'react'
-import { portal } from '../texts/texts.ts'
+import { countryName, DateField, Select, stateName, useLanguage, useMessages } from '@trilateral/ui'
+import { SearchField } from '../filter/search-field.tsx'
+import { registerTexts } from '../texts/register.ts'
 import type { MeasuresQuestion } from './measures-question.ts'
 
 interface Props {
@@ -27,7 +19,7 @@ const ANY = ''
 
 export function MeasuresFilter({ question, onChange }: Props) {
   const { language } = useLanguage()
-  const t = useMessages(portal)
+  const t = useMessages(registerTexts)
   const any = { value: ANY, label: t('filter.any') } as const
   return (
     <search className="filters" aria-label={t('filter.title')}>
@@ -56,6 +48,7 @@ export function MeasuresFilter({ question, onChange }: Props) {
         onChange={(state) => onChange({ state: state || undefined })}
       />
       <SearchField
+        label={t('filter.search')}
         value={question.search ?? ''}
         onChange={(search) => onChange({ search: search || undefined })}
       />
@@ -66,31 +59,6 @@ export function MeasuresFilter({ question, onChange }: Props) {
       />
     </search>
   )
-}
-
-/** Half a word is no question, least of all while an input method composes: it is asked when the typing rests. */
-const TYPING_RESTS_MS = 250
-
-function SearchField({ value, onChange }: { value: string; onChange: (search: string) => void }) {
-  const t = useMessages(portal)
-  const [typed, setTyped] = useState(value)
-  const [asked, setAsked] = useState(value)
-  // The address changed by other means than typing here: filters were cleared, or a link was followed.
-  if (value !== asked) {
-    setAsked(value)
-    setTyped(value)
-  }
-  const rest = useRef<ReturnType<typeof setTimeout>>(undefined)
-  useEffect(() => () => clearTimeout(rest.current), [])
-  const type = (text: string) => {
-    setTyped(text)
-    clearTimeout(rest.current)
-    rest.current = setTimeout(() => {
-      setAsked(text.trim())
-      onChange(text.trim())
-    }, TYPING_RESTS_MS)
-  }
-  return <TextField label={t('filter.search')} type="search" value={typed} onChange={type} />
 }
 
 const materialOptions = (language: 'en' | 'ja' | 'ko') =>

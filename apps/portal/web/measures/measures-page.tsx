@@ -2,14 +2,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { AsOfDate, Button, EmptyState, formatDate, PageHead, useLanguage, useMessages } from '@trilateral/ui'
 import { NotLoaded } from '../frame/not-loaded.tsx'
+import { PageMoment } from '../frame/page-moment.tsx'
 import { useTitle } from '../frame/use-title.ts'
 import { gateway } from '../gateway.ts'
 import { HeldStill } from '../live/held-still.tsx'
-import { LiveBar } from '../live/live-bar.tsx'
+import { registerTexts } from '../texts/register.ts'
 import { portal } from '../texts/texts.ts'
 import { findingTitle } from './finding-words.ts'
 import { findingIn } from './finding.ts'
-import { FilterFold } from './filter-fold.tsx'
+import { FilterFold } from '../filter/filter-fold.tsx'
 import { MeasuresFilter } from './measures-filter.tsx'
 import { knownAtOf, type MeasuresQuestion } from './measures-question.ts'
 import { MeasuresTable } from './measures-table.tsx'
@@ -22,7 +23,8 @@ export function MeasuresPage() {
   const question = route.useSearch()
   const navigate = route.useNavigate()
   const { language } = useLanguage()
-  const t = useMessages(portal)
+  const t = useMessages(registerTexts)
+  const names = useMessages(portal)
   const { known, ...rest } = question
   const list = useQuery(
     gateway.measures.list.queryOptions(
@@ -30,11 +32,11 @@ export function MeasuresPage() {
       { placeholderData: keepPreviousData },
     ),
   )
-  useTitle(t('nav.measures'))
+  useTitle(names('nav.measures'))
   const ask = (change: Partial<MeasuresQuestion>) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
 
-  if (list.data === undefined) return <NotLoaded title={t('nav.measures')} query={list} />
+  if (list.data === undefined) return <NotLoaded title={names('nav.measures')} query={list} />
   const { on, today, total, items } = list.data
   const finding = findingIn(items, on)
   const { target, material, state, search } = question
@@ -42,7 +44,7 @@ export function MeasuresPage() {
   return (
     <>
       <PageHead
-        eyebrow={t('nav.measures')}
+        eyebrow={names('nav.measures')}
         title={findingTitle(finding, on, on === today, t, language)}
         lead={t('measures.lead')}
         actions={<AsOfDate value={question.on} today={today} onChange={(day) => ask({ on: day })} />}
@@ -60,7 +62,7 @@ export function MeasuresPage() {
         </p>
       )}
       <HeldStill>
-        <LiveBar />
+        <PageMoment readAt={list.dataUpdatedAt} day={on === today ? undefined : on} />
         {items.length === 0 ? (
           <EmptyState title={t('measures.none')}>
             <Button onPress={() => void navigate({ search: {}, replace: true })}>

@@ -13,11 +13,10 @@ import {
   TextLink,
   useLanguage,
   useMessages,
-  ZONES,
+  useZone,
 } from '@trilateral/ui'
 import { ChangedMark } from '../live/changed-mark.tsx'
-import { useSession } from '../session/use-session.ts'
-import { portal } from '../texts/texts.ts'
+import { registerTexts } from '../texts/register.ts'
 import { momentSearch } from './measures-question.ts'
 
 export type MeasureItem = inferRouterOutputs<AppRouter>['measures']['list']['items'][number]
@@ -31,7 +30,7 @@ interface Props {
 
 export function MeasuresTable({ items, on, today, known }: Props) {
   const { language } = useLanguage()
-  const t = useMessages(portal)
+  const t = useMessages(registerTexts)
   const asked = momentSearch({ on: on === today ? undefined : on, known })
   return (
     <Table
@@ -76,8 +75,8 @@ export function MeasuresTable({ items, on, today, known }: Props) {
 /** Where it was read, and which event last changed it. */
 function SourceAndChange({ item: { source, eventId, updatedAt } }: { item: MeasureItem }) {
   const { language } = useLanguage()
-  const { data: person } = useSession()
-  const t = useMessages(portal)
+  const zone = useZone()
+  const t = useMessages(registerTexts)
   return (
     <span className="source-and-change">
       <span>
@@ -85,9 +84,7 @@ function SourceAndChange({ item: { source, eventId, updatedAt } }: { item: Measu
       </span>
       <span className="last-change">
         {t('measures.changed')}{' '}
-        <TextLink href={`/events/${eventId}`}>
-          {formatInstant(language, updatedAt, ZONES[person?.party ?? 'us'])}
-        </TextLink>
+        <TextLink href={`/events/${eventId}`}>{formatInstant(language, updatedAt, zone)}</TextLink>
       </span>
     </span>
   )

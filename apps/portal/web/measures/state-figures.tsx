@@ -1,12 +1,12 @@
 import { formatDate, StateBadge, useLanguage, useMessages } from '@trilateral/ui'
 import type { ReactNode } from 'react'
-import { portal } from '../texts/texts.ts'
+import { registerTexts } from '../texts/register.ts'
 import type { Finding } from './finding.ts'
 
 /** How the clauses stand, at a glance: three figures that are always there, and the rest where there is one. */
 export function StateFigures({ finding, measures }: { finding: Finding; measures: number }) {
   const { language } = useLanguage()
-  const t = useMessages(portal)
+  const t = useMessages(registerTexts)
   const { clauses, inForce, suspended, toConfirm, others, nextEnd } = finding
   return (
     <ul className="figures-row" aria-label={t('figures.title')}>
@@ -33,16 +33,16 @@ interface FigureProps {
 }
 
 function Figure({ count, state, note }: FigureProps) {
-  const t = useMessages(portal)
+  const t = useMessages(registerTexts)
   return (
-    <li className="figure" data-state={state} data-none={count === 0 ? '' : undefined}>
-      <span className="figure-count">{count}</span>
+    <li className="state-figure" data-state={state} data-none={count === 0 ? '' : undefined}>
+      <span className="state-figure-count">{count}</span>
       {state === 'in-force' || state === 'suspended' ? (
         <StateBadge state={state} />
       ) : (
-        <span className="figure-name">{t(`figures.${state}`)}</span>
+        <span className="state-figure-name">{t(`figures.${state}`)}</span>
       )}
-      {count === 0 ? null : <span className="figure-note">{note}</span>}
+      {count === 0 ? null : <span className="state-figure-note">{note}</span>}
     </li>
   )
 }

@@ -1,0 +1,84 @@
+import type { CalendarDate } from '@trilateral/contracts'
+import type { Financing, MineralsProject } from '@trilateral/contracts/critical-minerals'
+import type { Plant } from './plants.ts'
+import { statusOn } from './status-on.ts'
+
+type Counted = Plant<{ readonly state: MineralsProject }>
+
+export interface CapacityTotal {
+  readonly kind: MineralsProject['kind']
+  readonly unit: MineralsProject['capacities'][number]['unit']
+  readonly amount: number
+  readonly plants: number
+}
+
+export interface FinancingTotal {
+  readonly currency: Financing['currency']
+  readonly announced: number
+  readonly committed: number
+}
+
+export interface ProjectTotals {
+  /** Each plant once, however many ministries report it. */
+  readonly plants: number
+  readonly records: number
+  readonly illustrative: number
+  /** Of plants that are not cancelled: the newest capacity stated of each. Units are not added up with one another. */
+  readonly capacities: readonly CapacityTotal[]
+  /** Announced is not committed, and one currency is not another: none of them are added up. */
+  readonly financing: readonly FinancingTotal[]
+}
+
+export function totalsOf(plants: readonly Counted[], day: CalendarDate): ProjectTotals {
+  const standing = plants.filter(({ lead }) => statusOn(lead.state, day)?.status !== 'cancelled')
+  return {
+    plants: plants.length,
+    records: plants.reduce((sum, { others }) => sum + 1 + others.length, 0),
+    illustrative: plants.filter(({ lead }) => lead.state.illustrative).length,
+    capacities: capacityTotals(standing),
+    financing: financingTotals(standing),
+  }
+}
+
+/** What the plant's records say of one thing: the lead's word, or the first of the others that says anything. */
+const saidOf = <Part>(
+  { lead, others }: Counted,
+  of: (project: MineralsProject) => readonly Part[],
+): readonly Part[] => [lead, ...others].map(({ state }) => of(state)).find((parts) => parts.length > 0) ?? []
+
+function capacityTotals(plants: readonly Counted[]): readonly CapacityTotal[] {
+  const totals = new Map<string, CapacityTotal>()
+  for (const plant of plants) {
+    const { kind } = plant.lead.state
+    for (const { unit, amount } of newestByUnit(saidOf(plant, ({ capacities }) => capacities))) {
+      const key = `${kind} ${unit}`
+      const { amount: sum = 0, plants: count = 0 } = totals.get(key) ?? {}
+      totals.set(key, { kind, unit, amount: sum + amount, plants: count + 1 })
+    }
+  }
+  return [...totals.values()]
+}
+
+export function newestByUnit(capacities: readonly MineralsProject['capacities'][number][]) {
+  const newest = new Map<string, MineralsProject['capacities'][number]>()
+  for (const each of capacities) {
+    const known = newest.get(each.unit)
+    if (!known || known.year < each.year) newest.set(each.unit, each)
+  }
+  return [...newest.values()]
+}
+
+function financingTotals(plants: readonly Counted[]): readonly FinancingTotal[] {
+  const totals = new Map<string, FinancingTotal>()
+  for (const { currency, kind, amount } of plants.flatMap((plant) =>
+    saidOf(plant, ({ financing }) => financing),
+  )) {
+    const { announced = 0, committed = 0 } = totals.get(currency) ?? {}
+    totals.set(currency, {
+      currency,
+      announced: announced + (kind === 'announced' ? amount : 0),
+      committed: committed + (kind === 'committed' ? amount : 0),
+    })
+  }
+  return [...totals.values()]
+}

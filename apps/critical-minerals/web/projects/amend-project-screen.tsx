@@ -1,0 +1,50 @@
+import { ministryDay } from '@trilateral/contracts'
+import { EmptyState, PageHead, RecordText, useMessages } from '@trilateral/ui'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import { QueryState } from '../frame/query-state.tsx'
+import { server } from '../frame/server.ts'
+import { isOfficial, usePerson } from '../frame/signed-in.tsx'
+import { useTitle } from '../frame/title.ts'
+import { projectTexts } from '../messages/project-texts.ts'
+import { texts } from '../messages/texts.ts'
+import { ProjectForm } from './project-form.tsx'
+import { typingOf } from './project-typing.ts'
+
+const route = getRouteApi('/projects/$id/amend')
+
+/** Recording what changed of a project of one's own ministry. */
+export function AmendProjectScreen() {
+  const { id } = route.useParams()
+  const t = useMessages(projectTexts)
+  const c = useMessages(texts)
+  const person = usePerson()
+  // The version that the official decides on is the one first shown: it must not change under their hands.
+  const page = useQuery(
+    server.projects.get.queryOptions({ id }, { refetchInterval: false, staleTime: Infinity }),
+  )
+  useTitle(t('amend.title'))
+  return (
+    <QueryState title={t('amend.title')} query={page}>
+      {({ summary, ours }) => (
+        <>
+          <PageHead title={t('amend.title')} lead={<RecordText text={summary.project.name} isQuiet />} />
+          {ours && isOfficial(person) ? (
+            <ProjectForm
+              key={summary.version}
+              start={typingOf(summary.project, ministryDay(person.party, new Date()))}
+              standing={{
+                project: summary.project,
+                version: summary.version,
+                audience: summary.audience,
+                tlp: summary.tlp,
+              }}
+            />
+          ) : (
+            <EmptyState title={c('change.not-yours')} />
+          )}
+        </>
+      )}
+    </QueryState>
+  )
+}

@@ -1,0 +1,27 @@
+import { ministryDay } from '@trilateral/contracts'
+import { EmptyState, PageHead, useLanguage, useMessages } from '@trilateral/ui'
+import { useState } from 'react'
+import { isOfficial, usePerson } from '../frame/signed-in.tsx'
+import { useTitle } from '../frame/title.ts'
+import { projectTexts } from '../messages/project-texts.ts'
+import { ProjectForm } from './project-form.tsx'
+import { blankProject } from './project-typing.ts'
+
+/** Entering a mine or a plant. */
+export function RecordProjectScreen() {
+  const { language } = useLanguage()
+  const t = useMessages(projectTexts)
+  const person = usePerson()
+  const [start] = useState(() => blankProject(language, ministryDay(person.party, new Date())))
+  useTitle(t('record.title'))
+  return (
+    <>
+      <PageHead title={t('record.title')} lead={t('record.lead')} />
+      {isOfficial(person) ? (
+        <ProjectForm start={start} standing={null} />
+      ) : (
+        <EmptyState title={t('officials')} />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,115 @@
+import type { Party, Refusal, Tlp } from '@trilateral/contracts'
+import type { SupplyPosition } from '@trilateral/contracts/critical-minerals'
+import { audienceName, Button, ErrorSummary, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useNavigate } from '@tanstack/react-router'
+import { useState, type FormEvent } from 'react'
+import { server } from '../frame/server.ts'
+import { SessionEnded } from '../frame/session-ended.tsx'
+import { supplyTexts } from '../messages/supply-texts.ts'
+import { texts } from '../messages/texts.ts'
+import { ReleaseFields } from '../record/release-fields.tsx'
+import { ReleasePreview } from '../record/release-preview.tsx'
+import { useRecording } from '../record/use-recording.ts'
+import { AboutFields } from './about-fields.tsx'
+import { ParameterFields } from './parameter-fields.tsx'
+import { fieldsOf, positionFrom, type PositionTyping } from './position-typing.ts'
+import { SideFields } from './side-fields.tsx'
+
+interface Props {
+  readonly start: PositionTyping
+  /** What stands, when a position is amended; null: a new one. */
+  readonly standing: {
+    readonly position: SupplyPosition
+    readonly version: number
+    readonly audience: readonly Party[]
+    readonly tlp: Tlp
+  } | null
+}
+
+/** Enters a supply position, or amends what stands. */
+export function PositionForm({ start, standing }: Props) {
+  const { language } = useLanguage()
+  const t = useMessages(supplyTexts)
+  const c = useMessages(texts)
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const [typing, setTyping] = useState(start)
+  const [audience, setAudience] = useState<readonly Party[]>(standing?.audience ?? [])
+  const [tlp, setTlp] = useState<Tlp | ''>(standing?.tlp ?? '')
+  const set = (part: Partial<PositionTyping>) => setTyping((before) => ({ ...before, ...part }))
+  const record = useMutation(server.supply.record.mutationOptions())
+  const amend = useMutation(server.supply.amend.mutationOptions())
+  const recording = useRecording(async (requestId) => {
+    const filled = positionFrom(typing, standing?.position ?? null)
+    if (!filled.ok || tlp === '') throw new Error('a position was sent before it was complete')
+    const position = filled.value
+    return standing
+      ? amend.mutateAsync({
+          requestId,
+          id: standing.position.id,
+          expectedVersion: standing.version,
+          position,
+        })
+      : record.mutateAsync({ requestId, position, audience: [...audience], tlp })
+  }, fieldsOf(typing))
+  const { errorAt } = recording
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const filled = positionFrom(typing, standing?.position ?? null)
+    const missing: Refusal[] = [
+      ...(filled.ok ? [] : filled.missing),
+      ...(tlp === '' ? [{ code: 'value-missing', field: 'tlp' }] : []),
+    ]
+    const receipt = await recording.submit(missing)
+    if (!receipt) return
+    await queries.invalidateQueries({ queryKey: server.supply.pathKey() })
+    await navigate({ to: '/supply/$id', params: { id: receipt.id } })
+  }
+
+  return (
+    <form className="record" noValidate onSubmit={(event) => void submit(event)}>
+      <div className="record-form form panel">
+        <ErrorSummary {...recording.summary} />
+        {recording.isAbout('sign-in-required') ? <SessionEnded /> : null}
+        <AboutFields typing={typing} set={set} errorAt={errorAt} isFixed={standing !== null} />
+        <SideFields
+          side="global"
+          value={typing.global}
+          errorAt={errorAt}
+          onChange={(global) => set({ global })}
+        />
+        <SideFields
+          side="sourcing"
+          value={typing.sourcing}
+          errorAt={errorAt}
+          onChange={(sourcing) => set({ sourcing })}
+        />
+        <ParameterFields typing={typing} set={set} errorAt={errorAt} />
+        {standing ? null : (
+          <ReleaseFields
+            audience={audience}
+            tlp={tlp}
+            errorAt={errorAt}
+            onAudience={setAudience}
+            onTlp={setTlp}
+          />
+        )}
+      </div>
+      <div className="record-side">
+        <ReleasePreview audience={audience} tlp={tlp} />
+        <div className="form-end">
+          <Button type="submit" look="primary" isPending={recording.isSending}>
+            {audience.length === 0
+              ? t('record.title')
+              : c('record.submit-to', { audience: audienceName(audience, language) })}
+          </Button>
+          <TextLink href={standing ? `/supply/${standing.position.id}` : '/supply'}>
+            {c('form.cancel')}
+          </TextLink>
+        </div>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,34 @@
+import { LANGUAGES, type Language, type MultilingualText } from '@trilateral/contracts'
+import type { SupplyPosition } from '@trilateral/contracts/critical-minerals'
+import { SUPPLY_MATERIALS, SUPPLY_STAGES } from '@trilateral/supply-risk'
+import { commitmentByCode } from '@trilateral/work-program/statement'
+
+/** The platform's own wording: no ministry has agreed the translations. */
+const own = (words: (language: Language) => string): MultilingualText => {
+  const [source, ...others] = LANGUAGES
+  return {
+    [source]: { text: words(source), state: 'source' },
+    ...Object.fromEntries(others.map((language) => [language, { text: words(language), state: 'provisional' }])),
+  }
+}
+
+export function commitmentName(code: string): MultilingualText {
+  const commitment = commitmentByCode(code)
+  return own((language) => commitment?.summary[language] ?? code)
+}
+
+const materials = new Map<string, Readonly<Record<Language, string>>>(
+  Object.entries(SUPPLY_MATERIALS).map(([code, { names }]) => [code, names]),
+)
+
+export function positionName({ material, stage, period, holder }: SupplyPosition): MultilingualText {
+  const years = period && (period.from === period.to ? `${period.to}` : `${period.from}–${period.to}`)
+  return own((language) =>
+    [materials.get(material)?.[language] ?? material, SUPPLY_STAGES[stage][language], years ?? [], holder]
+      .flat()
+      .join(' · '),
+  )
+}
+
+/** Of a record whose kind nobody here knows: its id, which at least can be searched for. */
+export const idAsName = (id: string): MultilingualText => ({ en: { text: id, state: 'source' } })

@@ -1,0 +1,138 @@
+import { multilingualTextSchema, stateKey, type EventDefinition, type EventOf } from '@trilateral/contracts'
+import {
+  projectAmended,
+  projectRecorded,
+  supplyPositionAmended,
+  supplyPositionRecorded,
+  type criticalMinerals,
+} from '@trilateral/contracts/critical-minerals'
+import {
+  actionAssigned,
+  actionDone,
+  alertAcknowledged,
+  alertClosed,
+  alertRaised,
+  bottomLineApproved,
+  commitmentActivityNoted,
+  commitmentAssessed,
+  commitmentAssigned,
+  decisionAsked,
+  decisionTaken,
+  decisionWithdrawn,
+  meetingCancelled,
+  meetingHeld,
+  meetingPlanned,
+  milestoneAmended,
+  milestoneReached,
+  milestoneRecorded,
+  milestoneSlipped,
+  programAmended,
+  programAssessed,
+  programClosed,
+  programRecorded,
+  riskAmended,
+  riskClosed,
+  riskRecorded,
+  type workProgram,
+} from '@trilateral/contracts/work-program'
+import { z } from 'zod'
+import type { MeasureEventType } from '../measures/projection.ts'
+import { alertRank, MEETING_RANKS } from './ranks.ts'
+import { commitmentName, idAsName, positionName } from './names.ts'
+import { readings, type ReadRecord, type RecordReading } from './reading.ts'
+
+type EventType = (typeof workProgram | typeof criticalMinerals)['events'][number]['type']
+type RecordEventType = Exclude<EventType, MeasureEventType>
+
+/** A reading for every event that is about no measure: one that is added to these contracts without it does not compile. */
+const known: Readonly<Record<RecordEventType, ReadRecord>> = {
+  ...readings([programRecorded, programAmended, programAssessed, programClosed], ({ program }) => ({
+    state: program,
+    title: program.title,
+    program: program.id,
+    isOpen: program.status === 'active',
+    day: program.endsOn,
+  })),
+  ...readings(
+    [milestoneRecorded, milestoneAmended, milestoneSlipped, milestoneReached],
+    ({ milestone }) => ({
+      state: milestone,
+      title: milestone.title,
+      program: milestone.program,
+      isOpen: milestone.reachedOn === null,
+      day: milestone.due,
+    }),
+  ),
+  ...readings([riskRecorded, riskAmended, riskClosed], ({ risk }) => ({
+    state: risk,
+    title: risk.title,
+    program: risk.program,
+    isOpen: risk.status === 'open',
+  })),
+  ...readings([alertRaised, alertAcknowledged, alertClosed], ({ alert }) => ({
+    state: alert,
+    title: alert.title,
+    isOpen: alert.status !== 'closed',
+    day: alert.raisedOn,
+    rank: alertRank(alert),
+  })),
+  ...readings([decisionAsked, decisionTaken, decisionWithdrawn], ({ decision }) => ({
+    state: decision,
+    title: decision.question,
+    program: decision.program,
+    isOpen: decision.status === 'asked',
+    day: decision.due,
+  })),
+  ...readings([meetingPlanned, meetingHeld, meetingCancelled], ({ meeting }) => ({
+    state: meeting,
+    title: meeting.title,
+    isOpen: meeting.status === 'planned',
+    day: meeting.on,
+    rank: MEETING_RANKS[meeting.kind],
+  })),
+  ...readings([actionAssigned, actionDone], ({ action }) => ({
+    state: action,
+    title: action.title,
+    program: action.program,
+    isOpen: action.doneOn === null,
+    day: action.due,
+  })),
+  ...readings([commitmentAssigned, commitmentAssessed, commitmentActivityNoted], ({ commitment }) => ({
+    state: commitment,
+    title: commitmentName(commitment.code),
+  })),
+  ...readings([bottomLineApproved], ({ bottomLine }) => ({
+    state: bottomLine,
+    title: bottomLine.text,
+    day: bottomLine.approvedOn,
+  })),
+  ...readings([supplyPositionRecorded, supplyPositionAmended], ({ supplyPosition }) => ({
+    state: supplyPosition,
+    title: positionName(supplyPosition),
+  })),
+  ...readings([projectRecorded, projectAmended], ({ mineralsProject }) => ({
+    state: mineralsProject,
+    title: mineralsProject.name,
+  })),
+}
+
+const byType = new Map<string, ReadRecord>(Object.entries(known))
+
+const named = z.looseObject({
+  id: z.string(),
+  title: multilingualTextSchema.optional().catch(undefined),
+  name: multilingualTextSchema.optional().catch(undefined),
+})
+
+/**
+ * What `event` says of a record. An area that was added since needs nothing here: its records are kept whole, and called
+ * by their `title` or `name`.
+ * @throws when the event's data does not carry the whole record under its entity's name.
+ */
+export function readRecord(definition: EventDefinition, event: EventOf<unknown>): RecordReading {
+  const read = byType.get(event.type)
+  if (read) return read(event)
+  const data = z.record(z.string(), z.unknown()).parse(event.data)
+  const state = named.parse(data[stateKey(definition.entity)])
+  return { state, title: state.title ?? state.name ?? idAsName(state.id) }
+}

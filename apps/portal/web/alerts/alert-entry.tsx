@@ -1,0 +1,131 @@
+import { commitmentByCode } from '@trilateral/work-program/statement'
+import {
+  formatDate,
+  OutsideLink,
+  partyName,
+  RecordText,
+  TextLink,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
+import type { RaisedAlert } from '../answers.ts'
+import { useWorkAreas } from '../frame/use-work-areas.ts'
+import { ChangedMark } from '../live/changed-mark.tsx'
+import { EvidenceList } from '../record/evidence-list.tsx'
+import { RecordMarks } from '../record/record-marks.tsx'
+import { RecordProvenance } from '../record/record-provenance.tsx'
+import { alertsTexts } from '../texts/alerts.ts'
+import { termsTexts } from '../texts/terms.ts'
+
+/** One alert: what happened, how likely harm is, how sure one can be, by what evidence, what it touches, and who looks after it. */
+export function AlertEntry({ item }: { item: RaisedAlert }) {
+  const { alert, programs, provenance, area } = item
+  const { language } = useLanguage()
+  const t = useMessages(alertsTexts)
+  const terms = useMessages(termsTexts)
+  return (
+    <li className="alert" id={alert.id} data-status={alert.status}>
+      <div className="alert-head">
+        <h3>
+          <RecordText text={alert.title} />
+        </h3>
+        <p className="entry-facts">
+          <span>{t(`kind.${alert.kind}`)}</span>
+          <span>{t('raised-on', { date: formatDate(language, alert.raisedOn) })}</span>
+          <strong>
+            {terms('impact')}: {terms(`impact.${alert.impact ?? 'unknown'}`)}
+          </strong>
+          <ChangedMark subject={alert.id} />
+        </p>
+      </div>
+      {/* Without a likelihood it has happened, unless nobody has judged anything of it yet. */}
+      <p>{terms(`likelihood.${alert.likelihood ?? (alert.impact === null ? 'unknown' : 'happened')}`)}</p>
+      <p>{terms(`confidence.${alert.confidence ?? 'unknown'}`)}</p>
+      <dl className="pairs">
+        <div>
+          <dt>{t('evidence')}</dt>
+          <dd>
+            <EvidenceList evidence={alert.evidence} />
+            {alert.about?.entity === 'measure' ? (
+              <TextLink href={`/measures/${alert.about.id}`}>{t('about')}</TextLink>
+            ) : null}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('affected')}</dt>
+          <dd>
+            {alert.commitments.length === 0 ? (
+              t('affected-none')
+            ) : (
+              <ul className="plain">
+                {alert.commitments.map((code) => (
+                  <li key={code}>
+                    <TextLink href={`/commitments/${code}`}>
+                      {commitmentByCode(code)?.summary[language] ?? code}
+                    </TextLink>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </dd>
+        </div>
+        {programs.length === 0 ? null : (
+          <div>
+            <dt>{t('programs')}</dt>
+            <dd>
+              <ul className="plain">
+                {programs.map(({ id, title }) => (
+                  <li key={id}>
+                    <TextLink href={`/programs/${id}`}>
+                      <RecordText text={title} isQuiet />
+                    </TextLink>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        )}
+      </dl>
+      <AlertState alert={alert} area={area} />
+      <RecordMarks provenance={provenance} />
+      <RecordProvenance provenance={provenance} />
+    </li>
+  )
+}
+
+/** Who has seen it and who looks after it. Both are settled at the area's desk, not here. */
+function AlertState({ alert, area }: Pick<RaisedAlert, 'alert' | 'area'>) {
+  const { language } = useLanguage()
+  const t = useMessages(alertsTexts)
+  const desk = useWorkAreas(language).find(({ code }) => code === area)
+  const named = (
+    id: 'status.acknowledged' | 'assigned',
+    { name, party }: NonNullable<typeof alert.assignedTo>,
+  ) => t(id, { name, party: partyName(party, language) })
+  return (
+    <div className="alert-state">
+      <p>
+        <strong>
+          {alert.status === 'acknowledged'
+            ? alert.acknowledgedBy === null
+              ? t('status.acknowledged-unnamed')
+              : named('status.acknowledged', alert.acknowledgedBy)
+            : t(`status.${alert.status}`)}
+        </strong>
+        {' · '}
+        {alert.assignedTo === null ? t('assigned-none') : named('assigned', alert.assignedTo)}
+      </p>
+      {alert.closedBecause === null ? null : (
+        <p>
+          {t('closed-because')}: <RecordText text={alert.closedBecause} />
+        </p>
+      )}
+      {alert.status === 'closed' ? null : (
+        <p className="quiet">
+          {t('desk')}.{' '}
+          {desk === undefined ? null : <OutsideLink href={desk.url}>{t('desk-open')}</OutsideLink>}
+        </p>
+      )}
+    </div>
+  )
+}

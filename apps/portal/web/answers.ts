@@ -1,0 +1,39 @@
+import type { AppRouter } from '@trilateral/gateway/router'
+import type { inferRouterOutputs } from '@trpc/server'
+
+/** What the gateway answers, by the names that the screens use. */
+type Answers = inferRouterOutputs<AppRouter>
+
+export type Brief = Answers['brief']['get']
+export type BriefException = Brief['exceptions'][number]
+export type SectorLine = Brief['sectors'][number]
+export type AreaBottomLine = Brief['bottomLines'][number]
+export type Ministerial = Brief['figures']['ministerial']
+export type Total = Brief['figures']['overdue']
+export type Provenance = BriefException['provenance']
+export type Owners = BriefException['owners']
+export type SignalReason = BriefException['why'][number]
+export type EventSummary = Answers['events']['list']['items'][number]
+
+export type CommitmentList = Answers['commitments']['list']
+export type CommitmentItem = CommitmentList['items'][number]
+export type CommitmentDetail = Answers['commitments']['get']
+
+export type ProgramList = Answers['programs']['list']
+export type ProgramItem = ProgramList['items'][number]
+export type ProgramDossier = Answers['programs']['get']
+export type MilestoneLine = ProgramDossier['milestones'][number]
+export type DependencyLine = ProgramDossier['dependsOn'][number]
+
+export type TimelineAnswer = Answers['timeline']['get']
+
+export type AlertList = Answers['alerts']['list']
+export type RaisedAlert = AlertList['items'][number]
+export type LapsingSuspension = AlertList['computed'][number]
+
+export type SupplyList = Answers['supply']['positions']
+export type SupplyItem = SupplyList['items'][number]
+export type SupplyPositionDetail = Answers['supply']['get']
+export type SupplyChain = Answers['supply']['chain']
+export type SupplyComparison = Answers['supply']['compare']
+export type ProjectItem = Answers['supply']['projects']['items'][number]

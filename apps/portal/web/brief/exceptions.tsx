@@ -1,0 +1,40 @@
+import type { CalendarDate } from '@trilateral/contracts'
+import { EmptyState, TextLink, Tile, useMessages } from '@trilateral/ui'
+import type { BriefException } from '../answers.ts'
+import { briefTexts } from '../texts/brief.ts'
+import { ExceptionLine } from './exception-line.tsx'
+
+interface Props {
+  readonly exceptions: readonly BriefException[]
+  readonly today: CalendarDate
+}
+
+/** At most five programs, worst first, each with why, what is asked, who answers for it and by when. */
+export function Exceptions({ exceptions, today }: Props) {
+  const t = useMessages(briefTexts)
+  return (
+    <Tile
+      heading={t('exceptions')}
+      marks={<span className="quiet">{t('exceptions-finding', { count: exceptions.length })}</span>}
+      actions={<TextLink href="/programs">{t('exceptions-more')}</TextLink>}
+    >
+      {exceptions.length === 0 ? (
+        <EmptyState title={t('exceptions-none')}>
+          <p>{t('exceptions-none-why')}</p>
+        </EmptyState>
+      ) : (
+        <ol className="exceptions">
+          {exceptions.map((exception, index) => (
+            <ExceptionLine
+              key={exception.program.id}
+              exception={exception}
+              today={today}
+              isFirst={index === 0}
+              reasonsShown={exceptions.length > 3 ? 1 : 2}
+            />
+          ))}
+        </ol>
+      )}
+    </Tile>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Recorder } from '@trilateral/records'
+import { dayAt, personOf, type DeskParts } from '../desk/desk-parts.ts'
+import type { ApproveBottomLineInput, ApproveFirstBottomLineInput } from '../inputs/follow-up.ts'
+import { bottomLineRecord } from '../kept/definitions.ts'
+import { approveBottomLine } from '../rules/follow-up/bottom-line.ts'
+
+export function bottomLineCommands(parts: DeskParts) {
+  const { records } = parts
+  return {
+    approveFirst(by: Recorder, input: ApproveFirstBottomLineInput, id?: string) {
+      const { requestId, audience, tlp, ...draft } = input
+      const command = { id, requestId, request: draft, audience, tlp }
+      const context = { by: personOf(by), today: dayAt(parts, by.party) }
+      return records.enter(by, bottomLineRecord, command, (_look, newId) =>
+        approveBottomLine(draft, { ...context, id: newId }),
+      )
+    },
+
+    approve(by: Recorder, { requestId, id, expectedVersion, ...draft }: ApproveBottomLineInput) {
+      const command = { id, requestId, expectedVersion, request: draft }
+      const context = { by: personOf(by), today: dayAt(parts, by.party) }
+      return records.change(by, bottomLineRecord, command, () => approveBottomLine(draft, { ...context, id }))
+    },
+  }
+}

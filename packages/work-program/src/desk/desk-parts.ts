@@ -1,0 +1,21 @@
+import type { CalendarDate, Party } from '@trilateral/contracts'
+import type { Person } from '@trilateral/contracts/work-program'
+import type { RecordStore, Recorder } from '@trilateral/records'
+import { dayFor, ministryDays, type Days } from '../rules/days.ts'
+
+export interface DeskParts {
+  readonly records: RecordStore
+  readonly now: () => Date
+  /** Code of the work area whose desk it is. */
+  readonly area: string
+}
+
+/** An official as they appear in what they record. */
+export const personOf = ({ party, name }: Recorder): Person => ({ party, name })
+
+/** The day at each ministry. */
+export const daysAt = ({ now }: Pick<DeskParts, 'now'>): Days => ministryDays(now())
+
+/** The day at one ministry. */
+export const dayAt = (parts: Pick<DeskParts, 'now'>, party: Party): CalendarDate =>
+  dayFor(daysAt(parts), party)

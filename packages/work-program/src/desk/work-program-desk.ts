@@ -1,0 +1,63 @@
+import type { Decision, Party } from '@trilateral/contracts'
+import type { Recorder } from '@trilateral/records'
+import { actionCommands } from '../commands/actions.ts'
+import { alertCommands } from '../commands/alerts.ts'
+import { bottomLineCommands } from '../commands/bottom-lines.ts'
+import { commitmentCommands } from '../commands/commitments.ts'
+import { decisionCommands } from '../commands/decisions.ts'
+import { meetingCommands } from '../commands/meetings.ts'
+import { milestoneCommands } from '../commands/milestones.ts'
+import { programCommands } from '../commands/programs.ts'
+import { riskCommands } from '../commands/risks.ts'
+import type { PreviewInput, RegisterInput, TimelineInput } from '../inputs/questions.ts'
+import { commitmentRows, type CommitmentRow } from '../questions/commitments.ts'
+import { lists } from '../questions/lists.ts'
+import { milestonePage, type MilestonePage } from '../questions/milestone-page.ts'
+import { myWork, type MyWork } from '../questions/my-work.ts'
+import { preview, type Preview } from '../questions/preview.ts'
+import { programPage, type ProgramPage } from '../questions/program-page.ts'
+import { register, type RegisterPage } from '../questions/register.ts'
+import { timeline, type Timeline } from '../questions/timeline.ts'
+import type { DeskParts } from './desk-parts.ts'
+
+/** Everything that officials of one area record of the work program, and everything they ask of it. */
+export interface WorkProgramDesk {
+  readonly program: ReturnType<typeof programCommands>
+  readonly milestone: ReturnType<typeof milestoneCommands>
+  readonly risk: ReturnType<typeof riskCommands>
+  readonly alert: ReturnType<typeof alertCommands>
+  readonly decision: ReturnType<typeof decisionCommands>
+  readonly meeting: ReturnType<typeof meetingCommands>
+  readonly action: ReturnType<typeof actionCommands>
+  readonly commitment: ReturnType<typeof commitmentCommands>
+  readonly bottomLine: ReturnType<typeof bottomLineCommands>
+  readonly lists: ReturnType<typeof lists>
+  programPage(reader: Party, id: string): Promise<Decision<ProgramPage>>
+  milestonePage(reader: Party, id: string): Promise<Decision<MilestonePage>>
+  register(reader: Party, input: RegisterInput): Promise<RegisterPage>
+  timeline(reader: Party, input: TimelineInput): Promise<Timeline>
+  commitments(reader: Party): Promise<CommitmentRow[]>
+  myWork(reader: Party): Promise<MyWork>
+  preview(by: Recorder, input: PreviewInput): Promise<Decision<Preview>>
+}
+
+/** An area's desk over its store of records. Only the ministry that entered a record changes it. */
+export const workProgramDesk = (parts: DeskParts): WorkProgramDesk => ({
+  program: programCommands(parts),
+  milestone: milestoneCommands(parts),
+  risk: riskCommands(parts),
+  alert: alertCommands(parts),
+  decision: decisionCommands(parts),
+  meeting: meetingCommands(parts),
+  action: actionCommands(parts),
+  commitment: commitmentCommands(parts),
+  bottomLine: bottomLineCommands(parts),
+  lists: lists(parts),
+  programPage: (reader, id) => programPage(parts, reader, id),
+  milestonePage: (reader, id) => milestonePage(parts, reader, id),
+  register: (reader, input) => register(parts, reader, input),
+  timeline: (reader, input) => timeline(parts, reader, input),
+  commitments: (reader) => commitmentRows(parts, reader),
+  myWork: (reader) => myWork(parts, reader),
+  preview: (by, input) => preview(parts, by, input),
+})

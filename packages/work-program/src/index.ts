@@ -1,0 +1,24 @@
+export type { DeskParts } from './desk/desk-parts.ts'
+export { workProgramDesk, type WorkProgramDesk } from './desk/work-program-desk.ts'
+export {
+  actionRecord,
+  alertRecord,
+  bottomLineRecord,
+  commitmentRecord,
+  decisionRecord,
+  meetingRecord,
+  milestoneRecord,
+  programRecord,
+  riskRecord,
+} from './kept/definitions.ts'
+export type { CommitmentRow } from './questions/commitments.ts'
+export type { MilestonePage } from './questions/milestone-page.ts'
+export type { MyWork, Waiting } from './questions/my-work.ts'
+export type { Preview, Readers } from './questions/preview.ts'
+export type { ActivityView, ProgramPage } from './questions/program-page.ts'
+export type { RegisterPage, RegisterRow } from './questions/register.ts'
+export type { MilestoneStanding, ProgramStanding } from './questions/standing.ts'
+export type { Timeline, TimelineRow } from './questions/timeline.ts'
+export type { ListView, RecordView, VersionView } from './questions/views.ts'
+export type { WorkProgramContext } from './router/trpc.ts'
+export { workProgramRouter, type WorkProgramRouter } from './router/work-program-router.ts'

@@ -1,0 +1,28 @@
+import type { Recorder } from '@trilateral/records'
+import { createTrpcBase, type Caller } from '@trilateral/service'
+import type { WorkProgramDesk } from '../desk/work-program-desk.ts'
+
+/** What an area's context must hold for these procedures. */
+export interface WorkProgramContext {
+  readonly workProgram: WorkProgramDesk
+}
+
+/** Readers are signed in, and only officials record. */
+export const { router, signedIn, officials, accept } = createTrpcBase<WorkProgramContext>({
+  refusalCodes: {
+    'program-not-found': 'NOT_FOUND',
+    'milestone-not-found': 'NOT_FOUND',
+    'risk-not-found': 'NOT_FOUND',
+    'alert-not-found': 'NOT_FOUND',
+    'decision-not-found': 'NOT_FOUND',
+    'meeting-not-found': 'NOT_FOUND',
+    'action-not-found': 'NOT_FOUND',
+    'commitment-not-found': 'NOT_FOUND',
+    'bottom-line-not-found': 'NOT_FOUND',
+    'changed-meanwhile': 'CONFLICT',
+    'request-already-used': 'CONFLICT',
+    'commitment-already-assigned': 'CONFLICT',
+  },
+})
+
+export const recorder = ({ party, subject, name }: Caller): Recorder => ({ party, subject, name })

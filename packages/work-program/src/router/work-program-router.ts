@@ -1,0 +1,91 @@
+import {
+  actionsInput,
+  alertsInput,
+  decisionsInput,
+  idInput,
+  meetingsInput,
+  previewInput,
+  registerInput,
+  timelineInput,
+} from '../inputs/questions.ts'
+import {
+  actionProcedures,
+  alertProcedures,
+  bottomLineProcedures,
+  commitmentProcedures,
+  decisionProcedures,
+  meetingProcedures,
+  milestoneProcedures,
+  programProcedures,
+  riskProcedures,
+} from './recording.ts'
+import { accept, officials, recorder, router, signedIn } from './trpc.ts'
+
+/** What people ask of an area's work program, and what officials record in it. An area mounts it as `workProgram`. */
+export const workProgramRouter = router({
+  /** What waits for the reader's ministry. */
+  myWork: signedIn.query(({ ctx }) => ctx.workProgram.myWork(ctx.caller.party)),
+  /** The area's programs, a page at a time. */
+  register: signedIn
+    .input(registerInput)
+    .query(({ input, ctx }) => ctx.workProgram.register(ctx.caller.party, input)),
+  /** Milestones against their baselines, the meetings, and the ministerial. */
+  timeline: signedIn
+    .input(timelineInput)
+    .query(({ input, ctx }) => ctx.workProgram.timeline(ctx.caller.party, input)),
+  /** What leadership will see once a draft is given, and who that is. */
+  preview: officials
+    .input(previewInput)
+    .query(async ({ input, ctx }) => accept(await ctx.workProgram.preview(recorder(ctx.caller), input))),
+
+  program: router({
+    ...programProcedures,
+    get: signedIn
+      .input(idInput)
+      .query(async ({ input, ctx }) => accept(await ctx.workProgram.programPage(ctx.caller.party, input.id))),
+  }),
+  milestone: router({
+    ...milestoneProcedures,
+    get: signedIn
+      .input(idInput)
+      .query(async ({ input, ctx }) =>
+        accept(await ctx.workProgram.milestonePage(ctx.caller.party, input.id)),
+      ),
+  }),
+  risk: router(riskProcedures),
+  alert: router({
+    ...alertProcedures,
+    list: signedIn
+      .input(alertsInput)
+      .query(({ input, ctx }) => ctx.workProgram.lists.alerts(ctx.caller.party, input)),
+  }),
+  decision: router({
+    ...decisionProcedures,
+    list: signedIn
+      .input(decisionsInput)
+      .query(({ input, ctx }) => ctx.workProgram.lists.decisions(ctx.caller.party, input)),
+  }),
+  meeting: router({
+    ...meetingProcedures,
+    list: signedIn
+      .input(meetingsInput)
+      .query(({ input, ctx }) => ctx.workProgram.lists.meetings(ctx.caller.party, input)),
+  }),
+  action: router({
+    ...actionProcedures,
+    list: signedIn
+      .input(actionsInput)
+      .query(({ input, ctx }) => ctx.workProgram.lists.actions(ctx.caller.party, input)),
+  }),
+  commitment: router({
+    ...commitmentProcedures,
+    list: signedIn.query(({ ctx }) => ctx.workProgram.commitments(ctx.caller.party)),
+  }),
+  bottomLine: router({
+    ...bottomLineProcedures,
+    list: signedIn.query(({ ctx }) => ctx.workProgram.lists.bottomLines(ctx.caller.party)),
+  }),
+})
+
+/** What browser bundles know of these procedures: the type alone. */
+export type WorkProgramRouter = typeof workProgramRouter

@@ -1,0 +1,88 @@
+import { refused, type Decision, type Refusal } from '@trilateral/contracts'
+
+/** Every "no" of the work program's rules, with the facts that its explanation may name. Screens explain each in three languages. */
+export const WORK_PROGRAM_REFUSAL_FACTS = {
+  'action-already-done': ['on'],
+  'action-not-found': [],
+  'agreed-text-sets-no-date': [],
+  'alert-already-acknowledged': ['party', 'name'],
+  'alert-already-closed': [],
+  'alert-not-found': [],
+  'audience-wider-than-linked': ['entity', 'audience'],
+  'bottom-line-not-found': [],
+  'commitment-already-assigned': ['commitment'],
+  'commitment-of-another-area': ['commitment', 'area'],
+  'commitment-not-found': [],
+  'commitment-repeated': ['commitment'],
+  'decided-before-asked': ['askedOn'],
+  'decided-in-the-future': ['today'],
+  'decision-already-settled': ['status', 'on'],
+  'decision-not-found': [],
+  'dependency-circle': ['length'],
+  'dependency-on-itself': [],
+  'dependency-repeated': [],
+  'dependency-unknown': [],
+  'done-in-the-future': ['today'],
+  'due-before-asked': ['askedOn'],
+  'ends-before-it-starts': ['startsOn'],
+  'evidence-needed': [],
+  'held-in-the-future': ['today'],
+  'meeting-already-over': ['status'],
+  'meeting-not-found': [],
+  'meeting-without-day': [],
+  'milestone-already-reached': ['on'],
+  'milestone-not-found': [],
+  'next-milestone-already-reached': ['on'],
+  'next-milestone-of-another-program': [],
+  'not-rated-by-verb': ['commitment', 'verb', 'verbClass'],
+  'outcome-needed': [],
+  'party-outside-audience': ['party', 'audience'],
+  'percent-instead-of-rating': [],
+  'percent-on-unrated-verb': ['commitment', 'verb', 'verbClass'],
+  'program-already-closed': [],
+  'program-closed': [],
+  'program-not-found': [],
+  'rating-needs-next-milestone': [],
+  'reached-in-the-future': ['today'],
+  'reason-needed': [],
+  'risk-already-closed': [],
+  'risk-not-found': [],
+  'slip-needs-cause': [],
+  'slip-to-the-same-day': ['due'],
+  'undertaken-in-the-future': ['today'],
+  'unknown-commitment': ['commitment'],
+  // Said by the store of records, whichever entity it is about.
+  'audience-missing': [],
+  'audience-without-originator': ['originator'],
+  'changed-meanwhile': ['version', 'by', 'at'],
+  'id-already-used': ['id'],
+  'not-the-originator': ['originator'],
+  'request-already-used': [],
+  // Said by the schemas of the contracts, field by field, before a rule is asked.
+  'commitment-code-unknown': [],
+  'cursor-unreadable': [],
+  'date-not-a-calendar-day': [],
+  'input-invalid': [],
+  'text-needs-one-source-language': [],
+} as const satisfies Record<string, readonly string[]>
+
+export type WorkProgramRefusal = keyof typeof WORK_PROGRAM_REFUSAL_FACTS
+
+export const WORK_PROGRAM_REFUSALS = Object.keys(
+  WORK_PROGRAM_REFUSAL_FACTS,
+) as readonly string[] as readonly WorkProgramRefusal[]
+
+type Facts<Code extends WorkProgramRefusal> = Readonly<
+  Record<(typeof WORK_PROGRAM_REFUSAL_FACTS)[Code][number], string | number>
+>
+
+/** `refused`, held to the list above so that no screen meets a code or lacks a fact that it needs to explain it. */
+export function refuse<Code extends WorkProgramRefusal>(
+  code: Code,
+  ...rest: (typeof WORK_PROGRAM_REFUSAL_FACTS)[Code] extends readonly []
+    ? [field?: string | undefined]
+    : [field: string | undefined, facts: Facts<Code>]
+): Decision<never> {
+  const [field, facts]: readonly [field?: string | undefined, facts?: Refusal['facts']] = rest
+  return refused(code, field, facts)
+}

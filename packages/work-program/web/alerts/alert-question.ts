@@ -1,0 +1,8 @@
+import { ALERT_STATUSES } from '@trilateral/contracts/work-program'
+import { z } from 'zod'
+
+export const alertQuestionSchema = z.object({
+  status: z.enum(ALERT_STATUSES).optional().catch(undefined),
+  search: z.coerce.string().max(200).optional().catch(undefined),
+})
+export type AlertQuestion = z.infer<typeof alertQuestionSchema>

@@ -1,0 +1,166 @@
+import { textFor, type Party } from '@trilateral/contracts'
+import type { Alert } from '@trilateral/contracts/work-program'
+import {
+  Button,
+  Disclosure,
+  ErrorSummary,
+  ministryName,
+  PARTY_ORDER,
+  Select,
+  TextField,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { RecordView } from '../../src/questions/views.ts'
+import { formTexts } from '../form/form-texts.ts'
+import { multilingual, noTexts } from '../form/texts-draft.ts'
+import { placedSummary } from '../form/placed-summary.ts'
+import { useRecording } from '../form/use-recording.ts'
+import { useDesk, useServer } from '../frame/desk.tsx'
+import { alertTexts } from './alert-texts.ts'
+
+interface Props {
+  readonly alert: RecordView<Alert>
+}
+
+/** What can be done about an alert, each on its own: acknowledge, give to somebody, close. */
+export function AlertSteps({ alert }: Props) {
+  return (
+    // A change makes a new wish: the forms begin anew with the next version.
+    <div className="alert-steps" key={alert.version}>
+      {alert.state.status === 'raised' ? <Acknowledge alert={alert} /> : null}
+      <Assign alert={alert} />
+      <Close alert={alert} />
+    </div>
+  )
+}
+
+function useChange(alert: Props['alert']) {
+  const server = useServer()
+  const known = useQueryClient()
+  return {
+    server,
+    target: { id: alert.id, expectedVersion: alert.version },
+    /** Nothing is shown as done before the server says so: the list is read anew. */
+    readAnew: () => known.invalidateQueries({ queryKey: server.pathKey() }),
+  }
+}
+
+function Acknowledge({ alert }: Props) {
+  const { language } = useLanguage()
+  const t = useMessages(alertTexts)
+  const { server, target, readAnew } = useChange(alert)
+  const acknowledge = useMutation(server.alert.acknowledge.mutationOptions())
+  const recording = useRecording((requestId) => acknowledge.mutateAsync({ requestId, ...target }), {})
+  return (
+    <div>
+      <ErrorSummary {...recording.summary} />
+      <Button
+        look="primary"
+        isPending={recording.isSending}
+        aria-label={t('acknowledge.of', { title: textFor(alert.state.title, language).text })}
+        onPress={() => void recording.submit([]).then((receipt) => (receipt ? readAnew() : undefined))}
+      >
+        {t('acknowledge')}
+      </Button>
+    </div>
+  )
+}
+
+function Assign({ alert }: Props) {
+  const { language } = useLanguage()
+  const t = useMessages(alertTexts)
+  const f = useMessages(formTexts)
+  const { person } = useDesk()
+  const { server, target, readAnew } = useChange(alert)
+  const [party, setParty] = useState<Party>(alert.state.assignedTo?.party ?? person.party)
+  const [name, setName] = useState(alert.state.assignedTo?.name ?? '')
+  const assign = useMutation(server.alert.assign.mutationOptions())
+  const partyId = `assign-party-${alert.id}`
+  const nameId = `assign-name-${alert.id}`
+  const recording = useRecording(
+    (requestId) => assign.mutateAsync({ requestId, ...target, to: { party, name: name.trim() } }),
+    { 'to.party': f('person.party'), 'to.name': f('person.name') },
+  )
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    const missing = name.trim() === '' ? [{ code: 'value-missing', field: 'to.name' }] : []
+    if (await recording.submit(missing)) await readAnew()
+  }
+  return (
+    <Disclosure summary={t('assign')}>
+      <form className="form" noValidate onSubmit={(event) => void send(event)}>
+        <ErrorSummary {...placedSummary(recording.summary, { 'to.party': partyId, 'to.name': nameId })} />
+        <div className="fields-row">
+          <Select
+            id={partyId}
+            label={f('person.party')}
+            value={party}
+            error={recording.errorAt('to.party')}
+            options={PARTY_ORDER[language].map((value) => ({ value, label: ministryName(value, language) }))}
+            onChange={setParty}
+          />
+          <TextField
+            id={nameId}
+            label={f('person.name')}
+            isRequired
+            value={name}
+            error={recording.errorAt('to.name')}
+            onChange={setName}
+          />
+        </div>
+        <div>
+          <Button type="submit" isPending={recording.isSending}>
+            {t('assign.send')}
+          </Button>
+        </div>
+      </form>
+    </Disclosure>
+  )
+}
+
+function Close({ alert }: Props) {
+  const { language } = useLanguage()
+  const t = useMessages(alertTexts)
+  const { server, target, readAnew } = useChange(alert)
+  const [why, setWhy] = useState('')
+  const whyId = `close-why-${alert.id}`
+  const close = useMutation(server.alert.close.mutationOptions())
+  const recording = useRecording(
+    (requestId) =>
+      close.mutateAsync({
+        requestId,
+        ...target,
+        because: multilingual({ ...noTexts(), [language]: why }, language),
+      }),
+    { because: t('close.why') },
+  )
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    if (await recording.submit([])) await readAnew()
+  }
+  return (
+    <Disclosure summary={t('close')}>
+      <form className="form" noValidate onSubmit={(event) => void send(event)}>
+        <ErrorSummary {...placedSummary(recording.summary, { because: whyId })} />
+        <TextField
+          id={whyId}
+          label={t('close.why')}
+          isRequired
+          rows={2}
+          lang={language}
+          value={why}
+          error={recording.errorAt('because')}
+          onChange={setWhy}
+        />
+        <div>
+          <Button type="submit" look="danger" isPending={recording.isSending}>
+            {t('close.send')}
+          </Button>
+        </div>
+      </form>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+
+/** Kept for the tab, not for the machine: another official may use it next. */
+export function keptTyping<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+): z.infer<Schema> | undefined {
+  try {
+    return schema.safeParse(JSON.parse(sessionStorage.getItem(name) ?? 'null')).data
+  } catch {
+    return undefined // storage is switched off, or holds something else: one begins with an empty form
+  }
+}
+
+/** Keeps what is typed so far; null forgets it. */
+export function keepTyping(name: string, typed: object | null): void {
+  try {
+    if (typed === null) sessionStorage.removeItem(name)
+    else sessionStorage.setItem(name, JSON.stringify(typed))
+  } catch {
+    // storage is switched off: what is typed then lasts for this page
+  }
+}

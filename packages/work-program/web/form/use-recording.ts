@@ -1,0 +1,74 @@
+import type { Refusal } from '@trilateral/contracts'
+import { useLanguage, useMessages, useZone } from '@trilateral/ui'
+import { useState } from 'react'
+import { failureOf } from '../frame/failure.ts'
+import { explain } from '../refusals/explain.ts'
+import { errorsByField, fieldFor, type PlacedFault } from './faults.ts'
+import { formTexts } from './form-texts.ts'
+
+interface Outcome {
+  readonly refusals: readonly Refusal[]
+  /** Set when something broke instead of being refused; '' when not even a trace came back. */
+  readonly broken: string | undefined
+}
+
+const FINE: Outcome = { refusals: [], broken: undefined }
+
+/** The ids of a form's fields, which are the paths that refusals name, and what each is called. */
+export type FieldLabels = Readonly<Record<string, string>>
+
+/**
+ * One wish of an official from typing to the server's answer: what is missing, what was refused and at which field, and an id
+ * that stays the same until the wish is granted, so that a second press or a retry does not record it twice.
+ */
+export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, fields: FieldLabels) {
+  const { language } = useLanguage()
+  const zone = useZone()
+  const t = useMessages(formTexts)
+  const [requestId] = useState(() => crypto.randomUUID())
+  const [isSending, setSending] = useState(false)
+  const [outcome, setOutcome] = useState(FINE)
+  const [attempt, setAttempt] = useState(0)
+
+  const faults: PlacedFault[] = outcome.refusals.map((refusal) => ({
+    message: explain(language, refusal, zone),
+    fieldId: fieldFor(refusal, Object.keys(fields)),
+  }))
+  const named: PlacedFault[] = faults.map(({ message, fieldId }) => {
+    const label = fieldId === undefined ? undefined : fields[fieldId]
+    return { message: label === undefined ? message : t('fault', { label, message }), fieldId }
+  })
+  if (outcome.broken !== undefined)
+    named.push({ message: outcome.broken ? t('broken-trace', { trace: outcome.broken }) : t('broken') })
+
+  function answer(what: Outcome) {
+    setOutcome(what)
+    setAttempt((before) => before + 1)
+  }
+
+  /** Sends unless something is missing. Resolves to what the server answered, or to undefined when it did not do it. */
+  async function submit(missing: readonly Refusal[]): Promise<Sent | undefined> {
+    if (isSending) return undefined
+    if (missing.length > 0) {
+      answer({ refusals: missing, broken: undefined })
+      return undefined
+    }
+    setSending(true)
+    try {
+      const sent = await send(requestId)
+      setOutcome(FINE)
+      return sent
+    } catch (error) {
+      const { refusals, trace } = failureOf(error)
+      answer({ refusals, broken: refusals.length > 0 ? undefined : (trace ?? '') })
+      return undefined
+    } finally {
+      setSending(false)
+    }
+  }
+
+  const isAbout = (code: string) => outcome.refusals.some((refusal) => refusal.code === code)
+  return { submit, isSending, summary: { faults: named, attempt }, errorAt: errorsByField(faults), isAbout }
+}
+
+export type Recording = ReturnType<typeof useRecording>

@@ -1,0 +1,42 @@
+import type { Area } from '@trilateral/contracts'
+import { usePageTitle, useLanguage, type SignedInPerson } from '@trilateral/ui'
+import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
+import { createContext, use, type ReactNode } from 'react'
+import type { WorkProgramRouter } from '../../src/router/work-program-router.ts'
+
+/** The procedures of the work program as the area mounts them: `server.workProgram`. */
+export type WorkProgramServer = TRPCOptionsProxy<WorkProgramRouter>
+
+/** What these screens need of the app that shows them. */
+export interface Desk {
+  readonly server: WorkProgramServer
+  /** Who is signed in: an app shows its sign-in page to everybody else. */
+  readonly person: SignedInPerson
+  readonly area: Pick<Area, 'code' | 'name'>
+  /** How often lists ask again, in seconds. */
+  readonly everySeconds: number
+}
+
+const Given = createContext<Desk | null>(null)
+
+/** Stands around the screens, inside of the query client and the router. */
+export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
+  return <Given value={desk}>{children}</Given>
+}
+
+export function useDesk(): Desk {
+  const desk = use(Given)
+  if (!desk) throw new Error('a screen of the work program stands outside of its DeskProvider')
+  return desk
+}
+
+export const useServer = () => useDesk().server
+
+/** Whether this person may record: an official, not leadership or an auditor. */
+export const useIsOfficial = () => useDesk().person.roles.includes('official')
+
+/** Names the page in the browser's tab. */
+export function useTitle(title: string): void {
+  const { language } = useLanguage()
+  usePageTitle(title, useDesk().area.name[language])
+}

@@ -1,0 +1,122 @@
+import { ministryDay, textFor } from '@trilateral/contracts'
+import type { Action, Meeting } from '@trilateral/contracts/work-program'
+import {
+  Button,
+  DateField,
+  Disclosure,
+  ErrorSummary,
+  TextField,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent } from 'react'
+import type { RecordView } from '../../src/questions/views.ts'
+import { placedSummary } from '../form/placed-summary.ts'
+import { multilingual, noTexts } from '../form/texts-draft.ts'
+import { useRecording } from '../form/use-recording.ts'
+import { useDesk, useServer } from '../frame/desk.tsx'
+import { meetingsTexts } from './meetings-texts.ts'
+
+/** What can be recorded of a planned meeting: that it was held, or that it will not be. */
+export function MeetingSteps({ meeting: { id, version, state } }: { meeting: RecordView<Meeting> }) {
+  const { language } = useLanguage()
+  const t = useMessages(meetingsTexts)
+  const server = useServer()
+  const known = useQueryClient()
+  const [on, setOn] = useState(state.on ?? '')
+  const [readout, setReadout] = useState('')
+  const hold = useMutation(server.meeting.hold.mutationOptions())
+  const cancel = useMutation(server.meeting.cancel.mutationOptions())
+  const target = { id, expectedVersion: version }
+  const held = useRecording(
+    (requestId) =>
+      hold.mutateAsync({
+        requestId,
+        ...target,
+        on: on || null,
+        readout: multilingual({ ...noTexts(), [language]: readout }, language),
+      }),
+    { on: t('hold.on'), readout: t('hold.readout') },
+  )
+  const cancelled = useRecording((requestId) => cancel.mutateAsync({ requestId, ...target }), {})
+  const readAnew = () => known.invalidateQueries({ queryKey: server.pathKey() })
+  const ids = { on: `held-on-${id}`, readout: `readout-${id}` }
+  async function send(event: FormEvent) {
+    event.preventDefault()
+    if (await held.submit([])) await readAnew()
+  }
+  return (
+    <div className="alert-steps">
+      <Disclosure summary={t('hold')}>
+        <form className="form" noValidate onSubmit={(event) => void send(event)}>
+          <ErrorSummary {...placedSummary(held.summary, ids)} />
+          <DateField
+            id={ids.on}
+            label={t('hold.on')}
+            isRequired
+            value={on}
+            error={held.errorAt('on')}
+            onChange={setOn}
+          />
+          <TextField
+            id={ids.readout}
+            label={t('hold.readout')}
+            rows={3}
+            lang={language}
+            value={readout}
+            error={held.errorAt('readout')}
+            onChange={setReadout}
+          />
+          <div>
+            <Button type="submit" look="primary" isPending={held.isSending}>
+              {t('hold.send')}
+            </Button>
+          </div>
+        </form>
+      </Disclosure>
+      <div>
+        <ErrorSummary {...cancelled.summary} />
+        <Button
+          look="quiet"
+          isPending={cancelled.isSending}
+          onPress={() => void cancelled.submit([]).then((receipt) => (receipt ? readAnew() : undefined))}
+        >
+          {t('cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}
+
+export function ActionDone({ action: { id, version, state } }: { action: RecordView<Action> }) {
+  const { language } = useLanguage()
+  const t = useMessages(meetingsTexts)
+  const { party } = useDesk().person
+  const server = useServer()
+  const known = useQueryClient()
+  const done = useMutation(server.action.done.mutationOptions())
+  const recording = useRecording(
+    (requestId) =>
+      done.mutateAsync({ requestId, id, expectedVersion: version, on: ministryDay(party, new Date()) }),
+    {},
+  )
+  return (
+    <div>
+      <ErrorSummary {...recording.summary} />
+      <Button
+        isPending={recording.isSending}
+        aria-label={t('done.of', { title: textFor(state.title, language).text })}
+        onPress={() =>
+          void recording
+            .submit([])
+            .then((receipt) =>
+              receipt ? known.invalidateQueries({ queryKey: server.pathKey() }) : undefined,
+            )
+        }
+      >
+        {t('done')}
+      </Button>
+    </div>
+  )
+}

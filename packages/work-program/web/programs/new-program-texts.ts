@@ -1,0 +1,40 @@
+import { createCatalogue } from '@trilateral/ui'
+
+export const newProgramTexts = createCatalogue({
+  en: {
+    title: 'Record a program',
+    lead: 'What the three ministries do together under one or more commitments. Milestones and assessments follow on its own page.',
+    send: 'Record',
+    'send-to': 'Record and share: {audience}',
+    'field.title': 'Title',
+    'field.purpose': 'Purpose',
+    'field.purpose-help': 'What it is to achieve, in one or two sentences.',
+    'field.starts': 'Starts on',
+    'field.ends': 'Ends on',
+    'dates-help': 'Leave empty when not known.',
+  },
+  ja: {
+    title: 'プログラムを登録',
+    lead: '一つ以上の約束事項の下で三省が共に行う取組。マイルストーンと評価は登録後の画面で追加します。',
+    send: '登録',
+    'send-to': '登録して共有：{audience}',
+    'field.title': '名称',
+    'field.purpose': '目的',
+    'field.purpose-help': '何を達成するのかを一、二文で。',
+    'field.starts': '開始日',
+    'field.ends': '終了日',
+    'dates-help': '不明な場合は空欄にしてください。',
+  },
+  ko: {
+    title: '프로그램 등록',
+    lead: '하나 이상의 약속 사항 아래 세 부처가 함께 하는 일. 이정표와 평가는 등록 후 해당 화면에서 추가합니다.',
+    send: '등록',
+    'send-to': '등록 및 공유: {audience}',
+    'field.title': '명칭',
+    'field.purpose': '목적',
+    'field.purpose-help': '무엇을 이루려는지 한두 문장으로.',
+    'field.starts': '시작일',
+    'field.ends': '종료일',
+    'dates-help': '모르면 비워 두십시오.',
+  },
+})

@@ -1,0 +1,69 @@
+import { areas, audienceOf, PARTIES, type Language, type Refusal } from '@trilateral/contracts'
+import { audienceName, explainRefusal, formatInstant, message, partyName, type Zone } from '@trilateral/ui'
+import { commitmentByCode } from '../../src/statement/commitments/commitments.ts'
+import { SECTIONS } from '../../src/statement/section.ts'
+import { VERB_CLASS_NAMES, VERB_CLASSES } from '../../src/statement/verb-class.ts'
+import { factTexts } from './fact-texts.ts'
+import { refusalTexts } from './refusal-texts.ts'
+
+const ENTITIES = [
+  'program',
+  'milestone',
+  'decision',
+  'meeting',
+  'commitment',
+  'alert',
+  'risk',
+  'action',
+] as const
+const STATUSES = ['taken', 'withdrawn', 'held', 'cancelled'] as const
+
+type Words = (value: string, language: Language, zone: Zone) => string | undefined
+
+const party: Words = (value, language) => {
+  const found = PARTIES.find((each) => each === value)
+  return found && partyName(found, language)
+}
+
+/** The name of a work area, by its registration or by the part of the statement that it follows up. */
+const area: Words = (value, language) =>
+  value === 'secretariat'
+    ? message(factTexts, language, 'secretariat')
+    : (areas.find(({ code }) => code === value)?.name[language] ??
+      SECTIONS.find(({ followUp }) => followUp.area === value)?.name[language])
+
+/** Facts that travel as codes, in the reader's words. */
+const IN_WORDS: Readonly<Record<string, Words>> = {
+  party,
+  originator: party,
+  area,
+  audience: (value, language) => {
+    const audience = audienceOf(value)
+    return audience && audienceName(audience, language)
+  },
+  commitment: (value, language) => commitmentByCode(value)?.summary[language],
+  verbClass: (value, language) => {
+    const found = VERB_CLASSES.find((each) => each === value)
+    return found && VERB_CLASS_NAMES[found][language]
+  },
+  entity: (value, language) => {
+    const found = ENTITIES.find((each) => each === value)
+    return found && message(factTexts, language, `entity.${found}`)
+  },
+  status: (value, language) => {
+    const found = STATUSES.find((each) => each === value)
+    return found && message(factTexts, language, `status.${found}`)
+  },
+  at: (value, language, zone) => formatInstant(language, value, zone),
+}
+
+/** A refusal of the work program in the reader's words; instants as the reader's ministry reads the clock. */
+export function explain(language: Language, refusal: Refusal, zone: Zone): string {
+  const facts = Object.fromEntries(
+    Object.entries(refusal.facts ?? {}).map(([name, value]) => [
+      name,
+      IN_WORDS[name]?.(String(value), language, zone) ?? value,
+    ]),
+  )
+  return explainRefusal(refusalTexts, language, { ...refusal, facts })
+}

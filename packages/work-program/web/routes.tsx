@@ -1,0 +1,100 @@
+import { createRoute, useParams, useSearch, type AnyRoute } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { z } from 'zod'
+import { alertQuestionSchema } from './alerts/alert-question.ts'
+import { AlertsScreen } from './alerts/alerts-screen.tsx'
+import { ActivityScreen } from './commitments/activity-screen.tsx'
+import { AssessCommitmentScreen } from './commitments/assess-commitment-screen.tsx'
+import { CommitmentsScreen } from './commitments/commitments-screen.tsx'
+import { OwnersScreen } from './commitments/owners-screen.tsx'
+import { AskDecisionScreen } from './decisions/ask-decision-screen.tsx'
+import { decisionQuestionSchema } from './decisions/decision-question.ts'
+import { DecisionsScreen } from './decisions/decisions-screen.tsx'
+import { useAsk } from './frame/go.ts'
+import { MeetingsScreen } from './meetings/meetings-screen.tsx'
+import { NewMilestoneScreen } from './milestones/new-milestone-screen.tsx'
+import { ReachScreen } from './milestones/reach-screen.tsx'
+import { SlipScreen } from './milestones/slip-screen.tsx'
+import { MyWorkScreen } from './my-work/my-work-screen.tsx'
+import { PreviewScreen } from './preview/preview-screen.tsx'
+import { ProgramScreen } from './program/program-screen.tsx'
+import { NewProgramScreen } from './programs/new-program-screen.tsx'
+import { registerQuestionSchema } from './programs/register-question.ts'
+import { RegisterScreen } from './programs/register-screen.tsx'
+import { timelineQuestionSchema } from './timeline/timeline-question.ts'
+import { TimelineScreen } from './timeline/timeline-screen.tsx'
+import { UpdateScreen } from './update/update-screen.tsx'
+
+interface Given {
+  /** What else waits for an official of this area, on their work of the day. */
+  readonly moreOfMyWork?: ReactNode
+}
+
+const previewQuestion = z.object({ draft: z.boolean().optional().catch(undefined) })
+const askQuestion = z.object({ program: z.uuid().optional().catch(undefined) })
+
+/**
+ * The desk's screens at their addresses, to be added to an app's route tree inside of a `DeskProvider`. What an address asks for is
+ * read by schemas of their own, since the app's router is not known here by type.
+ */
+export function workProgramRoutes<Root extends AnyRoute>(root: Root, { moreOfMyWork }: Given = {}) {
+  const at = <const Path extends string>(path: Path, component: () => ReactNode) =>
+    createRoute({ getParentRoute: () => root, path, component })
+  return [
+    at('/', () => <MyWorkScreen more={moreOfMyWork} />),
+    at('/programs', Programs),
+    at('/programs/new', NewProgramScreen),
+    at('/programs/$id', () => <ProgramScreen id={useNamed('id')} />),
+    at('/programs/$id/update', () => <UpdateScreen id={useNamed('id')} />),
+    at('/programs/$id/preview', Preview),
+    at('/programs/$id/milestones/new', () => <NewMilestoneScreen program={useNamed('id')} />),
+    at('/milestones/$id/slip', () => <SlipScreen id={useNamed('id')} />),
+    at('/milestones/$id/reach', () => <ReachScreen id={useNamed('id')} />),
+    at('/timeline', TimelineOfArea),
+    at('/commitments', CommitmentsScreen),
+    at('/commitments/$code/owners', () => <OwnersScreen code={useNamed('code')} />),
+    at('/commitments/$code/assess', () => <AssessCommitmentScreen code={useNamed('code')} />),
+    at('/commitments/$code/activity', () => <ActivityScreen code={useNamed('code')} />),
+    at('/alerts', Alerts),
+    at('/decisions', Decisions),
+    at('/decisions/new', AskDecision),
+    at('/meetings', MeetingsScreen),
+  ] as const
+}
+
+/** The part of the address that names a record. */
+function useNamed(part: 'id' | 'code'): string {
+  const params: unknown = useParams({ strict: false })
+  return z.record(z.string(), z.string()).parse(params)[part] ?? ''
+}
+
+/** What the address asks for. */
+function useAsked<Schema extends z.ZodType>(schema: Schema): z.infer<Schema> {
+  const search: unknown = useSearch({ strict: false })
+  return schema.parse(search)
+}
+
+function Programs() {
+  return <RegisterScreen question={useAsked(registerQuestionSchema)} onAsk={useAsk()} />
+}
+
+function Preview() {
+  const { draft } = useAsked(previewQuestion)
+  return <PreviewScreen id={useNamed('id')} isOfDraft={draft === true} />
+}
+
+function TimelineOfArea() {
+  return <TimelineScreen question={useAsked(timelineQuestionSchema)} onAsk={useAsk()} />
+}
+
+function Alerts() {
+  return <AlertsScreen question={useAsked(alertQuestionSchema)} onAsk={useAsk()} />
+}
+
+function Decisions() {
+  return <DecisionsScreen question={useAsked(decisionQuestionSchema)} onAsk={useAsk()} />
+}
+
+function AskDecision() {
+  return <AskDecisionScreen program={useAsked(askQuestion).program} />
+}

@@ -1,0 +1,81 @@
+import { createCatalogue } from '@trilateral/ui'
+
+export const timelineTexts = createCatalogue({
+  en: {
+    title: 'Timeline',
+    finding:
+      '{count, plural, =0 {No milestone} one {1 milestone} other {# milestones}}: {late, plural, =0 {none overdue} one {1 overdue} other {# overdue}}, {slipped, plural, =0 {none later than planned} one {1 later than first planned} other {# later than first planned}}',
+    'ministerial.due':
+      'The yearly ministerial is due by {day} ({days, plural, =0 {today} one {1 day left} other {# days left}}).',
+    'ministerial.overdue':
+      'The yearly ministerial is overdue since {day} ({days, plural, one {1 day} other {# days}}).',
+    'ministerial.scheduled': 'Scheduled for {day}.',
+    'ministerial.unscheduled': 'No day is scheduled.',
+    'ministerial.reading':
+      '“Annually” is the statement’s word; twelve months after the last meeting is the platform’s reading.',
+    view: 'Shown as',
+    'view.list': 'List',
+    'view.chart': 'Gantt chart',
+    'filter.label': 'Narrow the timeline',
+    'filter.status': 'Milestones',
+    'filter.program': 'Program',
+    'status.open': 'Open',
+    'status.reached': 'Reached',
+    'column.program': 'Program',
+    'column.next': 'Next step',
+    largest: 'Largest slip: “{title}”, {days, plural, one {1 day} other {# days}} later than first planned',
+    'largest.none': 'No date is later than first planned',
+    none: 'No milestone fits what you asked.',
+    'none-why': 'Widen the filters, or set milestones on a program’s page.',
+  },
+  ja: {
+    title: '日程',
+    finding:
+      'マイルストーン{count, plural, =0 {なし} other {#件}}：期日超過{late, plural, =0 {なし} other {#件}}、当初計画より遅れ{slipped, plural, =0 {なし} other {#件}}',
+    'ministerial.due': '年次閣僚会合の期限は{day}です（{days, plural, =0 {本日} other {残り#日}}）。',
+    'ministerial.overdue': '年次閣僚会合は{day}の期限を過ぎています（{days, plural, other {#日}}超過）。',
+    'ministerial.scheduled': '{day}に予定。',
+    'ministerial.unscheduled': '日程は未定です。',
+    'ministerial.reading':
+      '「毎年」は声明の文言で、前回の会合から12か月後という期限は本プラットフォームの解釈です。',
+    view: '表示',
+    'view.list': '一覧',
+    'view.chart': 'ガントチャート',
+    'filter.label': '日程の絞り込み',
+    'filter.status': 'マイルストーン',
+    'filter.program': 'プログラム',
+    'status.open': '未達成',
+    'status.reached': '達成済み',
+    'column.program': 'プログラム',
+    'column.next': '次の操作',
+    largest: '最大の遅れ：「{title}」、当初計画より{days, plural, other {#日}}遅れ',
+    'largest.none': '当初計画より遅れた期日はありません',
+    none: '条件に合うマイルストーンはありません。',
+    'none-why': '条件を広げるか、プログラムの画面でマイルストーンを設定してください。',
+  },
+  ko: {
+    title: '일정',
+    finding:
+      '이정표 {count, plural, =0 {없음} other {#건}}: 기일 초과 {late, plural, =0 {없음} other {#건}}, 당초 계획보다 지연 {slipped, plural, =0 {없음} other {#건}}',
+    'ministerial.due': '연례 장관회의 기한: {day}({days, plural, =0 {오늘} other {#일 남음}}).',
+    'ministerial.overdue': '연례 장관회의 기한({day}) 경과({days, plural, other {#일}}).',
+    'ministerial.scheduled': '예정일: {day}.',
+    'ministerial.unscheduled': '정해진 날짜가 없습니다.',
+    'ministerial.reading':
+      '‘매년’은 성명의 문구이며, 지난 회의 후 열두 달이라는 기한은 이 플랫폼의 해석입니다.',
+    view: '표시 방식',
+    'view.list': '목록',
+    'view.chart': '간트 차트',
+    'filter.label': '일정 좁혀 보기',
+    'filter.status': '이정표',
+    'filter.program': '프로그램',
+    'status.open': '미달성',
+    'status.reached': '달성',
+    'column.program': '프로그램',
+    'column.next': '다음 단계',
+    largest: '가장 큰 지연: “{title}”, 당초 계획보다 {days, plural, other {#일}} 늦음',
+    'largest.none': '당초 계획보다 늦은 기일 없음',
+    none: '조건에 맞는 이정표가 없습니다.',
+    'none-why': '조건을 넓히거나 프로그램 화면에서 이정표를 설정하십시오.',
+  },
+})

@@ -1,0 +1,88 @@
+import { languageSchema, type Language, type Refusal } from '@trilateral/contracts'
+import {
+  confidenceSchema,
+  declaredSchema,
+  trendSchema,
+  type Assessment,
+  type Milestone,
+} from '@trilateral/contracts/work-program'
+import { z } from 'zod'
+import type { AssessmentDraft } from '../../src/rules/programs/assessment.ts'
+import { evidenceDraftSchema, evidenceFrom, missingInEvidence } from '../form/evidence-draft.ts'
+import { faultsOfTexts, multilingual, noTexts, textsSchema } from '../form/texts-draft.ts'
+
+/** What an official types in the two-minute update, before the server has seen it. Null: not chosen yet. */
+export const updateDraftSchema = z.object({
+  /** The version of the record that it was begun on. */
+  basedOn: z.number(),
+  language: languageSchema,
+  declared: declaredSchema.nullable(),
+  trend: trendSchema.nullable(),
+  confidence: confidenceSchema.nullable(),
+  whatChanged: textsSchema,
+  evidence: z.array(evidenceDraftSchema),
+  ask: textsSchema,
+  /** '' is none. */
+  nextMilestone: z.string(),
+})
+export type UpdateDraft = z.infer<typeof updateDraftSchema>
+
+interface Start {
+  readonly version: number
+  readonly language: Language
+  /** The last one: its judgements stand until they are changed; what changed and its evidence are always said anew. */
+  readonly last: Assessment | null
+  readonly openMilestones: readonly Pick<Milestone, 'id' | 'due'>[]
+}
+
+export function startOfUpdate({ version, language, last, openMilestones }: Start): UpdateDraft {
+  const soonest = openMilestones.toSorted((a, b) => a.due.localeCompare(b.due))[0]
+  const named = openMilestones.find(({ id }) => id === last?.nextMilestone)
+  return {
+    basedOn: version,
+    language,
+    declared: last?.declared ?? null,
+    trend: last?.trend ?? null,
+    confidence: last?.confidence ?? null,
+    whatChanged: noTexts(),
+    evidence: [],
+    ask: noTexts(),
+    nextMilestone: (named ?? soonest)?.id ?? '',
+  }
+}
+
+/** What the server would refuse for want of an answer. What its rules refuse is theirs to say. */
+export function missingInUpdate(draft: UpdateDraft): Refusal[] {
+  const missing: Refusal[] = []
+  const need = (field: 'declared' | 'trend' | 'confidence') => {
+    if (draft[field] === null) missing.push({ code: 'value-missing', field })
+  }
+  need('declared')
+  need('trend')
+  need('confidence')
+  return [
+    ...missing,
+    ...faultsOfTexts('whatChanged', draft.whatChanged, draft.language, true),
+    ...faultsOfTexts('ask', draft.ask, draft.language, false),
+    ...missingInEvidence(draft.evidence),
+  ]
+}
+
+/** The update as the server takes it; null while something is missing. */
+export function updateFrom(draft: UpdateDraft): AssessmentDraft | null {
+  const { declared, trend, confidence, language, nextMilestone } = draft
+  const whatChanged = multilingual(draft.whatChanged, language)
+  if (declared === null || trend === null || confidence === null || whatChanged === null) return null
+  return {
+    declared,
+    trend,
+    confidence,
+    whatChanged,
+    evidence: evidenceFrom(draft.evidence, language),
+    ask: multilingual(draft.ask, language),
+    nextMilestone: nextMilestone || null,
+  }
+}
+
+/** Under which name the tab keeps it: one draft a record and party. */
+export const keptUpdate = (id: string, party: string): string => `update:${id}:${party}`
