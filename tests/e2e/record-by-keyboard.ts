@@ -10,6 +10,9 @@ interface Wish {
 /** Fills the whole form without touching the mouse, in whatever language the page is. Resolves to when it was answered. */
 export async function recordByKeyboard(page: Page, { title, parties }: Wish): Promise<number> {
   const { keyboard } = page
+  await tabTo(page, 'nav a[href="/measures"]')
+  await keyboard.press('Enter')
+  await page.waitForURL(/\/measures\b/)
   await tabTo(page, 'a[href^="/record"]')
   await keyboard.press('Enter')
   await page.locator('[id="instrument.title"]').waitFor()

@@ -31,7 +31,7 @@ const field = (page: Page, id: string) => page.locator(`[id="${id}"]`)
 const reasonAt = (page: Page, id: string) => page.locator(`[id="${id}-error"]`)
 const sendForm = (page: Page) => page.locator('form.record button[type=submit]').click()
 
-async function official(language: Language, party: 'jp' | 'kr' | 'us', path = '/'): Promise<Page> {
+async function official(language: Language, party: 'jp' | 'kr' | 'us', path = '/measures'): Promise<Page> {
   const page = await (await sitDown(browser, language)).newPage()
   await enter(page, desk(), party, 'critical-minerals-official')
   await page.goto(`${desk()}${path}`)
@@ -41,7 +41,7 @@ async function official(language: Language, party: 'jp' | 'kr' | 'us', path = '/
 
 describe('story 8: gallium to the United States, on two days', () => {
   test.each([
-    { where: 'the desk', origin: desk, path: '/', person: 'critical-minerals-official' as const },
+    { where: 'the desk', origin: desk, path: '/measures', person: 'critical-minerals-official' as const },
     {
       where: 'the portal',
       origin: () => stack.state.portal,

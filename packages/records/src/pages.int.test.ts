@@ -25,15 +25,13 @@ async function enter(index: number, changes: Partial<Milestone> = {}): Promise<s
     program: index % 2 ? alpha : beta,
     due,
     reachedOn: index >= 27 ? '2026-11-20' : null,
-    ...{
-      title: {
-        en: {
-          text: TITLES[index % 4] ?? '',
-          state: 'source',
-        },
+    title: {
+      en: {
+        text: TITLES[index % 4] ?? '',
+        state: 'source',
       },
-      ...changes,
     },
+    ...changes,
   }
   return yes(await db.enter('us', { milestone })).id
 }
@@ -165,11 +163,9 @@ describe('where a page goes on', () => {
     entity: 'milestone',
     version: 1,
     originator: 'us' as const,
-    ...{
-      audience: ['us' as const],
-      tlp: 'GREEN' as const,
-      state: {},
-    },
+    audience: ['us' as const],
+    tlp: 'GREEN' as const,
+    state: {},
   })
 
   it('given any place, then its cursor can be sent back', () => {

@@ -44,10 +44,8 @@ const writeEvent = (subject: string) =>
       audience: ['us'],
       originator: 'us',
       tlp: 'GREEN',
-      ...{
-        data: milestoneRecorded.example,
-        now: () => db.clock.now,
-      },
+      data: milestoneRecorded.example,
+      now: () => db.clock.now,
     }),
   ])
 

@@ -9,6 +9,7 @@ import { recordStore } from './store.ts'
 
 const DELAY = 250
 const LIMIT = 100
+const MOMENT = new Date('2026-11-24T03:00:00.000Z')
 
 /** The driver, slow at writing. */
 class SlowPg extends PrismaPg {
@@ -35,9 +36,8 @@ export function slowedStore(
 ): { store: RecordStore; close: () => Promise<void> } {
   const adapter = new SlowPg({ connectionString, max: 20, options: connectionOptions('us') })
   const us = new PrismaClient({ adapter, transactionOptions: { timeout: LIMIT, maxWait: 5000 } })
-  const now = () => new Date('2026-11-24T03:00:00.000Z')
   return {
-    store: recordStore({ clients: { ...clients, us }, area: 'critical-minerals', now }),
+    store: recordStore({ clients: { ...clients, us }, area: 'critical-minerals', now: () => MOMENT }),
     close: async () => {
       // Until what was given up has been sent.
       await sleep(2 * DELAY)

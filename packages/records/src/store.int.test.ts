@@ -37,14 +37,12 @@ describe('keeping', () => {
       version: 2,
       originator: 'us',
       audience: ['jp', 'kr', 'us'],
-      ...{
-        tlp: 'GREEN',
-        state: {
-          id: first.id,
-          due: '2027-01-15',
-        },
-        changedAt: db.clock.now,
+      tlp: 'GREEN',
+      state: {
+        id: first.id,
+        due: '2027-01-15',
       },
+      changedAt: db.clock.now,
     })
     const versions = await db.store.versions('jp', milestones, first.id)
     expect(versions.map(({ version, change, by, state }) => [version, change, by.name, state.due])).toEqual([

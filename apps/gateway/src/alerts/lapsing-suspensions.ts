@@ -9,14 +9,20 @@ const FARTHEST = 30
 
 /** Suspensions that end within thirty days, and those that ran out while nobody recorded what applies since. Longest overdue first. */
 export function lapsingSuspensions(kept: readonly KeptMeasure[], on: CalendarDate): LapsingSuspension[] {
-  return kept.flatMap((each) => ofMeasure(each, on)).toSorted((a, b) => a.daysLeft - b.daysLeft || (a.id < b.id ? -1 : 1))
+  return kept
+    .flatMap((each) => ofMeasure(each, on))
+    .toSorted((a, b) => a.daysLeft - b.daysLeft || (a.id < b.id ? -1 : 1))
 }
 
 function ofMeasure({ measure, ...kept }: KeptMeasure, on: CalendarDate): LapsingSuspension[] {
   const byDay = new Map<CalendarDate, string[]>()
   for (const { clause, standing } of clausesOn(measure, { on })) {
     const until =
-      standing.state === 'suspended' ? standing.until : standing.state === 'suspension-lapsed' ? standing.lapsedOn : null
+      standing.state === 'suspended'
+        ? standing.until
+        : standing.state === 'suspension-lapsed'
+          ? standing.lapsedOn
+          : null
     if (until === null || daysBetween(on, until) > FARTHEST) continue
     byDay.set(until, [...(byDay.get(until) ?? []), clause.key])
   }

@@ -24,10 +24,14 @@ function briefException(line: ProgramLine, exception: ProgramException, { day }:
   return {
     program: programName(item),
     ...{ declared, computed, trend, confidence, assessedOn, stale, ask, owners },
-    due: due === null ? null : { of: dueOf(exception), on: due, overdueDays: Math.max(0, daysBetween(due, today)) },
+    due:
+      due === null
+        ? null
+        : { of: dueOf(exception), on: due, overdueDays: Math.max(0, daysBetween(due, today)) },
     why: exception.signal.reasons,
     provenance,
   }
 }
 
-const dueOf = ({ decision }: ProgramException) => (decision === null ? ('milestone' as const) : ('decision' as const))
+const dueOf = ({ decision }: ProgramException) =>
+  decision === null ? ('milestone' as const) : ('decision' as const)

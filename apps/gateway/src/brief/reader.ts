@@ -16,7 +16,13 @@ export interface BriefReader {
 
 type OfPortfolio = Omit<Brief, 'asOf' | 'since'>
 
-export function briefReader({ events, portfolios }: { events: EventStore; portfolios: Portfolios }): BriefReader {
+export function briefReader({
+  events,
+  portfolios,
+}: {
+  events: EventStore
+  portfolios: Portfolios
+}): BriefReader {
   const made = new WeakMap<Portfolio, { version: number; brief: OfPortfolio }>()
   const briefOf = (portfolio: Portfolio): OfPortfolio => {
     const before = made.get(portfolio)

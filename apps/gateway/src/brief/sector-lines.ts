@@ -18,7 +18,8 @@ const registered = new Map(areas.map(({ code, name }) => [code, name]))
 const CODES: readonly string[] = [...new Set([...FOLLOW_UP_AREAS, ...registered.keys()])]
 
 /** One line an area. An area without an app is there too: that nothing is reported is not that all is well. */
-export const sectorLines = (portfolio: Portfolio): SectorLine[] => CODES.map((area) => sectorLine(portfolio, area))
+export const sectorLines = (portfolio: Portfolio): SectorLine[] =>
+  CODES.map((area) => sectorLine(portfolio, area))
 
 function sectorLine(portfolio: Portfolio, area: string): SectorLine {
   const { areaHeads, day } = portfolio

@@ -55,7 +55,11 @@ export interface BriefException {
   readonly ask: MultilingualText | null
   readonly owners: Owners
   /** The day by which: of the decision asked, or else of the milestone; null: none is set. */
-  readonly due: { readonly of: 'decision' | 'milestone'; readonly on: CalendarDate; readonly overdueDays: number } | null
+  readonly due: {
+    readonly of: 'decision' | 'milestone'
+    readonly on: CalendarDate
+    readonly overdueDays: number
+  } | null
   /** Why it stands here, worst first. */
   readonly why: readonly SignalReason[]
   readonly provenance: Provenance

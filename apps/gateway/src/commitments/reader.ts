@@ -56,7 +56,11 @@ export function commitmentReader({
       const { portfolio, followUps } = await read(moment)
       const programs = programsByCode(portfolio)
       const items = COMMITMENTS.map((commitment) =>
-        itemOf(commitment, { portfolio, kept: followUps.get(commitment.code), lines: programs.get(commitment.code) }),
+        itemOf(commitment, {
+          portfolio,
+          kept: followUps.get(commitment.code),
+          lines: programs.get(commitment.code),
+        }),
       )
       return { statement: STATEMENT, sections: SECTIONS.map(partOf), items, principles: PRINCIPLES }
     },

@@ -71,7 +71,15 @@ const milestones: Milestone[] = []
 const decisions: DecisionAsked[] = []
 const actions: Action[] = []
 
-const DAYS = ['2026-01-15', '2026-06-30', '2026-10-24', '2026-11-23', '2026-11-24', '2026-11-25', '2027-03-01']
+const DAYS = [
+  '2026-01-15',
+  '2026-06-30',
+  '2026-10-24',
+  '2026-11-23',
+  '2026-11-24',
+  '2026-11-25',
+  '2027-03-01',
+]
 
 interface Step {
   readonly kind: string
@@ -96,24 +104,49 @@ function take({ kind, which, day, told }: Step): void {
   else if (program && kind === 'assess') {
     const declared = (['A', 'B', 'C', 'D', 'E', 'reset', 'withheld'] as const)[which % 7] ?? 'A'
     programs[programs.indexOf(program)] = stories.assessed(program, { declared, assessedOn: on }, at)
-  } else if (program && kind === 'close') stories.tell(programClosed, program.id, { program: { ...program, status: 'closed' } }, at)
-  else if (program && kind === 'milestone') milestones.push(stories.milestone(program.id, { due: on, baseline: '2026-05-01' }, at))
-  else if (program && kind === 'risk') stories.risk(program.id, { likelihood: 'likely', impact: 'severe' }, at)
+  } else if (program && kind === 'close')
+    stories.tell(programClosed, program.id, { program: { ...program, status: 'closed' } }, at)
+  else if (program && kind === 'milestone')
+    milestones.push(stories.milestone(program.id, { due: on, baseline: '2026-05-01' }, at))
+  else if (program && kind === 'risk')
+    stories.risk(program.id, { likelihood: 'likely', impact: 'severe' }, at)
   else if (program && kind === 'decision') decisions.push(stories.decision(program.id, { due: on }, at))
   else if (program && kind === 'action') actions.push(stories.action(program.id, { due: on }, at))
   else if (milestone && kind === 'reach')
     stories.tell(milestoneReached, milestone.id, { milestone: { ...milestone, reachedOn: on } }, at)
   else if (milestone && kind === 'slip') {
     const slip = { ...milestoneSlipped.example.slip, from: milestone.due, to: on }
-    stories.tell(milestoneSlipped, milestone.id, { milestone: { ...milestone, due: on, slips: [slip] }, slip }, at)
+    stories.tell(
+      milestoneSlipped,
+      milestone.id,
+      { milestone: { ...milestone, due: on, slips: [slip] }, slip },
+      at,
+    )
   } else if (decision && kind === 'take')
-    stories.tell(decisionTaken, decision.id, { decision: { ...decision, status: 'taken', settledOn: on } }, at)
-  else if (action && kind === 'do') stories.tell(actionDone, action.id, { action: { ...action, doneOn: on } }, at)
+    stories.tell(
+      decisionTaken,
+      decision.id,
+      { decision: { ...decision, status: 'taken', settledOn: on } },
+      at,
+    )
+  else if (action && kind === 'do')
+    stories.tell(actionDone, action.id, { action: { ...action, doneOn: on } }, at)
 }
 
 const step = record({
   kind: constantFrom(
-    ...['program', 'program', 'milestone', 'milestone', 'assess', 'assess', 'risk', 'decision', 'action', 'meeting'],
+    ...[
+      'program',
+      'program',
+      'milestone',
+      'milestone',
+      'assess',
+      'assess',
+      'risk',
+      'decision',
+      'action',
+      'meeting',
+    ],
     ...['bottom line', 'alert', 'loose decision', 'close', 'reach', 'slip', 'take', 'do'],
   ),
   which: integer({ min: 0, max: 1000 }),
@@ -187,11 +220,20 @@ it('given an earlier instant, then the portfolio is of what was known then, and 
   const told = new WorkStories({ at: '2026-03-01T00:00:00.000Z' })
   const program = told.program()
   const milestone = told.milestone(program.id, { due: '2026-12-01', baseline: '2026-12-01' })
-  told.tell(milestoneReached, milestone.id, { milestone: { ...milestone, reachedOn: '2026-07-01' } }, { at: '2026-07-01T00:00:00.000Z' })
+  told.tell(
+    milestoneReached,
+    milestone.id,
+    { milestone: { ...milestone, reachedOn: '2026-07-01' } },
+    { at: '2026-07-01T00:00:00.000Z' },
+  )
   await gateway.tell(...told.take())
   const before = await kept.at(moment('us', { knownAt: '2026-06-01T00:00:00.000Z' }))
-  expect([...before.lines()].map(({ item }) => [item.id, item.nextMilestone?.state.id])).toEqual([[program.id, milestone.id]])
+  expect([...before.lines()].map(({ item }) => [item.id, item.nextMilestone?.state.id])).toEqual([
+    [program.id, milestone.id],
+  ])
   const later = await kept.at(moment('us', { on: '2027-01-31', knownAt: '2026-06-01T00:00:00.000Z' }))
-  expect(later.line(program.id)?.item.nextMilestone?.overdueDays).toBe(daysBetween('2026-12-01', '2027-01-31'))
+  expect(later.line(program.id)?.item.nextMilestone?.overdueDays).toBe(
+    daysBetween('2026-12-01', '2027-01-31'),
+  )
   expect((await kept.at(moment('us'))).line(program.id)?.item.nextMilestone).toBeNull()
 })

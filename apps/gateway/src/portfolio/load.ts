@@ -31,7 +31,8 @@ interface OpenRecords {
 
 /** Reads a party's whole portfolio into an empty one. */
 export async function loadPortfolio(records: RecordStore, sight: Sight, portfolio: Portfolio): Promise<void> {
-  const known = sight.knownAt === undefined ? undefined : await openRecords((entity) => everyPage(records, sight, entity))
+  const known =
+    sight.knownAt === undefined ? undefined : await openRecords((entity) => everyPage(records, sight, entity))
   const lines = new Map<string, ProgramLine>()
   for (let after: readonly string[] | undefined; ;) {
     const programs = await records.find<Program>(sight, {
@@ -160,7 +161,11 @@ const ofPrograms = <State>(records: RecordStore, sight: Sight, entity: string, p
   records.find<State>(sight, { entity, programs, isOpen: true, limit: OPEN_AT_MOST })
 
 /** Reads so many at a time: of an earlier instant nothing says which records belonged to a program. */
-async function everyPage<State>(records: RecordStore, sight: Sight, entity: string): Promise<KeptRecord<State>[]> {
+async function everyPage<State>(
+  records: RecordStore,
+  sight: Sight,
+  entity: string,
+): Promise<KeptRecord<State>[]> {
   const all: KeptRecord<State>[] = []
   for (let after: readonly string[] | undefined; ;) {
     const question = { entity, isOpen: true, limit: RECORDS_AT_ONCE } as const

@@ -151,7 +151,9 @@ export class Portfolio {
 }
 
 const sortedBy = (order: ProgramOrder) =>
-  new SortedList<ProgramLine>((a, b) => (a.keys[order] < b.keys[order] ? -1 : Number(a.keys[order] > b.keys[order])))
+  new SortedList<ProgramLine>((a, b) =>
+    a.keys[order] < b.keys[order] ? -1 : Number(a.keys[order] > b.keys[order]),
+  )
 
 const isRunning = ({ program }: ProgramLine) => program.status === 'active'
 

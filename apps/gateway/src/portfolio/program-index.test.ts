@@ -3,7 +3,12 @@ import { describe, expect, it } from 'vitest'
 import { ProgramIndex, type Findable } from './program-index.ts'
 
 const IDS = ['a', 'b', 'c', 'd'] as const
-const foundBy = (index: ProgramIndex, text: string, facets: readonly string[] = [], ids: readonly string[] = ['ga', 'ge']) => {
+const foundBy = (
+  index: ProgramIndex,
+  text: string,
+  facets: readonly string[] = [],
+  ids: readonly string[] = ['ga', 'ge'],
+) => {
   const found = index.find({ text, facets })
   const having = found && ids.filter((id) => found.has(id))
   expect(found?.size).toBe(having?.length)
@@ -13,8 +18,14 @@ const foundBy = (index: ProgramIndex, text: string, facets: readonly string[] = 
 describe('finding programs', () => {
   const index = new ProgramIndex()
   const area = 'area:critical-minerals'
-  index.put('ga', { text: 'Gallium: separation pilot\nガリウムの分離 重要鉱物\n갈륨 분리 핵심광물', facets: [area, 'rating:A'] })
-  index.put('ge', { text: 'Germanium recovery\nゲルマニウム回収 重要鉱物\n게르마늄 회수 핵심광물', facets: [area] })
+  index.put('ga', {
+    text: 'Gallium: separation pilot\nガリウムの分離 重要鉱物\n갈륨 분리 핵심광물',
+    facets: [area, 'rating:A'],
+  })
+  index.put('ge', {
+    text: 'Germanium recovery\nゲルマニウム回収 重要鉱物\n게르마늄 회수 핵심광물',
+    facets: [area],
+  })
 
   it.each([
     ['gallium', ['ga']],

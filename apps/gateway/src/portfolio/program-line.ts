@@ -1,5 +1,12 @@
 import { daysBetween, type CalendarDate } from '@trilateral/contracts'
-import type { Action, Assessment, DecisionAsked, Milestone, Program, Risk } from '@trilateral/contracts/work-program'
+import type {
+  Action,
+  Assessment,
+  DecisionAsked,
+  Milestone,
+  Program,
+  Risk,
+} from '@trilateral/contracts/work-program'
 import {
   computedSignal,
   declaredBesideComputed,
@@ -92,7 +99,11 @@ export function programLine(parts: ProgramParts, day: PortfolioDay): ProgramLine
 const states = <State>(records: readonly KeptRecord<State>[]): State[] => records.map(({ state }) => state)
 
 /** What an official declared, beside what the rules make of the record on the day. */
-export function standingOf({ assessment }: Program, computed: Standing['computed'], on: CalendarDate): Standing {
+export function standingOf(
+  { assessment }: Program,
+  computed: Standing['computed'],
+  on: CalendarDate,
+): Standing {
   const assessedOn = assessment?.assessedOn ?? null
   return {
     declared: assessment?.declared ?? null,
@@ -117,7 +128,10 @@ export const milestoneLine = (milestone: KeptRecord<Milestone>, days: Days): Mil
 
 /** Worst first: the worse of declared and computed, then where more is hidden, then what is due sooner. Closed ones come last. */
 function keysOf({ id, status, standing, nextMilestone: next }: ProgramItem): ProgramLine['keys'] {
-  const beside = declaredBesideComputed(standing.declared === null ? null : { declared: standing.declared }, standing.computed)
+  const beside = declaredBesideComputed(
+    standing.declared === null ? null : { declared: standing.declared },
+    standing.computed,
+  )
   const worse = worseOfBoth(beside)
   // A to E by their letters, from the end; what has no rating stands behind them.
   const step = worse === null ? (isRating(standing.declared) ? 5 : 6) : 'EDCBA'.indexOf(worse)

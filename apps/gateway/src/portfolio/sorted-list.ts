@@ -26,7 +26,12 @@ export class SortedList<Item> {
       const at = this.#items.indexOf(item)
       if (at >= 0) this.#items.splice(at, 1)
     }
-    for (const item of put) this.#items.splice(this.begin((other) => this.#compare(other, item) < 0), 0, item)
+    for (const item of put)
+      this.#items.splice(
+        this.begin((other) => this.#compare(other, item) < 0),
+        0,
+        item,
+      )
   }
 
   /** How many stand at the beginning that are `before`; those behind them are not. */

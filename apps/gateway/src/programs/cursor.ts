@@ -8,5 +8,7 @@ export const cursorBehind = (order: ProgramOrder, key: string): string =>
 /** Refusal: `cursor-unreadable` (after). */
 export function keyInCursor(order: ProgramOrder, cursor: string): Decision<string> {
   const [of, key, ...rest] = Buffer.from(cursor, 'base64url').toString().split('\n')
-  return of === order && key !== undefined && rest.length === 0 ? decided(key) : refused('cursor-unreadable', 'after')
+  return of === order && key !== undefined && rest.length === 0
+    ? decided(key)
+    : refused('cursor-unreadable', 'after')
 }

@@ -1,5 +1,12 @@
 import { daysBetween } from '@trilateral/contracts'
-import type { Action, Alert, DecisionAsked, Milestone, Program, Risk } from '@trilateral/contracts/work-program'
+import type {
+  Action,
+  Alert,
+  DecisionAsked,
+  Milestone,
+  Program,
+  Risk,
+} from '@trilateral/contracts/work-program'
 import { computedSignal, dayFor, overdueDays, type Days } from '@trilateral/work-program/rules'
 import { commitmentByCode } from '@trilateral/work-program/statement'
 import type { ProgramName } from '../answer/answer.ts'
@@ -40,7 +47,10 @@ export async function dossierOf(
     records.find<Alert>(sight, { entity: 'alert', order: 'rank', limit: ALERTS_AT_MOST }),
   ])
   const mine = [...milestones, ...risks, ...decisions, ...actions]
-  const activity = await events.about(sight, { subjects: [id, ...mine.map((each) => each.id)], limit: ACTIVITY_AT_MOST })
+  const activity = await events.about(sight, {
+    subjects: [id, ...mine.map((each) => each.id)],
+    limit: ACTIVITY_AT_MOST,
+  })
   const judged = { milestones: states(milestones), risks: states(risks), decisions: states(decisions) }
   const signal = computedSignal({ program: kept.state, ...judged, today: days })
   const waits = await waitsFor({ records, portfolio }, sight, { kept, milestones })
@@ -50,12 +60,18 @@ export async function dossierOf(
     provenance: provenanceOf(kept),
     standing: standingOf(kept.state, signal, on),
     commitments: kept.state.commitments.flatMap((code) => commitmentByCode(code) ?? []),
-    assessments: assessments.map(({ assessment, eventId, knownFrom }) => ({ assessment, eventId, knownFrom })),
+    assessments: assessments.map(({ assessment, eventId, knownFrom }) => ({
+      assessment,
+      eventId,
+      knownFrom,
+    })),
     milestones: milestones.map((each) => milestoneLine(each, days)),
     dependsOn: waits,
     neededBy: neededBy(portfolio, { kept, milestones }),
     risks: openFirst(risks, ({ status }) => status === 'open').map(shown),
-    decisions: openFirst(decisions, ({ status }) => status === 'asked').map((each) => decisionLine(each, days)),
+    decisions: openFirst(decisions, ({ status }) => status === 'asked').map((each) =>
+      decisionLine(each, days),
+    ),
     actions: openFirst(actions, ({ doneOn }) => doneOn === null).map((each) => actionLine(each, days)),
     alerts: alerts.filter(({ state }) => state.programs.includes(id)).map(shown),
     activity,
@@ -94,10 +110,14 @@ async function waitsFor(
   const own = new Set(milestones.map(({ id }) => id))
   const { dependsOn } = kept.state
   const named = new Set(dependsOn.flatMap(({ milestone }) => milestone ?? []))
-  const needed = milestones.flatMap(({ state }) => state.dependsOn).filter((id) => !own.has(id) && !named.has(id))
+  const needed = milestones
+    .flatMap(({ state }) => state.dependsOn)
+    .filter((id) => !own.has(id) && !named.has(id))
   const ids = [...new Set([...named, ...needed])]
   const others =
-    ids.length === 0 ? [] : await records.find<Milestone>(sight, { entity: 'milestone', ids, limit: ids.length })
+    ids.length === 0
+      ? []
+      : await records.find<Milestone>(sight, { entity: 'milestone', ids, limit: ids.length })
   const byId = new Map(others.map((each) => [each.id, each]))
   const line = (program: string, milestone: string | null, why: DependencyLine['why']): DependencyLine => ({
     ...otherProgram(portfolio, program),

@@ -15,7 +15,8 @@ export function programsPage(
   if (!behind.ok) return behind
   const found = portfolio.find({ text: question.search ?? '', facets: facetsOf(question) })
   const sorted = portfolio.sorted(order)
-  const from = behind.value === undefined ? 0 : sorted.begin(({ keys }) => keys[order] <= (behind.value ?? ''))
+  const from =
+    behind.value === undefined ? 0 : sorted.begin(({ keys }) => keys[order] <= (behind.value ?? ''))
   const lines: ProgramLine[] = []
   // The page begins where the last one ended, and ends with the first program that is one too many.
   for (let place = from; place < sorted.all.length && lines.length <= limit; place += 1) {

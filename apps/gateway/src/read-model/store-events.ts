@@ -16,7 +16,12 @@ export async function storeEvents(
     rowOf(delivered).forEach((cell, index) => columns[index]?.push(cell))
     data.push(JSON.stringify(event.data))
   }
-  const values = [...columns.slice(0, 12), jsonColumn(abouts.map((about) => JSON.stringify(about))), jsonColumn(data), ...columns.slice(12)]
+  const values = [
+    ...columns.slice(0, 12),
+    jsonColumn(abouts.map((about) => JSON.stringify(about))),
+    jsonColumn(data),
+    ...columns.slice(12),
+  ]
   await tx.query({ name: `${schema} events`, text: insertInto(schema), values })
 }
 

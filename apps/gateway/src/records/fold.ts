@@ -17,5 +17,16 @@ export function foldRecord(events: readonly EventOf<unknown>[]): object | undefi
     const version = recordChangeOf(event)
     return { sequence: event.sequence, eventId: event.id, day: version?.day, rank: version?.rank }
   })
-  return { id, area: areaOfSource(source), sequence, originator, audience, tlp, eventId, updatedAt, ...found, versions }
+  return {
+    id,
+    area: areaOfSource(source),
+    sequence,
+    originator,
+    audience,
+    tlp,
+    eventId,
+    updatedAt,
+    ...found,
+    versions,
+  }
 }

@@ -8,7 +8,9 @@ const own = (words: (language: Language) => string): MultilingualText => {
   const [source, ...others] = LANGUAGES
   return {
     [source]: { text: words(source), state: 'source' },
-    ...Object.fromEntries(others.map((language) => [language, { text: words(language), state: 'provisional' }])),
+    ...Object.fromEntries(
+      others.map((language) => [language, { text: words(language), state: 'provisional' }]),
+    ),
   }
 }
 

@@ -35,6 +35,10 @@ it.each(registered.map((definition) => [definition.type, definition] as const))(
     expect(records.map(({ change }) => [change.entity, change.state.id])).toEqual(
       entity === 'measure' ? [] : [[entity, id]],
     )
-    expect(Object.values(abouts[0]?.title ?? {}).map(({ text }) => text).join()).not.toMatch(/undefined|^$/)
+    expect(
+      Object.values(abouts[0]?.title ?? {})
+        .map(({ text }) => text)
+        .join(),
+    ).not.toMatch(/undefined|^$/)
   },
 )

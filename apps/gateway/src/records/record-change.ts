@@ -22,7 +22,14 @@ export function recordChangeOf(event: EventOf<unknown>): RecordChange | undefine
   if (!definition) throw new Error(`${event.type} is in no area's registry of events`)
   const { entity } = definition
   if (entity === MEASURE) return undefined
-  const { state, title, program = null, isOpen = true, day = null, rank = null } = readRecord(definition, event)
+  const {
+    state,
+    title,
+    program = null,
+    isOpen = true,
+    day = null,
+    rank = null,
+  } = readRecord(definition, event)
   if (state.id !== event.subject)
     throw new Error(`${event.type} carries the ${entity} ${state.id} and is about ${event.subject}`)
   const about = { title, number: null, issuer: null, clauses: [], program }

@@ -56,8 +56,7 @@ export interface RecordQuery {
 export function recordQuery(question: RecordQuestion, knownAt: string | undefined): RecordQuery {
   const built = conditionsOf(question, knownAt)
   const { order = 'id', limit } = question
-  const state =
-    knownAt === undefined ? 'record.state, NULL AS data' : 'NULL AS state, event.data'
+  const state = knownAt === undefined ? 'record.state, NULL AS data' : 'NULL AS state, event.data'
   const joined = knownAt === undefined ? '' : 'JOIN live.event event ON event.id = record.event_id'
   const text = `SELECT ${COLUMNS}, ${state} FROM ${built.from} record ${joined} WHERE ${built.where}
     ORDER BY ${ORDERS[order]} LIMIT $${built.values.push(limit)}`

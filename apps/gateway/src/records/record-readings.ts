@@ -53,16 +53,13 @@ const known: Readonly<Record<RecordEventType, ReadRecord>> = {
     isOpen: program.status === 'active',
     day: program.endsOn,
   })),
-  ...readings(
-    [milestoneRecorded, milestoneAmended, milestoneSlipped, milestoneReached],
-    ({ milestone }) => ({
-      state: milestone,
-      title: milestone.title,
-      program: milestone.program,
-      isOpen: milestone.reachedOn === null,
-      day: milestone.due,
-    }),
-  ),
+  ...readings([milestoneRecorded, milestoneAmended, milestoneSlipped, milestoneReached], ({ milestone }) => ({
+    state: milestone,
+    title: milestone.title,
+    program: milestone.program,
+    isOpen: milestone.reachedOn === null,
+    day: milestone.due,
+  })),
   ...readings([riskRecorded, riskAmended, riskClosed], ({ risk }) => ({
     state: risk,
     title: risk.title,

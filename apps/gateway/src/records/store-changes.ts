@@ -32,9 +32,16 @@ export async function storeRecordChanges(
     const stands = last.get(event.subject)
     const isLast = stands?.index === index
     const { entity, program, isOpen, day, rank } = change
-    const envelope = [event.subject, event.source, event.sequence, event.originator, audienceCode(event.audience)]
+    const envelope = [
+      event.subject,
+      event.source,
+      event.sequence,
+      event.originator,
+      audienceCode(event.audience),
+    ]
     const row = [...envelope, event.tlp, event.id, event.time, entity, program, isOpen, day, rank]
-    for (const [column, cell] of [...row, isLast ? stands.updatedAt : null].entries()) columns[column]?.push(cell)
+    for (const [column, cell] of [...row, isLast ? stands.updatedAt : null].entries())
+      columns[column]?.push(cell)
     states.push(isLast ? JSON.stringify(change.state) : null)
   }
   const values = [...columns, jsonColumn(states)]

@@ -98,7 +98,11 @@ export function recordStore(pools: PartyPools): RecordStore {
     },
 
     async touched(party, before, now) {
-      const { rows } = await pools[party].query<{ id: string; entity: string | null; program: string | null }>({
+      const { rows } = await pools[party].query<{
+        id: string
+        entity: string | null
+        program: string | null
+      }>({
         name: 'touched',
         text: TOUCHED,
         values: [before.position, now.withdrawals !== before.withdrawals],
@@ -125,7 +129,12 @@ export function recordStore(pools: PartyPools): RecordStore {
     },
 
     async versions({ party, knownAt }, id) {
-      const { rows } = await pools[party].query<{ sequence: string; event_id: string; type: string; time: Date }>({
+      const { rows } = await pools[party].query<{
+        sequence: string
+        event_id: string
+        type: string
+        time: Date
+      }>({
         name: 'record-versions',
         text: VERSIONS,
         values: [id, knownAt ?? null],

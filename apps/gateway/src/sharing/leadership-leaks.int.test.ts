@@ -1,11 +1,16 @@
 import { milestoneAmended } from '@trilateral/contracts/work-program'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { dayFromNow } from '../testing/day-from-now.ts'
 import { givenServer, type GivenServer } from '../testing/given-server.ts'
 import { inEnglish, WorkStories } from '../testing/work-stories.ts'
 import { MeasureStory } from '../testing/measure-story.ts'
 
 const SECRET = '機密鉱物 SECRET77'
-const HIDDEN = [{ audience: ['jp', 'kr'] }, { audience: ['jp'] }, { audience: ['kr'], originator: 'kr' }] as const
+const HIDDEN = [
+  { audience: ['jp', 'kr'] },
+  { audience: ['jp'] },
+  { audience: ['kr'], originator: 'kr' },
+] as const
 
 /** An answer without what differs from moment to moment. */
 function settled({ status, data }: { status: number; data: unknown }): unknown {
@@ -19,12 +24,12 @@ describe('programs that Japan and Korea keep between themselves', () => {
   let jp: string
   const stories = new WorkStories()
   const shared = stories.program({ title: inEnglish('Shared pilot') })
-  const reached = stories.milestone(shared.id, { due: '2026-09-01', baseline: '2026-09-01' })
+  const reached = stories.milestone(shared.id, { due: dayFromNow(-60), baseline: dayFromNow(-60) })
   stories.decision(shared.id)
   stories.alert({ programs: [shared.id] })
   stories.commitment()
   stories.bottomLine()
-  stories.meeting({ kind: 'ministerial', on: '2027-02-01' })
+  stories.meeting({ kind: 'ministerial', on: dayFromNow(70) })
   const position = stories.position()
   stories.project()
   const hidden: string[] = []
@@ -33,7 +38,7 @@ describe('programs that Japan and Korea keep between themselves', () => {
   const questions = (): readonly (readonly [string, unknown])[] => [
     ['brief.get', {}],
     ['brief.get', { since: '2020-01-01T00:00:00Z' }],
-    ['brief.get', { on: '2027-06-01' }],
+    ['brief.get', { on: dayFromNow(200) }],
     ['brief.get', { knownAt: '2099-01-01T00:00:00Z' }],
     ['commitments.list', {}],
     ['commitments.get', { code: 'critical-minerals-2' }],
@@ -47,7 +52,7 @@ describe('programs that Japan and Korea keep between themselves', () => {
     ['programs.list', { knownAt: '2099-01-01T00:00:00Z' }],
     ['programs.get', { id: shared.id }],
     ['timeline.get', {}],
-    ['timeline.get', { from: '2026-01-01', to: '2027-12-31', commitment: 'critical-minerals-2' }],
+    ['timeline.get', { from: dayFromNow(-300), to: dayFromNow(400), commitment: 'critical-minerals-2' }],
     ['alerts.list', {}],
     ['alerts.list', { program: shared.id }],
     ['alerts.list', { knownAt: '2099-01-01T00:00:00Z' }],
@@ -77,28 +82,62 @@ describe('programs that Japan and Korea keep between themselves', () => {
     const now = new Date().toISOString()
     for (const told of HIDDEN) {
       const at = { ...told, at: now }
-      const program = stories.program({ title: inEnglish(SECRET), dependsOn: [
-        { program: shared.id, milestone: reached.id, why: inEnglish(SECRET) },
-      ] }, at)
+      const program = stories.program(
+        {
+          title: inEnglish(SECRET),
+          dependsOn: [{ program: shared.id, milestone: reached.id, why: inEnglish(SECRET) }],
+        },
+        at,
+      )
       stories.assessed(program, { declared: 'E', trend: 'worsening', ask: inEnglish(SECRET) }, at)
-      const late = { title: inEnglish(SECRET), baseline: '2025-01-01', due: '2026-10-01', critical: true }
+      const late = {
+        title: inEnglish(SECRET),
+        baseline: dayFromNow(-600),
+        due: dayFromNow(-30),
+        critical: true,
+      }
       const milestone = stories.milestone(program.id, { ...late, dependsOn: [reached.id] }, at)
       // In the shared program too: a milestone, a risk and a decision that only two know.
       const within = stories.milestone(shared.id, late, at)
-      const risk = stories.risk(shared.id, { title: inEnglish(SECRET), likelihood: 'almost-certain', impact: 'severe' }, at)
+      const risk = stories.risk(
+        shared.id,
+        { title: inEnglish(SECRET), likelihood: 'almost-certain', impact: 'severe' },
+        at,
+      )
       const decision = stories.decision(shared.id, { question: inEnglish(SECRET), due: '2025-01-01' }, at)
       const loose = stories.decision(null, { question: inEnglish(SECRET), due: '2025-01-01' }, at)
       const action = stories.action(null, { title: inEnglish(SECRET), due: '2025-01-01' }, at)
-      const alert = stories.alert({ title: inEnglish(SECRET), impact: 'severe', programs: [shared.id, program.id] }, at)
-      const meeting = stories.meeting({ kind: 'ministerial', on: '2026-12-24', title: inEnglish(SECRET) }, at)
-      const followUp = stories.commitment(
-        { code: 'critical-minerals-2', activities: [{ on: '2026-11-01', what: inEnglish(SECRET), evidence: [] }] },
+      const alert = stories.alert(
+        { title: inEnglish(SECRET), impact: 'severe', programs: [shared.id, program.id] },
         at,
       )
-      const line = stories.bottomLine({ text: inEnglish(SECRET), approvedOn: '2026-11-30' }, at)
+      const meeting = stories.meeting(
+        { kind: 'ministerial', on: dayFromNow(30), title: inEnglish(SECRET) },
+        at,
+      )
+      const followUp = stories.commitment(
+        {
+          code: 'critical-minerals-2',
+          activities: [{ on: '2026-11-01', what: inEnglish(SECRET), evidence: [] }],
+        },
+        at,
+      )
+      const line = stories.bottomLine({ text: inEnglish(SECRET), approvedOn: dayFromNow(0) }, at)
       const supply = stories.position({ remark: inEnglish(SECRET), period: { from: 2024, to: 2025 } }, at)
       const project = stories.project({ name: inEnglish(SECRET) }, at)
-      for (const { id } of [program, milestone, within, risk, decision, loose, action, alert, meeting, followUp, line])
+      for (const { id } of [
+        program,
+        milestone,
+        within,
+        risk,
+        decision,
+        loose,
+        action,
+        alert,
+        meeting,
+        followUp,
+        line,
+      ])
         hidden.push(id)
       hidden.push(supply.id, project.id)
     }
@@ -125,8 +164,12 @@ describe('programs that Japan and Korea keep between themselves', () => {
       for (const id of hidden) expect(text, question).not.toContain(id)
     }
     // That it is there to be leaked: Japan's answers did change, all but those that say who is asked and when.
-    const unchanged = (await answers(jp)).filter((each, index) => JSON.stringify(each.answer) === JSON.stringify(japanese[index]?.answer))
-    expect(unchanged.map(({ question }) => question)).toEqual([`supply.compare ${JSON.stringify({ a: position.id, b: position.id })}`])
+    const unchanged = (await answers(jp)).filter(
+      (each, index) => JSON.stringify(each.answer) === JSON.stringify(japanese[index]?.answer),
+    )
+    expect(unchanged.map(({ question }) => question)).toEqual([
+      `supply.compare ${JSON.stringify({ a: position.id, b: position.id })}`,
+    ])
   })
 
   it('given an American who knows the ids, when they ask for one, then it is as if it did not exist', async () => {
@@ -165,7 +208,11 @@ describe('programs that Japan and Korea keep between themselves', () => {
   it('given a query that forgot every filter, then the database itself shows an American nothing of it', async () => {
     const { Pool } = await import('pg')
     const { callerOptions } = await import('@trilateral/testing/postgres')
-    const pool = new Pool({ connectionString: server.database.serviceUrl, options: callerOptions('us'), max: 1 })
+    const pool = new Pool({
+      connectionString: server.database.serviceUrl,
+      options: callerOptions('us'),
+      max: 1,
+    })
     try {
       for (const schema of ['live', 'rm_1'])
         for (const table of ['record', 'record_version', 'withdrawal', 'event', 'feed']) {

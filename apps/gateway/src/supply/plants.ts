@@ -1,5 +1,10 @@
 import type { CalendarDate } from '@trilateral/contracts'
-import type { Financing, MineralsProject, ProjectStatus, SupplyStage } from '@trilateral/contracts/critical-minerals'
+import type {
+  Financing,
+  MineralsProject,
+  ProjectStatus,
+  SupplyStage,
+} from '@trilateral/contracts/critical-minerals'
 import { provenanceOf, type KeptRecord } from '../records/kept-record.ts'
 import type { FinancingSum, ProjectItem } from './views.ts'
 
@@ -59,12 +64,14 @@ function statusOn({ statuses }: MineralsProject, on: CalendarDate): ProjectStatu
 }
 
 /** Announced and committed apart, and each currency by itself. */
-export function financingSums(financing: readonly Pick<Financing, 'kind' | 'currency' | 'amount'>[]): FinancingSum[] {
+export function financingSums(
+  financing: readonly Pick<Financing, 'kind' | 'currency' | 'amount'>[],
+): FinancingSum[] {
   const sums = new Map<string, FinancingSum>()
   for (const { kind, currency, amount } of financing) {
     const key = `${kind} ${currency}`
     const { amount: sum = 0, statements = 0 } = sums.get(key) ?? {}
     sums.set(key, { kind, currency, amount: sum + amount, statements: statements + 1 })
   }
-  return [...sums.values()]
+  return [...sums].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, sum]) => sum)
 }

@@ -11,7 +11,10 @@ export function positionItem(kept: KeptRecord<SupplyPosition>): SupplyItem {
     global: concentrationOf(kept.state.global),
     sourcing: concentrationOf(kept.state.sourcing),
     risk: riskView(kept.state),
-    provenance: { ...provenanceOf(kept), source: kept.state.global?.source ?? kept.state.sourcing?.source ?? null },
+    provenance: {
+      ...provenanceOf(kept),
+      source: kept.state.global?.source ?? kept.state.sourcing?.source ?? null,
+    },
   }
 }
 

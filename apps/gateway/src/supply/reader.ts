@@ -1,5 +1,10 @@
 import { decided, refused, type Decision } from '@trilateral/contracts'
-import type { Holder, MineralsProject, SupplyPosition, SupplyStage } from '@trilateral/contracts/critical-minerals'
+import type {
+  Holder,
+  MineralsProject,
+  SupplyPosition,
+  SupplyStage,
+} from '@trilateral/contracts/critical-minerals'
 import { chain, compare, concentration, SUPPLY_MATERIALS, type SupplyMaterial } from '@trilateral/supply-risk'
 import type { Moment } from '../answer/moment.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
@@ -54,7 +59,11 @@ export function supplyReader(records: RecordStore): SupplyReader {
   const projects = (moment: Moment) =>
     records.find<MineralsProject>(moment, { entity: 'minerals-project', limit: AT_MOST })
   const position = async (moment: Moment, id: string) => {
-    const [kept] = await records.find<SupplyPosition>(moment, { entity: 'supply-position', ids: [id], limit: 1 })
+    const [kept] = await records.find<SupplyPosition>(moment, {
+      entity: 'supply-position',
+      ids: [id],
+      limit: 1,
+    })
     return kept
   }
 
@@ -68,7 +77,9 @@ export function supplyReader(records: RecordStore): SupplyReader {
             (holder === undefined || state.holder === holder),
         )
         .toSorted((a, b) => compareText(plateOf(a), plateOf(b)) || newestFirst(a, b))
-      const shown = newest ? found.filter((each, index) => plateOf(each) !== plateOf(found[index - 1])) : found
+      const shown = newest
+        ? found.filter((each, index) => plateOf(each) !== plateOf(found[index - 1]))
+        : found
       return {
         items: shown.slice(0, limit).map(positionItem),
         total: { count: shown.length, more: found.length === AT_MOST },
@@ -89,7 +100,10 @@ export function supplyReader(records: RecordStore): SupplyReader {
         sourcing: sourcing && concentration(sourcing),
         risk: answer.known ? answer.risk : null,
         comparable: all
-          .filter((other) => other.id !== id && other.state.material === state.material && other.state.stage === state.stage)
+          .filter(
+            (other) =>
+              other.id !== id && other.state.material === state.material && other.state.stage === state.stage,
+          )
           .toSorted(newestFirst)
           .map((other) => ({ id: other.id, period: other.state.period, holder: other.state.holder })),
         versions,
@@ -114,7 +128,9 @@ export function supplyReader(records: RecordStore): SupplyReader {
 
     async chain(moment, { material, holder }) {
       const [all, plants] = await Promise.all([positions(moment), projects(moment)])
-      const working = plantItems(plants, moment.on).filter(({ project }) => project.materials.includes(material))
+      const working = plantItems(plants, moment.on).filter(({ project }) =>
+        project.materials.includes(material),
+      )
       const stages = stagesOf(material).map((stage): ChainStageView => {
         const newest = newestOf(all, { material, stage, holder })
         return {
@@ -148,7 +164,14 @@ const newestFirst = (a: KeptPosition, b: KeptPosition) =>
   yearOf(b.state) - yearOf(a.state) || compareText(b.updatedAt, a.updatedAt)
 
 /** From ore to magnet. `processing` stands where statistics do not say which of the steps after it they cover. */
-const ORE_TO_MAGNET: readonly SupplyStage[] = ['extraction', 'processing', 'separation', 'metal', 'alloy', 'magnet']
+const ORE_TO_MAGNET: readonly SupplyStage[] = [
+  'extraction',
+  'processing',
+  'separation',
+  'metal',
+  'alloy',
+  'magnet',
+]
 
 const materials = new Map<string, SupplyMaterial>(Object.entries(SUPPLY_MATERIALS))
 
@@ -163,14 +186,17 @@ function newestOf(
   { material, stage, holder }: { material: string; stage: SupplyStage; holder: Holder },
 ): KeptPosition | undefined {
   const found = positions
-    .filter(({ state }) => state.material === material && state.stage === stage && sharesInPercent(state.global))
+    .filter(
+      ({ state }) => state.material === material && state.stage === stage && sharesInPercent(state.global),
+    )
     .toSorted(newestFirst)
   return found.find(({ state }) => state.holder === holder) ?? found[0]
 }
 
 function byStatus(items: readonly ProjectItem[]): ProjectList['byStatus'] {
   const counts = new Map<ProjectList['byStatus'][number]['status'], number>()
-  for (const { status } of items) counts.set(status?.status ?? null, (counts.get(status?.status ?? null) ?? 0) + 1)
+  for (const { status } of items)
+    counts.set(status?.status ?? null, (counts.get(status?.status ?? null) ?? 0) + 1)
   return [...counts].map(([status, projects]) => ({ status, projects }))
 }
 

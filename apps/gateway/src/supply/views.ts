@@ -19,7 +19,13 @@ export interface ConcentrationView extends Omit<Concentration, 'contributions'> 
 }
 
 /** An input of the formula that a position may lack. */
-export type MissingInput = 'riskBasis' | 'global' | 'sourcing' | 'importReliance' | 'recycling' | 'substitution'
+export type MissingInput =
+  | 'riskBasis'
+  | 'global'
+  | 'sourcing'
+  | 'importReliance'
+  | 'recycling'
+  | 'substitution'
 
 /** Supply risk by the EU method, or what nobody knows that it needs: nothing unknown is taken as zero. */
 export type RiskView =

@@ -21,7 +21,8 @@ export const timelineRouter = router({
   get: reader.input(question.prefault({})).query(async ({ ctx, input }): Promise<Timeline> => {
     const moment = momentOf(ctx, input)
     const { from, to } = input
-    if (from !== undefined && to !== undefined && from > to) accept(refused('window-ends-before-it-begins', 'to'))
+    if (from !== undefined && to !== undefined && from > to)
+      accept(refused('window-ends-before-it-begins', 'to'))
     return { asOf: asOfOf(ctx, moment), ...(await ctx.timeline.get(moment, input)) }
   }),
 })

@@ -24,6 +24,8 @@ interface Props {
   readonly exception: BriefException
   readonly today: CalendarDate
   readonly isFirst: boolean
+  /** False: all that stand here rest on the same, which is said above them. */
+  readonly hasOwnBasis: boolean
   /** How many of the reasons are told here; the dossier has them all. */
   readonly reasonsShown: number
 }
@@ -32,7 +34,7 @@ interface Props {
  * One program that stands out. On a phone only the worst is unfolded, so that all five and the countdown are seen at once;
  * on a wide screen nothing is folded.
  */
-export function ExceptionLine({ exception, today, isFirst, reasonsShown }: Props) {
+export function ExceptionLine({ exception, today, isFirst, hasOwnBasis, reasonsShown }: Props) {
   const { program, declared, trend, assessedOn, provenance } = exception
   const t = useMessages(briefTexts)
   const [isOpen, setOpen] = useState(
@@ -49,7 +51,7 @@ export function ExceptionLine({ exception, today, isFirst, reasonsShown }: Props
           <Trend value={trend} />
         </p>
         <p className="exception-marks">
-          {provenance.basis === null ? null : <Basis value={provenance.basis} />}
+          {provenance.basis === null || !hasOwnBasis ? null : <Basis value={provenance.basis} />}
           <LastAssessed on={assessedOn} today={today} />
           <ChangedMark subject={program.id} />
         </p>
@@ -74,14 +76,14 @@ function ExceptionDetails({ exception, reasonsShown }: Pick<Props, 'exception' |
   const reasons = reasonsWords(why, language)
   return (
     <div className="exception-details">
-      <div>
+      <div className="exception-why">
         <p className="detail-key">{terms('why')}</p>
         <p>
           {reasons.length === 0 ? terms('reason.none') : reasons.slice(0, reasonsShown).join(' ')}{' '}
           {computed.rating === null
             ? null
             : t('computed', { rating: `${computed.rating} ${ratingName(computed.rating, language)}` })}
-        </p>
+        </p>{' '}
         <Confidence value={confidence} />
       </div>
       <div>

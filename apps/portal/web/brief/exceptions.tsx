@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@trilateral/contracts'
-import { EmptyState, TextLink, Tile, useMessages } from '@trilateral/ui'
+import { Basis, EmptyState, TextLink, Tile, useMessages } from '@trilateral/ui'
 import type { BriefException } from '../answers.ts'
 import { briefTexts } from '../texts/brief.ts'
 import { ExceptionLine } from './exception-line.tsx'
@@ -12,10 +12,18 @@ interface Props {
 /** At most five programs, worst first, each with why, what is asked, who answers for it and by when. */
 export function Exceptions({ exceptions, today }: Props) {
   const t = useMessages(briefTexts)
+  // What all of them rest on is said once, above: five times the same mark would cost the fifth program its place.
+  const [basis, ...others] = new Set(exceptions.map(({ provenance }) => provenance.basis))
+  const shared = others.length === 0 ? (basis ?? null) : null
   return (
     <Tile
       heading={t('exceptions')}
-      marks={<span className="quiet">{t('exceptions-finding', { count: exceptions.length })}</span>}
+      marks={
+        <>
+          {shared === null ? null : <Basis value={shared} />}
+          <span className="quiet">{t('exceptions-finding', { count: exceptions.length })}</span>
+        </>
+      }
       actions={<TextLink href="/programs">{t('exceptions-more')}</TextLink>}
     >
       {exceptions.length === 0 ? (
@@ -30,6 +38,7 @@ export function Exceptions({ exceptions, today }: Props) {
               exception={exception}
               today={today}
               isFirst={index === 0}
+              hasOwnBasis={shared === null}
               reasonsShown={exceptions.length > 3 ? 1 : 2}
             />
           ))}

@@ -128,10 +128,8 @@ describe('a table of versions that serves many entities', () => {
         audience: ['us'],
         originator: 'us',
         tlp: 'GREEN',
-        ...{
-          data: definition.example,
-          now: () => new Date('2026-11-24T01:02:03.456Z'),
-        },
+        data: definition.example,
+        now: () => new Date('2026-11-24T01:02:03.456Z'),
       }),
     ])
 

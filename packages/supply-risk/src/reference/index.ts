@@ -1,6 +1,8 @@
 export { agreementWithPublished, type Agreement, type ComparedCase, type OutsideCase } from './agreement.ts'
 export type { EuSupply } from './eu-supply.ts'
 export { governanceVintages, type GovernanceVintage } from './governance/vintages.ts'
+export { BACI_2024, IMPORT_LINES, type ImportLine, type PartnerImports } from './partner-imports.ts'
+export { partnerImports2024 } from './partner-imports-2024.ts'
 export type { PublishedCase } from './published-case.ts'
 export {
   referenceInputs,

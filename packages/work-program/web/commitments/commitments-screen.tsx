@@ -106,7 +106,10 @@ function Rated({ row: { beside, followUp } }: { row: CommitmentRow }) {
     <>
       <dt>{t('declared')}</dt>
       <dd>
-        <Rating value={beside?.declared ?? null} /> {assessment ? <Trend value={assessment.trend} /> : null}
+        <p className="assessment-line">
+          <Rating value={beside?.declared ?? null} />
+          {assessment ? <Trend value={assessment.trend} /> : null}
+        </p>
         <LastAssessed on={assessment?.assessedOn ?? null} today={ministryDay(party, new Date())} />
       </dd>
       <dt>{t('computed')}</dt>

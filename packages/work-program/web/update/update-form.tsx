@@ -134,33 +134,35 @@ export function UpdateForm(props: Props) {
         <Beside declared={draft.declared} signal={assessed.signal} named={assessed.named} />
       </div>
       <TrendAndConfidence draft={draft} set={set} errorAt={errorAt} />
-      <TextsField
-        path="whatChanged"
-        label={t('changed')}
-        description={t('changed.help')}
-        source={source}
-        isRequired
-        rows={3}
-        value={draft.whatChanged}
-        error={errorAt('whatChanged')}
-        onChange={(whatChanged) => set({ whatChanged, language: source })}
-      />
+      <div className="two-columns">
+        <TextsField
+          path="whatChanged"
+          label={t('changed')}
+          description={t('changed.help')}
+          source={source}
+          isRequired
+          rows={3}
+          value={draft.whatChanged}
+          error={errorAt('whatChanged')}
+          onChange={(whatChanged) => set({ whatChanged, language: source })}
+        />
+        <TextsField
+          path="ask"
+          label={t('ask')}
+          description={t('ask.help')}
+          source={source}
+          rows={3}
+          value={draft.ask}
+          error={errorAt('ask')}
+          onChange={(ask) => set({ ask, language: source })}
+        />
+      </div>
       <EvidenceFields
         rows={draft.evidence}
         language={source}
         today={today}
         errorAt={errorAt}
         onChange={(evidence) => set({ evidence, language: source })}
-      />
-      <TextsField
-        path="ask"
-        label={t('ask')}
-        description={t('ask.help')}
-        source={source}
-        rows={2}
-        value={draft.ask}
-        error={errorAt('ask')}
-        onChange={(ask) => set({ ask, language: source })}
       />
       <div className="next-milestone">
         <Select
