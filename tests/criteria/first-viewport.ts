@@ -35,7 +35,7 @@ export const firstViewport: Criterion = {
         )
         // Seen is what shows at least two lines of itself, 48 px.
         const hidden = tops.filter(({ top }) => top === undefined || top > viewport.height - 48)
-        const panels = await page.locator('.brief > *').count()
+        const panels = await page.locator('.brief > :is(section, .bottom-line)').count()
         findings.push(
           found(
             hidden.length === 0 && panels <= MOST_PANELS && panels > 0,

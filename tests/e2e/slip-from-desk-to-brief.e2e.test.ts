@@ -80,9 +80,9 @@ describe.each(await busesToTest(18_800))(
 
     test('one for Japan and Korea alone moves nothing that an American sees', async () => {
       const app = stack.state.apps['critical-minerals'] ?? ''
-      const desk = mineralsDesk(await signIn(app, 'kr', 'critical-minerals-official'))
+      const desk = mineralsDesk(await signIn(app, 'jp', 'critical-minerals-official'))
       const american = portalReader(await signIn(stack.state.portal, 'us', 'leader'))
-      const japanese = portalReader(await signIn(stack.state.portal, 'jp', 'leader'))
+      const korean = portalReader(await signIn(stack.state.portal, 'kr', 'leader'))
       const { items } = await desk.workProgram.register.query({})
       const forTwo = items.find(({ audience }) => audience.join('-') === 'jp-kr')
       if (!forTwo) throw new Error('the opening program keeps nothing for Japan and Korea alone')
@@ -94,9 +94,9 @@ describe.each(await busesToTest(18_800))(
       const before = await seen()
       const page = await desk.workProgram.program.get.query({ id: forTwo.id })
       const [milestone] = page.milestones.filter(
-        ({ state, originator }) => state.reachedOn === null && originator === 'kr',
+        ({ state, originator }) => state.reachedOn === null && originator === 'jp',
       )
-      if (!milestone) throw new Error('the program for two has no open milestone that Korea set')
+      if (!milestone) throw new Error('the program for two has no open milestone that Japan set')
       await desk.workProgram.milestone.slip.mutate({
         requestId: crypto.randomUUID(),
         id: milestone.id,
@@ -104,7 +104,7 @@ describe.each(await busesToTest(18_800))(
         to: '2027-09-30',
         cause: { en: { text: 'For two alone', state: 'source' } },
       })
-      const dossier = () => japanese.programs.get.query({ id: forTwo.id })
+      const dossier = () => korean.programs.get.query({ id: forTwo.id })
       await expect
         .poll(async () => (await dossier()).milestones.some(({ state }) => state.due === '2027-09-30'))
         .toBe(true)

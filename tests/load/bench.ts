@@ -1,4 +1,4 @@
-// Speed, as ratios to a bare peer in the same run: `npm run bench`. Takes about four minutes; writes nothing to the repository.
+// Speed, as ratios to a bare peer in the same run: `npm run bench`. Takes about six minutes; writes nothing to the repository.
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

@@ -49,7 +49,11 @@ async function serve(programs: number): Promise<void> {
   await bus.ensureTopics([{ name: topic, partitions: TOPIC_PARTITIONS }])
   const issuer = { issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret: 'none' }
   const { app, readModel } = createGateway({
-    ...{ pool, projectionPool, pools, bus, logger },
+    pool,
+    projectionPool,
+    pools,
+    bus,
+    logger,
     connectionString: database.serviceUrl,
     publicUrl: 'http://localhost:8080',
     issuers: { jp: issuer, kr: issuer, us: issuer },

@@ -61,7 +61,7 @@ function programEvents(number: number): EventOf<unknown>[] {
     eventOf(programRecorded, program.id, { program }),
     eventOf(programAssessed, program.id, { program: { ...program, assessment }, assessment }, 2),
     ...many(MILESTONES, (index) => {
-      const due = dayOf(number * 7 + index * 61)
+      const due = dayOf(index * 61)
       const reachedOn = index < 5 ? due : null
       return { ...milestoneRecorded.example.milestone, baseline: due, due, reachedOn }
     }).map((milestone) => eventOf(milestoneRecorded, milestone.id, { milestone: { ...milestone, ...of } })),
@@ -70,16 +70,16 @@ function programEvents(number: number): EventOf<unknown>[] {
     ),
     ...many(DECISIONS, (index) => ({
       ...decisionAsked.example.decision,
-      due: dayOf(number * 5 + index * 90),
+      due: dayOf(index * 90),
     })).map((decision) => eventOf(decisionAsked, decision.id, { decision: { ...decision, ...of } })),
     ...many(ACTIONS, (index) => ({
       ...actionAssigned.example.action,
-      due: dayOf(number * 3 + index * 45),
+      due: dayOf(index * 45),
     })).map((action) => eventOf(actionAssigned, action.id, { action: { ...action, ...of } })),
   ]
 }
 
-/** Days from the middle of 2026 to that of 2028: some are behind, most are to come. */
+/** Days from the middle of 2026 on, the same for every program: then an answer is as long whichever it tells of, and only their number counts. */
 const dayOf = (number: number) => new Date(Date.UTC(2026, 5, 1 + (number % 730))).toISOString().slice(0, 10)
 
 const text = (words: string): MultilingualText => ({ en: { text: words, state: 'source' } })
