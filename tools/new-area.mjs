@@ -19,7 +19,7 @@ if (complaints.length > 0) {
   process.exit(1)
 }
 
-const names = namesOf(values, new Date())
+const names = namesOf(values)
 const files = filesOf(names, root)
 for (const [path, content] of files) {
   mkdirSync(dirname(join(root, path)), { recursive: true })

@@ -58,9 +58,9 @@ test('story 9: an official ranks supply risk; gallium’s HHI is 8,809 from its 
     .locator('figure')
     .filter({ hasText: 'shares of production' })
     .locator('tbody tr')
-    .allInnerTexts()
+    .allTextContents()
   const squares = shares
-    .map((row) => Number(/([\d.]+) ?%?\s*$/.exec(row)?.[1] ?? 0) ** 2)
+    .map((row) => Number(/([\d.]+) ?%/.exec(row)?.[1] ?? 0) ** 2)
     .reduce((sum, square) => sum + square, 0)
   expect(Math.abs(squares - 8809)).toBeLessThanOrEqual(1)
   await page.context().close()

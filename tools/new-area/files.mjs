@@ -5,20 +5,15 @@ import { fileURLToPath } from 'node:url'
 const TEMPLATES = fileURLToPath(new URL('./templates/', import.meta.url))
 
 /**
- * What every area has alike is taken from the one that stands, so that no copy of it grows old here. A path with two parts
- * separated by " > " lands elsewhere than it was found.
+ * What every area has alike but no package holds, since it leans on the area's own texts or router, is taken from the one
+ * that stands, so that no copy of it grows old here.
  */
 const MODEL = 'apps/critical-minerals'
 const ALIKE = [
-  'prisma.config.ts',
   'tsconfig.json',
   'turbo.json',
   'vite.config.ts',
   'vitest.config.ts',
-  'src/app.ts',
-  'src/journal.ts',
-  'src/migrations.ts',
-  'src/measures/party-clients.ts > src/{{nouns}}/party-clients.ts',
   'web/index.html',
   'web/main.tsx',
   'web/tsconfig.json',
@@ -39,11 +34,10 @@ const ALIKE = [
 
 /** Every file of the new area, by path from the root. */
 export function filesOf(names, root) {
-  const alike = ALIKE.map((entry) => {
-    const [from = entry, to = from] = entry.split(' > ')
-    const model = readFileSync(join(root, MODEL, from), 'utf8')
-    return [`apps/${names.code}/${fill(to, names)}`, renamed(model, names)]
-  })
+  const alike = ALIKE.map((path) => [
+    `apps/${names.code}/${path}`,
+    renamed(readFileSync(join(root, MODEL, path), 'utf8'), names),
+  ])
   const own = [
     ...templatesIn('app', `apps/${names.code}`, names),
     ...templatesIn('contracts', `packages/contracts/src/${names.code}`, names),
@@ -72,8 +66,10 @@ function fill(text, names) {
   })
 }
 
+/** The model's register stands beside its officials' work of the day; in a new area the way back leads to that work. */
 const renamed = (text, { code, camel, en }) =>
   text
     .replaceAll('critical-minerals', code)
     .replaceAll('criticalMinerals', camel)
     .replaceAll('Critical minerals', JSON.parse(en))
+    .replaceAll('href="/measures"', 'href="/"')

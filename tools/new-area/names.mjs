@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 const KEBAB = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/
@@ -25,6 +25,7 @@ export function complaintsAbout(options, root) {
     ...wordComplaints('noun', noun, 'project'),
     ...(nouns === undefined ? [] : wordComplaints('nouns', nouns, 'projects')),
     ...(KEBAB.test(code) ? takenComplaints(code, root) : []),
+    ...keptComplaints(noun, root),
   ]
 }
 
@@ -45,13 +46,22 @@ function takenComplaints(code, root) {
   return taken === undefined ? [] : [`${taken} stands already: choose another code than ${code}.`]
 }
 
+/** Records of an area, and all records of the read model, are told apart by their noun: none means two things. */
+function keptComplaints(noun, root) {
+  const contracts = join(root, 'packages/contracts/src')
+  const isKept = readdirSync(contracts, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.events?\.ts$/.test(path))
+    .some((path) => new RegExp(`\\bentity(:| =) '${noun}'`).test(readFileSync(join(contracts, path), 'utf8')))
+  return isKept ? [`A ${noun} is kept already: choose a noun that says whose it is.`] : []
+}
+
 const pascal = (word) => word.replace(/(^|-)([a-z0-9])/g, (_all, _hyphen, letter) => letter.toUpperCase())
 const camel = (word) => pascal(word).replace(/^./, (letter) => letter.toLowerCase())
 
 const quoted = (text) => JSON.stringify(text.trim())
 
 /** What the templates' placeholders stand for. */
-export function namesOf({ code, noun, nouns = `${noun}s`, en, ja, ko }, now) {
+export function namesOf({ code, noun, nouns = `${noun}s`, en, ja, ko }) {
   return {
     code,
     camel: camel(code),
@@ -62,9 +72,7 @@ export function namesOf({ code, noun, nouns = `${noun}s`, en, ja, ko }, now) {
     Noun: pascal(noun),
     NOUN: noun.replaceAll('-', '_').toUpperCase(),
     words: noun.replaceAll('-', ' '),
-    table: noun.replaceAll('-', '_'),
     tables: nouns.replaceAll('-', '_'),
-    stamp: now.toISOString().replaceAll(/[-:T]/g, '').slice(0, 14),
     en: quoted(en),
     ja: quoted(ja),
     ko: quoted(ko),

@@ -1,14 +1,13 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { MemoryLog, openBus, type EventBus, type StoredRecord } from '@trilateral/bus'
 import { decode, topicsOf, type Party } from '@trilateral/contracts'
-import { createLogger, servicePool } from '@trilateral/service'
+import { createLogger, journalPart, servicePool, type JournalPart } from '@trilateral/service'
 import { createTRPCClient, httpLink, TRPCClientError } from '@trpc/client'
 import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createApp } from './app.ts'
 import { givenDatabase, MOMENT, type GivenDatabase } from './given-database.ts'
-import { journalPart, type JournalPart } from './journal.ts'
 import { givenChange, givenClause, givenForm, inEnglish } from './measures/given.ts'
 import { measureStore } from './measures/store.ts'
 import type { AppRouter } from './router.ts'
@@ -29,7 +28,8 @@ beforeAll(async () => {
   db = await givenDatabase()
   pool = servicePool(db.serviceUrl, { logger })
   bus = await openBus({ kind: 'memory', log })
-  journal = journalPart({ connectionString: db.serviceUrl, bus, logger, now: () => new Date() })
+  const connectionString = db.serviceUrl
+  journal = journalPart({ area: 'critical-minerals', connectionString, bus, logger, now: () => new Date() })
   const app = createApp({
     logger,
     pool,

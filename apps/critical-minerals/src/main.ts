@@ -4,6 +4,7 @@ import {
   createLogger,
   currentTraceparent,
   httpPart,
+  journalPart,
   openBusFromEnv,
   runService,
   servicePool,
@@ -11,7 +12,6 @@ import {
 } from '@trilateral/service'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
-import { journalPart } from './journal.ts'
 import { closeClients, partyClients } from './measures/party-clients.ts'
 import { measureStore } from './measures/store.ts'
 import { migrations } from './migrations.ts'
@@ -27,7 +27,7 @@ const tracing = await startTracing({ name, endpoint: settings.OTEL_EXPORTER_OTLP
 const pool = servicePool(settings.DATABASE_URL, { logger })
 const clients = partyClients(settings.DATABASE_URL)
 const bus = await openBusFromEnv(settings, { clientId: name, logger })
-const journal = journalPart({ connectionString: settings.DATABASE_URL, bus, logger, now })
+const journal = journalPart({ area: name, connectionString: settings.DATABASE_URL, bus, logger, now })
 const register = measureStore({ clients, now, onWritten: journal.wake, traceparent: currentTraceparent })
 const recordsClients = recordClients(settings.DATABASE_URL)
 const records = recordStore({

@@ -16,6 +16,7 @@ import { env } from './env.ts'
 import { createGateway } from './gateway.ts'
 import { liveMigrations } from './migrations.ts'
 import { ensureLiveModel } from './read-model/models.ts'
+import { renewLiveModel } from './read-model/renew.ts'
 
 const settings = env()
 const { DATABASE_URL, MIGRATION_DATABASE_URL, PUBLIC_URL, LOG_LEVEL, OTEL_EXPORTER_OTLP_ENDPOINT } = settings
@@ -60,6 +61,18 @@ await runService({
       },
     },
     { name: 'bus', stop: () => bus.close() },
+    {
+      name: 'read model of this release',
+      async start() {
+        const [ownerUrl, serviceUrl] = [MIGRATION_DATABASE_URL, DATABASE_URL]
+        const renewing = servicePool(serviceUrl, { logger, max: 4, statementTimeout: 15 * 60_000 })
+        try {
+          await renewLiveModel({ ownerUrl, serviceUrl, pool: renewing, bus, logger })
+        } finally {
+          await renewing.end()
+        }
+      },
+    },
     gateway.readModel,
     httpPart(gateway.app, { host: settings.HOST, port: settings.PORT }),
   ],

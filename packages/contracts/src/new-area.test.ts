@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 
 const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url))
 const WISH = {
@@ -59,16 +60,23 @@ function tree(): Map<string, string> {
   )
 }
 
-/** The packages that the new app asks for, as an installation would link them. */
+/** The packages that the new app asks for, and no others, as an installation would link them. */
 function install(app: string): void {
-  const installed = join(REPOSITORY, 'apps/critical-minerals/node_modules')
+  const asked: unknown = JSON.parse(readFileSync(join(root, app, 'package.json'), 'utf8'))
+  const { dependencies, devDependencies } = manifestSchema.parse(asked)
   const target = join(root, app, 'node_modules')
   mkdirSync(join(target, '@trilateral'), { recursive: true })
-  for (const name of readdirSync(installed).filter((each) => each !== '@trilateral'))
-    symlinkSync(join(installed, name), join(target, name))
-  for (const name of readdirSync(join(installed, '@trilateral')))
-    symlinkSync(join(root, 'packages', name), join(target, '@trilateral', name))
+  for (const name of Object.keys({ ...dependencies, ...devDependencies }).filter(isOurs))
+    symlinkSync(join(root, name.replace('@trilateral', 'packages')), join(target, name))
+  // A scope's packages are linked as one, under the name of their scope.
+  const others = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !isOurs(name))
+  for (const name of new Set(others.map((each) => each.split('/')[0] ?? each)))
+    symlinkSync(join(REPOSITORY, 'apps/critical-minerals/node_modules', name), join(target, name))
 }
+
+const namesSchema = z.record(z.string(), z.string())
+const manifestSchema = z.object({ dependencies: namesSchema, devDependencies: namesSchema })
+const isOurs = (name: string) => name.startsWith('@trilateral/')
 
 describe('a wish for a new work area', () => {
   it.each([
@@ -78,6 +86,7 @@ describe('a wish for a new work area', () => {
     [{ ...WISH, code: 'CleanEnergy' }, '--code "CleanEnergy" is not in kebab-case'],
     [{ ...WISH, code: '../other' }, '--code "../other" is not in kebab-case'],
     [{ ...WISH, noun: 'licence decision' }, '--noun "licence decision" is not in kebab-case'],
+    [{ ...WISH, noun: 'milestone' }, 'A milestone is kept already: choose a noun that says whose it is.'],
     [{ ...WISH, code: 'x'.repeat(41) }, 'is longer than 40 letters'],
     [{ code: 'clean-energy', noun: 'project', en: 'Clean energy' }, 'Missing: --ja, --ko.'],
   ])('is refused in a sentence: %j', (wish, sentence) => {
@@ -110,10 +119,6 @@ describe('a wish for a new work area', () => {
     expect(rewritten.toSorted()).toEqual(['docs/events/README.md', 'docs/events/asyncapi.json', registry])
 
     install('apps/clean-energy')
-    execFileSync(join(root, 'apps/clean-energy/node_modules/.bin/prisma'), ['generate'], {
-      cwd: join(root, 'apps/clean-energy'),
-      stdio: 'ignore',
-    })
     program('tsc', 'apps/clean-energy', '--noEmit')
     program('tsc', 'apps/clean-energy', '--noEmit', '-p', 'web')
   }, 120_000)

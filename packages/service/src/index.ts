@@ -1,3 +1,10 @@
+export {
+  createAreaApp,
+  type AreaApp,
+  type AreaAppParts,
+  type AreaAppSettings,
+} from './area/create-area-app.ts'
+export { journalPart, type JournalPart, type JournalPartSettings } from './area/journal-part.ts'
 export { partyPools, servicePool, type PartyPools, type PoolOptions } from './database/pools.ts'
 export { createHealth, type CheckResult, type Health, type Readiness } from './health/health.ts'
 export { createHttpServer, httpPart, type HttpServerSettings } from './http/http-server.ts'

@@ -8,7 +8,7 @@ export const korean: Readonly<Record<TextId, string>> = {
   'nav.chain': '희토류에서 자석까지',
   'nav.projects': '프로젝트',
   'nav.tariff-lines': '세번',
-  'nav.portal': '지휘부 포털',
+  'nav.portal': '지도부 포털',
   'not-found.title': '없는 화면입니다.',
   'not-found.back': '등록부로 가기',
 

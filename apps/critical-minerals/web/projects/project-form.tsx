@@ -122,7 +122,7 @@ export function ProjectForm({ start, standing }: Props) {
           value={typing.materials}
           error={errorAt('materials')}
           options={MATERIALS.map(([value]) => ({
-            value: String(value),
+            value,
             label: materialName(value, language),
           }))}
           onChange={(materials) => set({ materials })}

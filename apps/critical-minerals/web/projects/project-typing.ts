@@ -77,13 +77,14 @@ export const blankProject = (language: Language, today: string): ProjectTyping =
 const sourceLanguage = (text: MultilingualText): Language =>
   LANGUAGES.find((language) => text[language]?.state === 'source') ?? 'en'
 
+const words = (text: MultilingualText): Texts => ({
+  en: text.en?.text ?? '',
+  ja: text.ja?.text ?? '',
+  ko: text.ko?.text ?? '',
+})
+
 export function typingOf(project: MineralsProject, today: string): ProjectTyping {
   const language = sourceLanguage(project.name)
-  const words = (text: MultilingualText): Texts => ({
-    en: text.en?.text ?? '',
-    ja: text.ja?.text ?? '',
-    ko: text.ko?.text ?? '',
-  })
   return {
     language,
     name: words(project.name),
@@ -207,11 +208,19 @@ const indexed = (name: string, rows: readonly unknown[], parts: readonly string[
 
 /** The paths of the form's fields, as refusals name them. */
 export const fieldsOf = (typing: ProjectTyping): readonly string[] => [
-  ...['name', 'kind', 'country', 'materials', 'sameAs', 'source.name', 'source.url', 'source.accessedOn'],
+  'name',
+  'kind',
+  'country',
+  'materials',
+  'sameAs',
+  'source.name',
+  'source.url',
+  'source.accessedOn',
   ...indexed('partners', typing.partners, ['name', 'party']),
   ...indexed('statuses', typing.statuses, ['status', 'from']),
   ...indexed('capacities', typing.capacities, ['amount', 'unit', 'year']),
   ...indexed('milestones', typing.milestones, ['title', 'due', 'reachedOn']),
   ...indexed('financing', typing.financing, ['kind', 'by', 'amount', 'currency', 'on']),
-  ...['audience', 'tlp'],
+  'audience',
+  'tlp',
 ]

@@ -47,7 +47,7 @@ export function AboutFields({ typing, set, errorAt, isFixed }: Props) {
           error={errorAt('material')}
           options={[
             { value: '', label: c('choose') },
-            ...MATERIALS.map(([value]) => ({ value: String(value), label: materialName(value, language) })),
+            ...MATERIALS.map(([value]) => ({ value, label: materialName(value, language) })),
           ]}
           onChange={(material) => set({ material, stage: '' })}
         />

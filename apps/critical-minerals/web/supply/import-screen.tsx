@@ -89,7 +89,7 @@ function ChooseFile({ failure, isSending, onChosen }: ChooseProps) {
   const [file, setFile] = useState<File | null>(null)
   const [holder, setHolder] = useState<Holder>(HOLDER_OF[party])
   const [noteLanguage, setNoteLanguage] = useState<Language>(language)
-  const [readOn, setReadOn] = useState(ministryDay(party, new Date()))
+  const [readOn, setReadOn] = useState(() => ministryDay(party, new Date()))
   const [attempt, setAttempt] = useState(0)
   const [isMissing, setMissing] = useState(false)
   const faults = isMissing

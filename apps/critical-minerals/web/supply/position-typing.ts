@@ -84,6 +84,8 @@ const typedSource = (source: Source | undefined, today: CalendarDate): SourceDra
 /** A percent as it is read: 93.8, and not 93.80000000000001. */
 const percentText = (fraction: number) => String(Math.round(fraction * 1e8) / 1e6)
 
+const ratioText = (kept: { readonly value: number } | null) => (kept ? String(kept.value) : '')
+
 /** What stands, as it is typed. */
 export function typingOf(position: SupplyPosition, today: CalendarDate): PositionTyping {
   const side = (kept: SupplierShares | null, of: SideTyping['of']): SideTyping => ({
@@ -97,7 +99,6 @@ export function typingOf(position: SupplyPosition, today: CalendarDate): Positio
     })),
     source: typedSource(kept?.source, today),
   })
-  const ratio = (kept: { readonly value: number } | null) => (kept ? String(kept.value) : '')
   const { importReliance, recycling, substitution, period, edition } = position
   return {
     ...position,
@@ -108,9 +109,9 @@ export function typingOf(position: SupplyPosition, today: CalendarDate): Positio
     licence: position.licence ?? '',
     global: side(position.global, 'production'),
     sourcing: side(position.sourcing, 'sourcing'),
-    importReliance: ratio(importReliance),
-    recycling: ratio(recycling),
-    substitution: ratio(substitution),
+    importReliance: ratioText(importReliance),
+    recycling: ratioText(recycling),
+    substitution: ratioText(substitution),
     parameters: typedSource((recycling ?? substitution ?? importReliance)?.source, today),
     riskBasis: position.riskBasis ?? '',
   }

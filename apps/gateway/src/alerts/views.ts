@@ -1,5 +1,5 @@
 import type { CalendarDate, MultilingualText } from '@trilateral/contracts'
-import type { Alert, Basis } from '@trilateral/contracts/work-program'
+import type { Alert } from '@trilateral/contracts/work-program'
 import type { AsOf, ProgramName, Provenance, Total } from '../answer/answer.ts'
 
 /** An alert that an official, or a rule of the area, raised. Likelihood and confidence are two things. */
@@ -38,8 +38,6 @@ export interface LapsingSuspension {
   readonly provenance: Provenance
 }
 
-export type AlertItem = RaisedAlert | LapsingSuspension
-
 export interface AlertList {
   readonly asOf: AsOf
   /** Computed from the measures; soonest first. */
@@ -51,5 +49,3 @@ export interface AlertList {
   /** For `after`; null: this was the last page. */
   readonly next: string | null
 }
-
-export type { Basis }

@@ -1,6 +1,6 @@
 import type { Audience, CalendarDate, MultilingualText, Party, Tlp } from '@trilateral/contracts'
 import type { Source } from '@trilateral/contracts'
-import type { Basis, Owners } from '@trilateral/contracts/work-program'
+import type { Basis } from '@trilateral/contracts/work-program'
 import type { StreamReading } from '../freshness/stream-watch.ts'
 
 /** What an answer holds of: its day, its knowledge, and how fresh the read model behind it is. */
@@ -56,5 +56,3 @@ export interface ProgramName {
   readonly area: string
   readonly title: MultilingualText
 }
-
-export type { Owners }

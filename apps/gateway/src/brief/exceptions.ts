@@ -23,7 +23,14 @@ function briefException(line: ProgramLine, exception: ProgramException, { day }:
   const { declared, computed, trend, confidence, assessedOn, stale } = standing
   return {
     program: programName(item),
-    ...{ declared, computed, trend, confidence, assessedOn, stale, ask, owners },
+    declared,
+    computed,
+    trend,
+    confidence,
+    assessedOn,
+    stale,
+    ask,
+    owners,
     due:
       due === null
         ? null

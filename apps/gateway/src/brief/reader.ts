@@ -59,7 +59,6 @@ function figuresOf(portfolio: Portfolio): BriefFigures {
     needsDecision += Number(isAsked)
     overdue += Number(isOverdue)
   }
-  const exactly = (count: number) => ({ count, more: false })
   return {
     needsDecision: exactly(needsDecision),
     worsened: exactly(worsened),
@@ -80,3 +79,5 @@ function bottomLines({ leadership }: Portfolio): AreaBottomLine[] {
   }
   return [...newest.values()].toSorted((a, b) => (a.state.approvedOn > b.state.approvedOn ? -1 : 1))
 }
+
+const exactly = (count: number) => ({ count, more: false })

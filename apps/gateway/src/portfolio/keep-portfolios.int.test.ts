@@ -55,7 +55,7 @@ const contentOf = (portfolio: Portfolio) => ({
   tally: { ...portfolio.tally },
   sectors: sectorLines(portfolio),
   leadership: portfolio.leadership,
-  heads: [...portfolio.areaHeads].toSorted(),
+  heads: Object.fromEntries(portfolio.areaHeads),
 })
 
 const AUDIENCES: readonly ToldRecord[] = [
@@ -97,9 +97,9 @@ function take({ kind, which, day, told }: Step): void {
   const action = actions[which % actions.length]
   const on = DAYS[day] ?? '2026-11-24'
   if (kind === 'program') programs.push(stories.program({}, at))
-  else if (kind === 'loose decision') decisions.push(stories.decision(null, { due: on }, at))
+  else if (kind === 'loose-decision') decisions.push(stories.decision(null, { due: on }, at))
   else if (kind === 'meeting') stories.meeting({ kind: 'ministerial', on }, at)
-  else if (kind === 'bottom line') stories.bottomLine({ approvedOn: on }, at)
+  else if (kind === 'bottom-line') stories.bottomLine({ approvedOn: on }, at)
   else if (kind === 'alert') stories.alert({}, at)
   else if (program && kind === 'assess') {
     const declared = (['A', 'B', 'C', 'D', 'E', 'reset', 'withheld'] as const)[which % 7] ?? 'A'
@@ -133,22 +133,10 @@ function take({ kind, which, day, told }: Step): void {
     stories.tell(actionDone, action.id, { action: { ...action, doneOn: on } }, at)
 }
 
+const KINDS =
+  'program program milestone milestone assess assess risk decision action meeting bottom-line alert loose-decision close reach slip take do'
 const step = record({
-  kind: constantFrom(
-    ...[
-      'program',
-      'program',
-      'milestone',
-      'milestone',
-      'assess',
-      'assess',
-      'risk',
-      'decision',
-      'action',
-      'meeting',
-    ],
-    ...['bottom line', 'alert', 'loose decision', 'close', 'reach', 'slip', 'take', 'do'],
-  ),
+  kind: constantFrom(...KINDS.split(' ')),
   which: integer({ min: 0, max: 1000 }),
   day: integer({ min: 0, max: DAYS.length - 1 }),
   told: integer({ min: 0, max: AUDIENCES.length - 1 }),

@@ -1,4 +1,4 @@
-import { PARTIES, type Party } from '@trilateral/contracts'
+import type { Party } from '@trilateral/contracts'
 import { ministryDays } from '@trilateral/work-program/rules'
 import type { Moment } from '../answer/moment.ts'
 import type { RecordStore, Stamp } from '../records/store.ts'
@@ -30,9 +30,8 @@ interface Held {
  * feed has come; only what has happened since is read again.
  */
 export function keepPortfolios(records: RecordStore, areaHeads: AreaHeads): Portfolios {
-  const today = Object.fromEntries(
-    PARTIES.map((party) => [party, keepToday(records, areaHeads, party)]),
-  ) as Record<Party, ReturnType<typeof keepToday>>
+  const of = (party: Party) => keepToday(records, areaHeads, party)
+  const today = { jp: of('jp'), kr: of('kr'), us: of('us') }
   const others = new Map<string, Promise<Portfolio>>()
 
   return {
@@ -99,8 +98,8 @@ const isContinued = ({ stamp: before }: Held, now: Stamp) =>
   now.withdrawals >= before.withdrawals &&
   now.position - before.position <= TOLD_AT_MOST
 
-const LEADERSHIP: readonly string[] = ['bottom-line', 'meeting']
-const LOOSE: readonly string[] = ['decision', 'action']
+const LEADERSHIP: ReadonlySet<string> = new Set(['bottom-line', 'meeting'])
+const LOOSE: ReadonlySet<string> = new Set(['decision', 'action'])
 
 /** Whatever fails here leaves what is held older than its stamp says, which the caller has not moved yet: the next look repeats it. */
 async function bringUp(
@@ -113,9 +112,9 @@ async function bringUp(
   const { ids, entities, programs } = await records.touched(party, held.stamp, stamp)
   const wasWithdrawn = stamp.withdrawals !== held.stamp.withdrawals
   if (programs.length > 0) await reloadPrograms(records, sight, portfolio, programs)
-  if (wasWithdrawn || programs.length > 0 || entities.some((entity) => LOOSE.includes(entity)))
+  if (wasWithdrawn || programs.length > 0 || entities.some((entity) => LOOSE.has(entity)))
     await reloadLoose(records, sight, portfolio, { ids, programs })
-  if (wasWithdrawn || entities.some((entity) => LEADERSHIP.includes(entity)))
+  if (wasWithdrawn || entities.some((entity) => LEADERSHIP.has(entity)))
     portfolio.lead(await loadLeadership(records, sight))
   portfolio.head(await areaHeads.of(party))
 }

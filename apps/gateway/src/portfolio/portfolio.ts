@@ -106,7 +106,6 @@ export class Portfolio {
     const before = ids.flatMap((id) => this.#lines.get(id) ?? [])
     const now = [...lines.values()]
     for (const order of PROGRAM_ORDERS) this.#sorted[order].change(before, now)
-    const exceptionsOf = (some: readonly ProgramLine[]) => some.flatMap(({ exception }) => exception ?? [])
     this.#exceptions.change(exceptionsOf(before), exceptionsOf(now))
     for (const line of before) this.#tally.remove(line)
     for (const line of now) this.#tally.add(line)
@@ -154,6 +153,8 @@ const sortedBy = (order: ProgramOrder) =>
   new SortedList<ProgramLine>((a, b) =>
     a.keys[order] < b.keys[order] ? -1 : Number(a.keys[order] > b.keys[order]),
   )
+
+const exceptionsOf = (lines: readonly ProgramLine[]) => lines.flatMap(({ exception }) => exception ?? [])
 
 const isRunning = ({ program }: ProgramLine) => program.status === 'active'
 

@@ -56,7 +56,6 @@ export class AreaTally {
   change(out: readonly ProgramLine[], put: readonly ProgramLine[]): void {
     for (const line of out) this.#count(line, -1)
     for (const line of put) this.#count(line, 1)
-    const declared = ({ item }: ProgramLine) => item.standing.declared
     for (const rating of new Set([...out, ...put].map(declared))) {
       const list = this.#declared.get(rating) ?? new SortedList(worstFirst)
       const isOf = (line: ProgramLine) => declared(line) === rating
@@ -78,3 +77,5 @@ export class AreaTally {
 
 const worstFirst = ({ keys: a }: ProgramLine, { keys: b }: ProgramLine) =>
   a['worst-first'] < b['worst-first'] ? -1 : Number(a['worst-first'] > b['worst-first'])
+
+const declared = ({ item }: ProgramLine): Declared | null => item.standing.declared

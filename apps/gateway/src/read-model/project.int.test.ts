@@ -1,13 +1,15 @@
+import { milestoneReached } from '@trilateral/contracts/work-program'
 import { assert, asyncProperty, shuffledSubarray, integer } from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { EVERYONE, givenGateway, type GivenGateway } from '../testing/given-gateway.ts'
 import { MeasureStory, recordOf } from '../testing/measure-story.ts'
+import { WorkStories } from '../testing/work-stories.ts'
 import { checksumOf } from './checksum.ts'
 
 const AUDIENCES = [EVERYONE, ['jp', 'kr'], ['us']] as const
 
 /** Six measures of three events each; audiences change on the way, so that they travel on several topics. */
-function stories(): MeasureStory[] {
+function measureStories(): MeasureStory[] {
   return Array.from({ length: 6 }, (_, index) => {
     const story = new MeasureStory(`${index}/2026`)
     const audience = (step: number) => ({
@@ -21,6 +23,21 @@ function stories(): MeasureStory[] {
   })
 }
 
+/** Programs with what belongs to them, each told three times; audiences change on the way here too. */
+function workEvents() {
+  const stories = new WorkStories()
+  for (const [index, audience] of AUDIENCES.entries()) {
+    const program = stories.program({}, { audience })
+    stories.assessed(program, { declared: 'D' }, { audience: AUDIENCES[(index + 1) % 3] ?? EVERYONE })
+    stories.assessed(program, { declared: 'B' }, { audience, at: '2026-11-24T08:00:00.000Z' })
+    const milestone = stories.milestone(program.id, {}, { audience })
+    stories.tell(milestoneReached, milestone.id, { milestone: { ...milestone, reachedOn: '2026-12-01' } })
+    stories.alert({}, { audience })
+    stories.position({}, { audience })
+  }
+  return stories.take()
+}
+
 const readModelOf = async (order: (gateway: GivenGateway) => Promise<void>) => {
   const gateway = await givenGateway()
   try {
@@ -32,7 +49,7 @@ const readModelOf = async (order: (gateway: GivenGateway) => Promise<void>) => {
 }
 
 describe('the projection', () => {
-  const told = stories().flatMap(({ events }) => events)
+  const told = [...measureStories().flatMap(({ events }) => events), ...workEvents()]
   let inOrder: { log: string; tables: string }
 
   beforeAll(async () => {
@@ -75,6 +92,17 @@ describe('the projection', () => {
     })
     expect(tables).not.toBe(fold)
   })
+
+  it.each(['record SET rank = 7', 'record SET is_open = NOT is_open', 'record_version SET day = NULL'])(
+    'given somebody edited %s, then the checksum of the tables is not that of the fold',
+    async (edit) => {
+      const { tables, fold } = await readModelOf(async (gateway) => {
+        await gateway.tell(...told)
+        await gateway.pool.query(`UPDATE rm_1.${edit}`)
+      })
+      expect(tables).not.toBe(fold)
+    },
+  )
 
   it('given a feed row that got lost, then the fault is named', async () => {
     const { feedFaults } = await readModelOf(async (gateway) => {

@@ -113,7 +113,7 @@ async function check(
 
 const wordsFor = (found: { live: number; checksum: ModelChecksum; compared: number }) =>
   `Compared: all ${found.compared} events that read model ${found.live} had are there; ` +
-  `the measures are what ${found.checksum.events} events fold to (sha256 ${found.checksum.tables.slice(0, 12)}); ` +
+  `measures and records are what ${found.checksum.events} events fold to (sha256 ${found.checksum.tables.slice(0, 12)}); ` +
   `the feed of each party is complete`
 
 /** Listens from now on for a gateway that fills `model`; the answer waits for it. */

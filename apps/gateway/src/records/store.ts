@@ -107,9 +107,6 @@ export function recordStore(pools: PartyPools): RecordStore {
         text: TOUCHED,
         values: [before.position, now.withdrawals !== before.withdrawals],
       })
-      const distinct = (cells: readonly (string | null)[]) => [
-        ...new Set(cells.filter((cell): cell is string => cell !== null)),
-      ]
       return {
         ids: distinct(rows.map(({ id }) => id)),
         entities: distinct(rows.map(({ entity }) => entity)),
@@ -163,3 +160,7 @@ export function recordStore(pools: PartyPools): RecordStore {
     },
   }
 }
+
+const distinct = (cells: readonly (string | null)[]): string[] => [
+  ...new Set(cells.filter((cell): cell is string => cell !== null)),
+]

@@ -30,7 +30,7 @@ describe('programs that Japan and Korea keep between themselves', () => {
   stories.commitment()
   stories.bottomLine()
   stories.meeting({ kind: 'ministerial', on: dayFromNow(70) })
-  const position = stories.position()
+  const known = stories.position()
   stories.project()
   const hidden: string[] = []
 
@@ -58,8 +58,8 @@ describe('programs that Japan and Korea keep between themselves', () => {
     ['alerts.list', { knownAt: '2099-01-01T00:00:00Z' }],
     ['supply.positions', { newest: false }],
     ['supply.positions', { material: 'gallium' }],
-    ['supply.get', { id: position.id }],
-    ['supply.compare', { a: position.id, b: position.id }],
+    ['supply.get', { id: known.id }],
+    ['supply.compare', { a: known.id, b: known.id }],
     ['supply.chain', { material: 'gallium' }],
     ['supply.chain', { material: 'neodymium', holder: 'JP' }],
     ['supply.projects', {}],
@@ -168,7 +168,7 @@ describe('programs that Japan and Korea keep between themselves', () => {
       (each, index) => JSON.stringify(each.answer) === JSON.stringify(japanese[index]?.answer),
     )
     expect(unchanged.map(({ question }) => question)).toEqual([
-      `supply.compare ${JSON.stringify({ a: position.id, b: position.id })}`,
+      `supply.compare ${JSON.stringify({ a: known.id, b: known.id })}`,
     ])
   })
 
@@ -179,7 +179,7 @@ describe('programs that Japan and Korea keep between themselves', () => {
         expect(status).toBe(404)
         expect(text).not.toContain(SECRET)
       }
-    expect((await server.ask(us, 'supply.compare', { a: position.id, b: hidden.at(-2) })).status).toBe(404)
+    expect((await server.ask(us, 'supply.compare', { a: known.id, b: hidden.at(-2) })).status).toBe(404)
   })
 
   it('given a program that was for all and is narrowed, then it goes from every American answer at once, though their feed says nothing', async () => {

@@ -7,7 +7,15 @@ import type { ConcentrationView, RiskView, SupplyItem } from './views.ts'
 export function positionItem(kept: KeptRecord<SupplyPosition>): SupplyItem {
   const { id, material, stage, period, edition, holder, published, remark, illustrative } = kept.state
   return {
-    ...{ id, material, stage, period, edition, holder, published, remark, illustrative },
+    id,
+    material,
+    stage,
+    period,
+    edition,
+    holder,
+    published,
+    remark,
+    illustrative,
     global: concentrationOf(kept.state.global),
     sourcing: concentrationOf(kept.state.sourcing),
     risk: riskView(kept.state),

@@ -139,7 +139,13 @@ export class WorkStories {
     this.#sequences.set(subject, sequence)
     const area = given.area ?? 'critical-minerals'
     const event = newEvent(definition, {
-      ...{ area, subject, sequence, audience, originator, tlp: 'AMBER' as const, data },
+      area,
+      subject,
+      sequence,
+      audience,
+      originator,
+      tlp: 'AMBER',
+      data,
       now: () => new Date(at),
     })
     this.events.push(event)

@@ -18,7 +18,7 @@ export function LiveBar() {
   const opened = formatInstant(language, openedAt, zone)
   return (
     <div className="live-bar">
-      <p ref={since} tabIndex={-1} className="live-since">
+      <p ref={since} tabIndex={-1} className={changed.size === 0 ? 'for-ears' : 'live-since'}>
         {t('live.since', { count: changed.size, time: opened })}
       </p>
       {waiting > 0 ? <Button onPress={show}>{t('live.waiting', { count: waiting })}</Button> : null}

@@ -2,6 +2,7 @@ import { ShareBars } from '@trilateral/ui/charts'
 import { countryName, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import type { SupplyPositionDetail } from '../answers.ts'
 import { positionTexts } from '../texts/position.ts'
+import { shareRows } from './share-rows.ts'
 import { periodText, tenths } from './write-figures.ts'
 
 /** Who supplies the world and who supplies the importer, country by country. */
@@ -34,17 +35,29 @@ export default function PositionShares({ detail }: { detail: SupplyPositionDetai
               note={`${periodText(item, language)}. ${t('hhi-meaning', { coverage: tenths(found.coverage, language), suppliers: found.suppliers })}`}
               sources={[kept.source]}
               basis={item.illustrative ? 'illustrative' : undefined}
-              rows={found.contributions.map(({ country, share }) => ({
-                key: country,
-                label: kept.shares.some((each) => each.country === country && each.censored)
-                  ? `${countryName(country, language)} (${t('censored')})`
-                  : countryName(country, language),
-                percent: share,
-              }))}
+              rows={rowsOf(found.contributions, kept.shares)}
+              isOrdered
             />
           )}
         </Tile>
       ))}
     </div>
   )
+
+  function rowsOf(
+    contributions: NonNullable<SupplyPositionDetail['global']>['contributions'],
+    shares: NonNullable<SupplyPositionDetail['position']['global']>['shares'],
+  ) {
+    const { drawn, others } = shareRows(contributions)
+    const rows = drawn.map(({ country, share }) => {
+      const name = countryName(country, language)
+      const isCensored = shares.some((each) => each.country === country && each.censored)
+      return { key: country, label: isCensored ? `${name} (${t('censored')})` : name, percent: share }
+    })
+    if (others === null) return rows
+    return [
+      ...rows,
+      { key: 'others', label: t('others', { count: others.countries }), percent: others.share },
+    ]
+  }
 }

@@ -82,6 +82,7 @@ export const positionEnglish = {
   'holder.US': 'the U.S.',
   unknown: 'unknown',
   'not-used': 'not used on this basis',
+  others: '{count, plural, one {1 other country} other {# other countries}}, below 0.5% each',
   censored: 'the source says “less than”',
 }
 

@@ -84,5 +84,6 @@ export const positionJapanese: Readonly<Record<PositionText, string>> = {
   'holder.US': '米国',
   unknown: '不明',
   'not-used': 'この基準では不使用',
+  others: 'ほか {count} か国（各 0.5% 未満）',
   censored: '出典は「未満」とする',
 }

@@ -84,5 +84,6 @@ export const positionKorean: Readonly<Record<PositionText, string>> = {
   'holder.US': '미국',
   unknown: '알 수 없음',
   'not-used': '이 기준에서는 쓰지 않음',
+  others: '그 밖의 {count}개국(각 0.5% 미만)',
   censored: '출처는 ‘미만’으로 표기',
 }

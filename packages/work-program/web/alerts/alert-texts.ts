@@ -4,7 +4,7 @@ export const alertTexts = createCatalogue({
   en: {
     title: 'Alerts',
     finding:
-      '{raised, plural, =0 {No alert waits} one {1 alert waits to be acknowledged} other {# alerts wait to be acknowledged}}; {count, plural, =0 {none} other {#}} shown',
+      '{raised, plural, =0 {No alert waits} one {1 alert waits to be acknowledged} other {# alerts wait to be acknowledged}}; {count, plural, =0 {none is shown} one {1 is shown} other {# are shown}}',
     'filter.label': 'Narrow the alerts',
     'filter.status': 'State',
     'status.raised': 'Raised, nobody has acknowledged it',

@@ -1,4 +1,4 @@
-import { languageSchema, ministryDay, type Refusal } from '@trilateral/contracts'
+import { languageSchema, type Refusal } from '@trilateral/contracts'
 import { DateField, useLanguage, useMessages } from '@trilateral/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
@@ -12,7 +12,7 @@ import { faultsOfTexts, multilingual, noTexts, textsSchema } from '../form/texts
 import { TextsField } from '../form/texts-field.tsx'
 import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
-import { useDesk, useServer } from '../frame/desk.tsx'
+import { useDesk, useServer, useToday } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
 import { CommitmentQuestion } from './commitment-question.tsx'
 import { commitmentTexts } from './commitment-texts.ts'
@@ -48,7 +48,7 @@ function ActivityForm({ followUp, onReload }: Props) {
   const server = useServer()
   const known = useQueryClient()
   const go = useGo()
-  const today = ministryDay(party, new Date())
+  const today = useToday()
   const { draft, set, forget, reset } = useDraft(`activity:${followUp.id}:${party}`, draftSchema, () => ({
     language,
     on: today,

@@ -11,14 +11,13 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { ministryDay } from '@trilateral/contracts'
 import { useQuery } from '@tanstack/react-query'
 import type { CommitmentRow } from '../../src/questions/commitments.ts'
 import { commitmentByCode } from '../../src/statement/commitments/commitments.ts'
 import { SECTIONS } from '../../src/statement/section.ts'
 import { OwnersList } from '../dossier/facts-tile.tsx'
 import { Asked } from '../frame/asked.tsx'
-import { useDesk, useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
+import { useIsOfficial, useServer, useTitle, useToday } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
 import { commitmentTexts } from './commitment-texts.ts'
 import { VerbMark } from './verb-mark.tsx'
@@ -100,7 +99,7 @@ function CommitmentTile({ row }: { row: CommitmentRow }) {
 
 function Rated({ row: { beside, followUp } }: { row: CommitmentRow }) {
   const t = useMessages(commitmentTexts)
-  const { party } = useDesk().person
+  const today = useToday()
   const assessment = followUp?.state.assessment ?? null
   return (
     <>
@@ -110,7 +109,7 @@ function Rated({ row: { beside, followUp } }: { row: CommitmentRow }) {
           <Rating value={beside?.declared ?? null} />
           {assessment ? <Trend value={assessment.trend} /> : null}
         </p>
-        <LastAssessed on={assessment?.assessedOn ?? null} today={ministryDay(party, new Date())} />
+        <LastAssessed on={assessment?.assessedOn ?? null} today={today} />
       </dd>
       <dt>{t('computed')}</dt>
       <dd>

@@ -106,7 +106,12 @@ function AskForm({ program }: { program: string | undefined }) {
         .filter((option) => option !== null)
       return ask.mutateAsync({
         requestId,
-        ...{ question, options, askedOf, basis, audience, tlp },
+        question,
+        options,
+        askedOf,
+        basis,
+        audience,
+        tlp,
         program: draft.program || null,
         due: due || null,
       })

@@ -1,4 +1,3 @@
-import { ministryDay } from '@trilateral/contracts'
 import type { DecisionAsked } from '@trilateral/contracts/work-program'
 import {
   Button,
@@ -15,7 +14,7 @@ import type { RecordView } from '../../src/questions/views.ts'
 import { multilingual, noTexts } from '../form/texts-draft.ts'
 import { placedSummary } from '../form/placed-summary.ts'
 import { useRecording } from '../form/use-recording.ts'
-import { useDesk, useServer } from '../frame/desk.tsx'
+import { useServer, useToday } from '../frame/desk.tsx'
 import { decisionsTexts } from './decisions-texts.ts'
 
 interface Props {
@@ -28,9 +27,8 @@ export function TakeDecision({ decision: { id, version }, isOpen }: Props & { is
   const t = useMessages(decisionsTexts)
   const server = useServer()
   const known = useQueryClient()
-  const { party } = useDesk().person
   const [outcome, setOutcome] = useState('')
-  const [on, setOn] = useState(ministryDay(party, new Date()))
+  const [on, setOn] = useState(useToday())
   const take = useMutation(server.decision.take.mutationOptions())
   const recording = useRecording(
     (requestId) =>

@@ -40,7 +40,7 @@ export function MilestonesTile({ milestones, today, ministerial, actions, more }
           note={milestones.some(({ critical }) => critical) ? t('critical.note') : undefined}
           today={today}
           ministerial={ministerial}
-          milestones={milestones.map((milestone) => ({
+          milestones={milestones.toSorted(soonestFirst).map((milestone) => ({
             key: milestone.id,
             title: textFor(milestone.title, language).text,
             baseline: milestone.baseline,
@@ -63,3 +63,5 @@ export function MilestonesTile({ milestones, today, ministerial, actions, more }
     </section>
   )
 }
+
+const soonestFirst = (a: Milestone, b: Milestone) => a.due.localeCompare(b.due) || a.id.localeCompare(b.id)

@@ -38,7 +38,7 @@ export function reasonInWords({ code, facts }: SignalReason, named: Named, langu
         impact: impact === undefined ? '–' : message(terms, language, `impact.${impact}`),
       })
     }
-    case 'on-plan':
+    default:
       return say({ days: number('days') })
   }
 }

@@ -25,12 +25,12 @@ export const terms = createCatalogue({
     'reason.milestone-slipped':
       '“{title}” is {days, plural, one {1 day} other {# days}} later than first planned ({baseline} → {due}).',
     'reason.slipped-repeatedly':
-      '“{title}” was moved to a later day {times, plural, one {once} other {# times}}.',
+      '“{title}” was moved to a later day {times, plural, one {1 time} other {# times}}.',
     'reason.open-severe-risk': 'Open risk “{title}”: {likelihood}; impact {impact}.',
     'reason.decision-overdue':
       'The decision “{title}” is {days, plural, one {1 day} other {# days}} overdue (due {due}).',
     'reason.on-plan':
-      'Nothing is late. Next: “{title}”, {days, plural, =0 {today} one {in 1 day} other {in # days}}.',
+      'Nothing is late. Next: “{title}”, {days, plural, =0 {due today} one {in 1 day} other {in # days}}.',
     'reason.hidden': 'a record not shared with you',
     'verb.rated': 'Delivery is rated',
     'verb.activity': 'Followed as activity, never rated',

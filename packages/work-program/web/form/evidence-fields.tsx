@@ -26,12 +26,8 @@ export function EvidenceFields({ rows, language, today, errorAt, onChange }: Pro
           error: errorAt(`evidence.${index}.${name}`),
         })
         return (
-          <div
-            key={row.row}
-            className="evidence-row"
-            role="group"
-            aria-label={t('evidence.nth', { number: index + 1 })}
-          >
+          <fieldset key={row.row} className="evidence-row">
+            <legend className="for-ears">{t('evidence.nth', { number: index + 1 })}</legend>
             <TextField
               {...at('title')}
               label={t('evidence.title')}
@@ -61,7 +57,7 @@ export function EvidenceFields({ rows, language, today, errorAt, onChange }: Pro
             <Button look="quiet" onPress={() => onChange(rows.filter((each) => each.row !== row.row))}>
               {t('evidence.remove', { number: index + 1 })}
             </Button>
-          </div>
+          </fieldset>
         )
       })}
       <div>

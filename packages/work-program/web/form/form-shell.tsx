@@ -26,6 +26,8 @@ export function FormShell(props: Props) {
   const { party } = useDesk().person
   const address = useLocation({ select: ({ href }) => href })
   return (
+    // Keys bubble up from the fields: the form itself is never what is pressed.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       className="form panel desk-form"
       noValidate

@@ -17,8 +17,11 @@ export function OwnersFields({ value, onChange, errorAt }: Props) {
       <legend>{t('owners')}</legend>
       <p className="field-help">{t('owners-help')}</p>
       {PARTY_ORDER[language].map((party) => (
-        <div key={party} className="owner-row" role="group" aria-label={ministryName(party, language)}>
-          <p className="owner-ministry">{ministryName(party, language)}</p>
+        <fieldset key={party} className="owner-row">
+          <legend className="for-ears">{ministryName(party, language)}</legend>
+          <p className="owner-ministry" aria-hidden="true">
+            {ministryName(party, language)}
+          </p>
           <TextField
             id={`owners.${party}.office`}
             label={t('owners.office')}
@@ -33,7 +36,7 @@ export function OwnersFields({ value, onChange, errorAt }: Props) {
             error={errorAt(`owners.${party}.person`)}
             onChange={(person) => onChange({ ...value, [party]: { ...value[party], person } })}
           />
-        </div>
+        </fieldset>
       ))}
     </fieldset>
   )

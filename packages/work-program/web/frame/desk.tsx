@@ -1,7 +1,7 @@
-import type { Area } from '@trilateral/contracts'
+import { ministryDay, type Area, type CalendarDate } from '@trilateral/contracts'
 import { usePageTitle, useLanguage, type SignedInPerson } from '@trilateral/ui'
 import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
-import { createContext, use, type ReactNode } from 'react'
+import { createContext, use, useState, type ReactNode } from 'react'
 import type { WorkProgramRouter } from '../../src/router/work-program-router.ts'
 
 /** The procedures of the work program as the area mounts them: `server.workProgram`. */
@@ -34,6 +34,13 @@ export const useServer = () => useDesk().server
 
 /** Whether this person may record: an official, not leadership or an auditor. */
 export const useIsOfficial = () => useDesk().person.roles.includes('official')
+
+/** The day it was at the reader's ministry when the screen was opened. */
+export function useToday(): CalendarDate {
+  const { party } = useDesk().person
+  const [today] = useState(() => ministryDay(party, new Date()))
+  return today
+}
 
 /** Names the page in the browser's tab. */
 export function useTitle(title: string): void {

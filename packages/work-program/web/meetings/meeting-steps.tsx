@@ -106,7 +106,6 @@ export function ActionDone({ action: { id, version, state } }: { action: RecordV
       <ErrorSummary {...recording.summary} />
       <Button
         isPending={recording.isSending}
-        aria-label={t('done.of', { title: textFor(state.title, language).text })}
         onPress={() =>
           void recording
             .submit([])
@@ -116,6 +115,7 @@ export function ActionDone({ action: { id, version, state } }: { action: RecordV
         }
       >
         {t('done')}
+        <span className="for-ears"> {textFor(state.title, language).text}</span>
       </Button>
     </div>
   )

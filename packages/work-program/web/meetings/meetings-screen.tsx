@@ -1,4 +1,3 @@
-import { ministryDay } from '@trilateral/contracts'
 import {
   Basis,
   formatDate,
@@ -15,7 +14,7 @@ import type { RecordView } from '../../src/questions/views.ts'
 import { PersonName } from '../dossier/person-name.tsx'
 import { useDueWords } from '../dossier/due-words.ts'
 import { Asked } from '../frame/asked.tsx'
-import { useDesk, useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
+import { useIsOfficial, useServer, useTitle, useToday } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
 import { ActionDone, MeetingSteps } from './meeting-steps.tsx'
 import { meetingsTexts } from './meetings-texts.ts'
@@ -99,8 +98,7 @@ function MeetingLines({ meeting }: { meeting: RecordView<Meeting> }) {
 
 function ActionLines({ action }: { action: RecordView<Action> }) {
   const { language } = useLanguage()
-  const { party } = useDesk().person
-  const due = useDueWords(ministryDay(party, new Date()))
+  const due = useDueWords(useToday())
   const isOfficial = useIsOfficial()
   const { state, ours } = action
   const { said, isLate } = due(state.due)

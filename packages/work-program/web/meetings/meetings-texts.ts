@@ -25,7 +25,6 @@ export const meetingsTexts = createCatalogue({
     'hold.send': 'Record it',
     cancel: 'Cancel the meeting',
     done: 'Record as done',
-    'done.of': 'Record “{title}” as done today',
   },
   ja: {
     title: '会合と対応事項',
@@ -51,7 +50,6 @@ export const meetingsTexts = createCatalogue({
     'hold.send': '記録する',
     cancel: '会合を中止',
     done: '完了を記録',
-    'done.of': '「{title}」を本日完了として記録',
   },
   ko: {
     title: '회의와 조치 사항',
@@ -77,6 +75,5 @@ export const meetingsTexts = createCatalogue({
     'hold.send': '기록하기',
     cancel: '회의 취소',
     done: '완료 기록',
-    'done.of': '“{title}” 오늘 완료로 기록',
   },
 })

@@ -20,7 +20,7 @@ export const milestoneTexts = createCatalogue({
     'slip.to': 'New date',
     'slip.to-help': 'Now due {due}; first planned for {baseline}.',
     'slip.to-change':
-      'That is {days, plural, one {1 day} other {# days}} {way, select, later {later} other {earlier}} than now.',
+      'That is {days, plural, one {1 day} other {# days}} {way, select, later {later than now} other {earlier than now}}.',
     'slip.cause': 'Cause',
     'slip.cause-help': 'What made the date move, in one sentence.',
     'slip.by': 'Recorded by {who}. Seen by: {audience}.',

@@ -128,7 +128,15 @@ function NewMilestoneForm({ page }: { page: ProgramPage }) {
         throw new Error('a milestone was sent before it was complete')
       return record.mutateAsync({
         requestId,
-        ...{ program: page.id, title, due, dayOf, critical, dependsOn, basis, audience, tlp },
+        program: page.id,
+        title,
+        due,
+        dayOf,
+        critical,
+        dependsOn,
+        basis,
+        audience,
+        tlp,
         source: null,
       })
     },

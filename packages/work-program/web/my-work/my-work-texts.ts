@@ -25,7 +25,6 @@ export const myWorkTexts = createCatalogue({
     'next.decide': 'Record the decision',
     'next.act': 'Open the actions',
     'next.alert': 'Look at the alert',
-    'next.program': 'Open the program',
   },
   ja: {
     title: '自分の担当',
@@ -50,7 +49,6 @@ export const myWorkTexts = createCatalogue({
     'next.decide': '決定を記録',
     'next.act': '対応事項を開く',
     'next.alert': '警報を見る',
-    'next.program': 'プログラムを開く',
   },
   ko: {
     title: '내 업무',
@@ -75,6 +73,5 @@ export const myWorkTexts = createCatalogue({
     'next.decide': '결정 기록',
     'next.act': '조치 사항 열기',
     'next.alert': '경보 보기',
-    'next.program': '프로그램 열기',
   },
 })

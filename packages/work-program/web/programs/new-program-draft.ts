@@ -66,7 +66,12 @@ export function programFrom(draft: NewProgram): (ProgramDraft & { audience: Part
   const purpose = multilingual(draft.purpose, language)
   if (title === null || purpose === null || basis === null || tlp === '') return null
   return {
-    ...{ title, purpose, commitments, basis, audience, tlp },
+    title,
+    purpose,
+    commitments,
+    basis,
+    audience,
+    tlp,
     owners: ownersFrom(draft.owners, language, null),
     startsOn: startsOn || null,
     endsOn: endsOn || null,

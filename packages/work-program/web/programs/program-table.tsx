@@ -65,13 +65,13 @@ export function ProgramTable({ rows, today }: { rows: readonly RegisterRow[]; to
         next === null ? (
           t('next.none')
         ) : (
-          <>
+          <span>
             <RecordText text={next.title} isQuiet />{' '}
             <span className="next-day">
               {formatDate(language, next.due)} ·{' '}
               <span data-late={due(next.due).isLate ? '' : undefined}>{due(next.due).said}</span>
             </span>
-          </>
+          </span>
         ),
     },
     {

@@ -6,7 +6,7 @@ export const timelineTexts = createCatalogue({
     finding:
       '{count, plural, =0 {No milestone} one {1 milestone} other {# milestones}}: {late, plural, =0 {none overdue} one {1 overdue} other {# overdue}}, {slipped, plural, =0 {none later than planned} one {1 later than first planned} other {# later than first planned}}',
     'ministerial.due':
-      'The yearly ministerial is due by {day} ({days, plural, =0 {today} one {1 day left} other {# days left}}).',
+      'The yearly ministerial is due by {day} ({days, plural, =0 {due today} one {1 day left} other {# days left}}).',
     'ministerial.overdue':
       'The yearly ministerial is overdue since {day} ({days, plural, one {1 day} other {# days}}).',
     'ministerial.scheduled': 'Scheduled for {day}.',

@@ -22,9 +22,7 @@ export function Beside({ declared, signal, named }: Props) {
       <h2 id="beside-record">{t('beside')}</h2>
       <Rating value={signal.rating} size="page" />
       <SignalReasons signal={signal} named={named} />
-      <p className="beside-verdict" role="status">
-        {t(`beside.${verdict}`, { steps: Math.abs(steps ?? 0) })}
-      </p>
+      <output className="beside-verdict">{t(`beside.${verdict}`, { steps: Math.abs(steps ?? 0) })}</output>
     </section>
   )
 }

@@ -1,12 +1,18 @@
 import type { EventBus } from '@trilateral/bus'
 import { TOPIC_PARTITIONS, topicsOf } from '@trilateral/contracts'
 import { runJournal, type Journal, type JournalStatus } from '@trilateral/journal'
-import type { Health, Logger, Metrics, Part } from '@trilateral/service'
+import type { Health } from '../health/health.ts'
+import type { Logger } from '../log/logger.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import type { Part } from '../run/run-service.ts'
 
 /** Seconds after which events that wait for the bus are said to wait. */
 const PATIENCE = 30
 
-export interface JournalSettings {
+export interface JournalPartSettings {
+  /** Code of the work area whose events these are. */
+  readonly area: string
+  /** The area's database, as its service login. */
   readonly connectionString: string
   readonly bus: EventBus
   readonly logger: Logger
@@ -20,8 +26,8 @@ export interface JournalPart extends Part {
   watch(health: Health, metrics: Metrics): void
 }
 
-/** This area's sequencer and publisher, and the bus that they write to. */
-export function journalPart({ connectionString, bus, logger, now }: JournalSettings): JournalPart {
+/** An area's sequencer and publisher, and the bus that they write to. Stopping it closes the bus. */
+export function journalPart({ area, connectionString, bus, logger, now }: JournalPartSettings): JournalPart {
   let running: Journal | undefined
   const status = async (): Promise<JournalStatus> => {
     if (!running) throw new Error('the journal has not started')
@@ -34,11 +40,11 @@ export function journalPart({ connectionString, bus, logger, now }: JournalSetti
     name: 'journal',
     wake: () => running?.wake(),
     async start(run) {
-      const topics = topicsOf('critical-minerals').map((name) => ({ name, partitions: TOPIC_PARTITIONS }))
+      const topics = topicsOf(area).map((name) => ({ name, partitions: TOPIC_PARTITIONS }))
       running = await runJournal({
         connectionString,
         bus,
-        area: 'critical-minerals',
+        area,
         topics,
         logger,
         now,
