@@ -69,6 +69,8 @@ async function interact(page: Page): Promise<void> {
 function watch(): void {
   const vitals = { paint: 0, shift: 0, interaction: 0 }
   Object.assign(window, { vitals })
+  // Inside, since the page gets this function's text alone.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const observe = (type: string, take: (entry: PerformanceEntry) => void, more: object = {}) =>
     new PerformanceObserver((list) => list.getEntries().forEach(take)).observe({
       type,

@@ -49,10 +49,9 @@ describe.each(await busesToTest(18_800))(
       const { exceptions } = await reader.brief.get.query({})
       const worst = exceptions[0]?.program.id ?? ''
       const { milestones } = await desk.workProgram.program.get.query({ id: worst })
-      const open = milestones.filter(
+      const milestone = milestones.find(
         ({ state, originator }) => state.reachedOn === null && originator === 'kr',
       )
-      const milestone = open[0]
       if (!milestone) throw new Error('the worst program has no open milestone that Korea set')
 
       await settled(minister)
@@ -93,7 +92,7 @@ describe.each(await busesToTest(18_800))(
       }
       const before = await seen()
       const page = await desk.workProgram.program.get.query({ id: forTwo.id })
-      const [milestone] = page.milestones.filter(
+      const milestone = page.milestones.find(
         ({ state, originator }) => state.reachedOn === null && originator === 'jp',
       )
       if (!milestone) throw new Error('the program for two has no open milestone that Japan set')

@@ -67,11 +67,10 @@ async function execute(
   { by, kind, request, at }: Circumstances,
   event?: EventOf<unknown>,
 ): Promise<void> {
-  const values = [
-    ...[measure.id, version, originator, audience, tlp, JSON.stringify(measure), at.toISOString()],
-    ...[kind, by.party, by.subject, by.name, request.requestId, request.digest],
-    ...(version === 1 ? [measure.issuer, instrumentNumber(measure.instrument.number)] : []),
-  ]
+  const row = [measure.id, version, originator, audience, tlp, JSON.stringify(measure), at.toISOString()]
+  const entry = [kind, by.party, by.subject, by.name, request.requestId, request.digest]
+  const instrument = version === 1 ? [measure.issuer, instrumentNumber(measure.instrument.number)] : []
+  const values = [...row, ...entry, ...instrument]
   const clauses = event ? `${VERSION}, event AS (${appendClause(values.length)})` : VERSION
   const written = await tx.$executeRawUnsafe(
     `WITH ${clauses} ${version === 1 ? ENTER : ALTER}`,

@@ -6,7 +6,7 @@ export const english = {
   'nav.chain': 'Rare earths to magnets',
   'nav.projects': 'Projects',
   'nav.tariff-lines': 'Tariff lines',
-  'nav.portal': 'Leadership portal',
+  'nav.portal': 'Portal',
   'not-found.title': 'There is no such page.',
   'not-found.back': 'Go to the register',
 

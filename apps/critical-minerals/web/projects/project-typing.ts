@@ -77,7 +77,7 @@ export const blankProject = (language: Language, today: string): ProjectTyping =
 const sourceLanguage = (text: MultilingualText): Language =>
   LANGUAGES.find((language) => text[language]?.state === 'source') ?? 'en'
 
-const words = (text: MultilingualText): Texts => ({
+const wordsOf = (text: MultilingualText): Texts => ({
   en: text.en?.text ?? '',
   ja: text.ja?.text ?? '',
   ko: text.ko?.text ?? '',
@@ -87,7 +87,7 @@ export function typingOf(project: MineralsProject, today: string): ProjectTyping
   const language = sourceLanguage(project.name)
   return {
     language,
-    name: words(project.name),
+    name: wordsOf(project.name),
     kind: project.kind,
     country: project.country,
     materials: project.materials,

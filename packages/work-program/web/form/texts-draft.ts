@@ -25,16 +25,6 @@ export function multilingual(texts: Texts, source: Language): MultilingualText |
   )
 }
 
-/** A recorded text, to be written anew. */
-export const textsOf = (text: MultilingualText | null): Texts => ({
-  en: text?.en?.text ?? '',
-  ja: text?.ja?.text ?? '',
-  ko: text?.ko?.text ?? '',
-})
-
-export const sourceLanguage = (text: MultilingualText): Language | undefined =>
-  LANGUAGES.find((language) => text[language]?.state === 'source')
-
 /** What is wrong with a text before it is sent: missing in its own language, or too long to be taken. */
 export function faultsOfTexts(field: string, texts: Texts, source: Language, isRequired: boolean): Refusal[] {
   const over = Math.max(...LANGUAGES.map((language) => countLetters(texts[language]))) - TEXT_LIMIT

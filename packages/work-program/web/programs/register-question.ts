@@ -1,4 +1,4 @@
-import { PARTIES, partySchema } from '@trilateral/contracts'
+import { partySchema } from '@trilateral/contracts'
 import { commitmentCodeSchema, PROGRAM_STATUSES } from '@trilateral/contracts/work-program'
 import { z } from 'zod'
 
@@ -16,5 +16,3 @@ export const registerQuestionSchema = z.object({
   order: wish(z.enum(REGISTER_ORDERS)),
 })
 export type RegisterQuestion = z.infer<typeof registerQuestionSchema>
-
-export const OWNERS = PARTIES
