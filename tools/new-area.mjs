@@ -30,7 +30,7 @@ appendFileSync(join(root, 'packages/contracts/src/registry.ts'), line)
 format([`apps/${names.code}`, `packages/contracts/src/${names.code}`])
 
 console.log(`A work area "${names.code}" stands:
-  apps/${names.code}/                      its app: rules, store, procedures, screens
+  apps/${names.code}/                      its app: rules, procedures, screens
   packages/contracts/src/${names.code}/    its events
   packages/contracts/src/registry.ts       one line
 

@@ -20,10 +20,8 @@ export const liveContent: Criterion = {
     await page.getByText('Live', { exact: true }).waitFor()
     const link = page.locator('main table a').last()
     await link.focus()
-    await link.evaluate((each) => each.scrollIntoView({ block: 'center' }))
+    await page.locator('main table tbody tr').last().hover()
     const before = await page.evaluate(() => window.scrollY)
-
-    await page.locator('main table').hover({ position: { x: 200, y: 100 } })
     await record()
     await record()
     const button = page.getByRole('button', { name: /^Show 2 updates/ })

@@ -60,7 +60,7 @@ export async function deskPages(desk: string): Promise<readonly string[]> {
     official.workProgram.register.query({}),
   ])
   const own = measures.items.find(({ originator }) => originator === 'kr')?.id ?? NOBODY
-  const program = register.items[0]?.id ?? NOBODY
+  const program = register.items.find(({ originator }) => originator === 'kr')?.id ?? NOBODY
   const { milestones } = await official.workProgram.program.get.query({ id: program })
   const milestone = milestones.find(({ state }) => state.reachedOn === null)?.id ?? NOBODY
   return [

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { alertsQuestion } from './alerts/alerts-question.ts'
 import { commitmentsQuestion } from './commitments/commitments-question.ts'
 import { eventsQuestion } from './events/events-question.ts'
+import { pastDayQuestion } from './frame/past-day.ts'
 import { NotFoundPage } from './frame/not-found-page.tsx'
 import { PageFailed, PageLoading } from './frame/page-states.tsx'
 import { PortalFrame } from './frame/portal-frame.tsx'
@@ -31,6 +32,7 @@ const frame = createRootRoute({
 const brief = createRoute({
   getParentRoute: () => frame,
   path: '/',
+  validateSearch: pastDayQuestion,
   component: lazyRouteComponent(() => import('./brief/brief-page.tsx'), 'BriefPage'),
 })
 
@@ -44,6 +46,7 @@ const commitments = createRoute({
 const commitment = createRoute({
   getParentRoute: () => frame,
   path: '/commitments/$code',
+  validateSearch: pastDayQuestion,
   component: lazyRouteComponent(() => import('./commitments/commitment-page.tsx'), 'CommitmentPage'),
 })
 
@@ -57,6 +60,7 @@ const programs = createRoute({
 const program = createRoute({
   getParentRoute: () => frame,
   path: '/programs/$id',
+  validateSearch: pastDayQuestion,
   component: lazyRouteComponent(() => import('./program/program-page.tsx'), 'ProgramPage'),
 })
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { alertQuestionSchema } from './alerts/alert-question.ts'
 import { AlertsScreen } from './alerts/alerts-screen.tsx'
+import { BottomLineScreen } from './bottom-line/bottom-line-screen.tsx'
 import { ActivityScreen } from './commitments/activity-screen.tsx'
 import { AssessCommitmentScreen } from './commitments/assess-commitment-screen.tsx'
 import { CommitmentsScreen } from './commitments/commitments-screen.tsx'
@@ -11,7 +12,9 @@ import { AskDecisionScreen } from './decisions/ask-decision-screen.tsx'
 import { decisionQuestionSchema } from './decisions/decision-question.ts'
 import { DecisionsScreen } from './decisions/decisions-screen.tsx'
 import { useAsk } from './frame/go.ts'
+import { MeetingScreen } from './meetings/meeting-screen.tsx'
 import { MeetingsScreen } from './meetings/meetings-screen.tsx'
+import { NewMeetingScreen } from './meetings/new-meeting-screen.tsx'
 import { NewMilestoneScreen } from './milestones/new-milestone-screen.tsx'
 import { ReachScreen } from './milestones/reach-screen.tsx'
 import { SlipScreen } from './milestones/slip-screen.tsx'
@@ -59,6 +62,9 @@ export function workProgramRoutes<Root extends AnyRoute>(root: Root, { moreOfMyW
     at('/decisions', Decisions),
     at('/decisions/new', AskDecision),
     at('/meetings', MeetingsScreen),
+    at('/meetings/new', NewMeetingScreen),
+    at('/meetings/$id', () => <MeetingScreen id={useNamed('id')} />),
+    at('/bottom-line', BottomLineScreen),
   ] as const
 }
 

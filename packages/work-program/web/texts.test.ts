@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { catalogueFaults, type Catalogue } from '@trilateral/ui'
 import { describe, expect, test } from 'vitest'
 import { alertTexts } from './alerts/alert-texts.ts'
+import { bottomLineTexts } from './bottom-line/bottom-line-texts.ts'
 import { commitmentTexts } from './commitments/commitment-texts.ts'
 import { decisionsTexts } from './decisions/decisions-texts.ts'
 import { dossierTexts } from './dossier/dossier-texts.ts'
@@ -23,6 +24,7 @@ import { updateTexts } from './update/update-texts.ts'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   alertTexts,
+  bottomLineTexts,
   changedTexts,
   commitmentTexts,
   decisionsTexts,

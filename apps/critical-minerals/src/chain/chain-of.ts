@@ -1,25 +1,20 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import type { MineralsProject, SupplyPosition, SupplyStage } from '@trilateral/contracts/critical-minerals'
 import type { Kept } from '@trilateral/records'
-import { chain, type Chain, type Share } from '@trilateral/supply-risk'
-import { plantsOf } from '../projects/plants.ts'
+import {
+  chain,
+  isStanding,
+  newestFirst,
+  plantsOf,
+  sharesInPercent,
+  STAGE_OF_KIND,
+  stagesToMagnet,
+  worldSupplies,
+  type Chain,
+  type Share,
+} from '@trilateral/supply-risk'
 import { plantSummary, type PlantSummary } from '../projects/project-views.ts'
-import { materialOf } from '../supply/check-position.ts'
-import { yearOf } from '../supply/compare-positions.ts'
 import { summaryOf, type PositionSummary } from '../supply/position-views.ts'
-import { sharesInPercent } from '../supply/risk-of.ts'
-
-/** The stage at which a kind of plant works. Refining, of rare earths, makes metal. */
-export const STAGE_OF_KIND: Readonly<Record<MineralsProject['kind'], SupplyStage>> = {
-  mine: 'extraction',
-  separation: 'separation',
-  refining: 'metal',
-  magnet: 'magnet',
-  recycling: 'recycling',
-}
-
-/** From ore to magnet. `processing` stands where statistics do not say which of the steps after it they cover. */
-const ORDER: readonly SupplyStage[] = ['extraction', 'processing', 'separation', 'metal', 'alloy', 'magnet']
 
 export interface ChainStageView {
   readonly stage: SupplyStage
@@ -48,13 +43,11 @@ export function chainOf(
   projects: readonly Kept<MineralsProject>[],
   day: CalendarDate,
 ): ChainView {
-  const known = materialOf(material)
-  const order = ORDER.filter((stage) => known?.stages.includes(stage))
   const plants = plantsOf(projects)
     .filter(({ lead, others }) => [lead, ...others].some(({ state }) => state.materials.includes(material)))
     .map((plant) => plantSummary(plant, day))
-  const stages = order.map((stage): ChainStageView => {
-    const position = newestWorld(positions, material, stage)
+  const stages = (stagesToMagnet(material) ?? []).map((stage): ChainStageView => {
+    const [position] = worldSupplies(positions, { material, stage }).toSorted(newest)
     return {
       stage,
       shares: position ? sharesInPercent(position.state.global) : null,
@@ -73,20 +66,14 @@ export function chainOf(
     withoutFigures: links.gaps,
     // No plant is of a kind that works at these two alone.
     withoutProjects: stages
-      .filter(({ stage, plants: at }) => KINDS_STAGES.includes(stage) && !at.some(stands))
+      .filter(
+        ({ stage, plants: at }) =>
+          KINDS_STAGES.includes(stage) && !at.some(({ status }) => isStanding(status)),
+      )
       .map(({ stage }) => stage),
   }
 }
 
-const stands = ({ status }: PlantSummary) => status?.status !== 'cancelled'
-
 const KINDS_STAGES: readonly SupplyStage[] = Object.values(STAGE_OF_KIND)
 
-/** The newest figures of who supplies the world, whoever's position they stand in. */
-function newestWorld(positions: readonly Kept<SupplyPosition>[], material: string, stage: SupplyStage) {
-  return positions
-    .filter(
-      ({ state }) => state.material === material && state.stage === stage && sharesInPercent(state.global),
-    )
-    .toSorted((a, b) => yearOf(b.state) - yearOf(a.state) || b.changedAt.getTime() - a.changedAt.getTime())[0]
-}
+const newest = newestFirst(({ changedAt }: Kept<SupplyPosition>) => changedAt.toISOString())

@@ -1,13 +1,12 @@
 import type { Source } from '@trilateral/contracts'
 import type { SupplierShares } from '@trilateral/contracts/critical-minerals'
-import type { Share } from '@trilateral/supply-risk'
+import { fractionOf, type Share } from '@trilateral/supply-risk'
 import {
   referenceSupplies,
   type ReferenceSource,
   type ReferenceSupply,
 } from '@trilateral/supply-risk/reference'
 import { text } from '../opening-register/entry.ts'
-import { fractionOf } from '../supply/check-sides.ts'
 import type { PositionDraft } from '../supply/position-draft.ts'
 
 /** Attributed as its licence asks. */

@@ -1,12 +1,10 @@
-import * as fc from 'fast-check'
+import { plantsOf } from '@trilateral/supply-risk'
 import { describe, expect, it } from 'vitest'
 import { checkProject } from './check-project.ts'
 import { checkSameAs } from './check-same-as.ts'
 import { givenProject, givenRecord, projectId } from './given.ts'
-import { plantsOf } from './plants.ts'
 import type { ProjectDraft } from './project-draft.ts'
 import { totalsOf } from './project-totals.ts'
-import { statusOn } from './status-on.ts'
 
 const refusal = (changes: Partial<ProjectDraft>) => {
   const decision = checkProject(givenProject(changes), projectId(1), '2026-11-24')
@@ -57,18 +55,6 @@ describe('given a project', () => {
     const capacity = { amount: 1, unit: 't/a', year: 2027, source: null } as const
     expect(refusal({ capacities: [capacity, { ...capacity, amount: 2 }] }).code).toBe('capacity-twice')
   })
-
-  it('when asked for its status on a day, then it is the last that began by then', () => {
-    const { state } = givenRecord(1)
-    expect(statusOn(state, '2025-06-25')).toBeNull()
-    expect(statusOn(state, '2026-01-11')?.status).toBe('announced')
-    expect(statusOn(state, '2026-01-12')?.status).toBe('construction')
-    const unknown = givenRecord(1, {
-      statuses: [status('operating', '2026-01-01'), status('announced', null)],
-    })
-    expect(statusOn(unknown.state, '2025-01-01')?.status).toBe('announced')
-    expect(statusOn(unknown.state, '2026-01-01')?.status).toBe('operating')
-  })
 })
 
 describe('given a plant that two ministries report', () => {
@@ -88,24 +74,6 @@ describe('given a plant that two ministries report', () => {
   it('when a plant is cancelled, then its capacity is not counted', () => {
     const cancelled = givenRecord(1, { statuses: [status('cancelled', '2026-01-01')] })
     expect(totalsOf(plantsOf([cancelled]), '2026-11-24').capacities).toEqual([])
-  })
-
-  it('when the record that it points at is not shared with the reader, then it stands for itself', () => {
-    expect(plantsOf([other])).toEqual([{ lead: other, others: [] }])
-  })
-
-  it('given any links, circles too, then each record stands in exactly one plant', () => {
-    const links = fc.array(fc.option(fc.integer({ min: 0, max: 9 })), { minLength: 1, maxLength: 10 })
-    fc.assert(
-      fc.property(links, (targets) => {
-        const records = targets.map((target, index) =>
-          givenRecord(index, { sameAs: target === null ? null : projectId(target) }),
-        )
-        const members = plantsOf(records).flatMap((plant) => [plant.lead, ...plant.others])
-        expect(members).toHaveLength(records.length)
-        expect(new Set(members)).toEqual(new Set(records))
-      }),
-    )
   })
 })
 

@@ -1,9 +1,9 @@
 import { mineralsProjectSchema, type MineralsProject } from '@trilateral/contracts/critical-minerals'
 import { defineRecord } from '@trilateral/records'
-import { SUPPLY_MATERIALS } from '@trilateral/supply-risk'
+import { materialOf } from '@trilateral/supply-risk'
 
 const namesOf = (material: string): readonly string[] => {
-  const known = Object.entries(SUPPLY_MATERIALS).find(([code]) => code === material)?.[1]
+  const known = materialOf(material)
   return known ? [...Object.values(known.names), known.symbol ?? ''] : []
 }
 

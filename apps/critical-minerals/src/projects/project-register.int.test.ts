@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Decision, Party } from '@trilateral/contracts'
+import { plantsOf } from '@trilateral/supply-risk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenDatabase, MOMENT, type GivenDatabase } from '../given-database.ts'
 import { officialOf } from '../supply/given.ts'
 import { givenForm, givenProject } from './given.ts'
 import { mineralsProjectRecord } from './minerals-project-record.ts'
-import { plantsOf } from './plants.ts'
 import type { ProjectDraft } from './project-draft.ts'
 import { amendProject, recordProject } from './project-register.ts'
 

@@ -1,7 +1,6 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import type { Financing, MineralsProject } from '@trilateral/contracts/critical-minerals'
-import type { Plant } from './plants.ts'
-import { statusOn } from './status-on.ts'
+import { financingSums, isStanding, saidOf, statusOn, type Plant } from '@trilateral/supply-risk'
 
 type Counted = Plant<{ readonly state: MineralsProject }>
 
@@ -30,7 +29,7 @@ export interface ProjectTotals {
 }
 
 export function totalsOf(plants: readonly Counted[], day: CalendarDate): ProjectTotals {
-  const standing = plants.filter(({ lead }) => statusOn(lead.state, day)?.status !== 'cancelled')
+  const standing = plants.filter(({ lead }) => isStanding(statusOn(lead.state, day)))
   return {
     plants: plants.length,
     records: plants.reduce((sum, { others }) => sum + 1 + others.length, 0),
@@ -39,12 +38,6 @@ export function totalsOf(plants: readonly Counted[], day: CalendarDate): Project
     financing: financingTotals(standing),
   }
 }
-
-/** What the plant's records say of one thing: the lead's word, or the first of the others that says anything. */
-const saidOf = <Part>(
-  { lead, others }: Counted,
-  of: (project: MineralsProject) => readonly Part[],
-): readonly Part[] => [lead, ...others].map(({ state }) => of(state)).find((parts) => parts.length > 0) ?? []
 
 function capacityTotals(plants: readonly Counted[]): readonly CapacityTotal[] {
   const totals = new Map<string, CapacityTotal>()
@@ -59,7 +52,7 @@ function capacityTotals(plants: readonly Counted[]): readonly CapacityTotal[] {
   return [...totals.values()]
 }
 
-export function newestByUnit(capacities: readonly MineralsProject['capacities'][number][]) {
+function newestByUnit(capacities: readonly MineralsProject['capacities'][number][]) {
   const newest = new Map<string, MineralsProject['capacities'][number]>()
   for (const each of capacities) {
     const known = newest.get(each.unit)
@@ -70,15 +63,10 @@ export function newestByUnit(capacities: readonly MineralsProject['capacities'][
 
 function financingTotals(plants: readonly Counted[]): readonly FinancingTotal[] {
   const totals = new Map<string, FinancingTotal>()
-  for (const { currency, kind, amount } of plants.flatMap((plant) =>
-    saidOf(plant, ({ financing }) => financing),
-  )) {
-    const { announced = 0, committed = 0 } = totals.get(currency) ?? {}
-    totals.set(currency, {
-      currency,
-      announced: announced + (kind === 'announced' ? amount : 0),
-      committed: committed + (kind === 'committed' ? amount : 0),
-    })
+  const said = plants.flatMap((plant) => saidOf(plant, ({ financing }) => financing))
+  for (const { currency, kind, amount } of financingSums(said)) {
+    const total = totals.get(currency) ?? { currency, announced: 0, committed: 0 }
+    totals.set(currency, { ...total, [kind]: amount })
   }
   return [...totals.values()]
 }

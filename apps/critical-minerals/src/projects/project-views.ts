@@ -1,8 +1,7 @@
 import type { Audience, CalendarDate, Party, Tlp } from '@trilateral/contracts'
 import type { MineralsProject, ProjectStatus } from '@trilateral/contracts/critical-minerals'
 import type { Kept, KeptVersion } from '@trilateral/records'
-import type { Plant } from './plants.ts'
-import { statusOn } from './status-on.ts'
+import { statusOn, type Plant } from '@trilateral/supply-risk'
 
 type KeptProject = Kept<MineralsProject>
 

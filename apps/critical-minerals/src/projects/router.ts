@@ -8,15 +8,14 @@ import {
 } from '@trilateral/contracts/critical-minerals'
 import type { Kept, Recorder } from '@trilateral/records'
 import type { Caller } from '@trilateral/service'
+import { plantsOf, statusOn } from '@trilateral/supply-risk'
 import { z } from 'zod'
 import { accept, officials, router, signedIn } from '../trpc.ts'
 import { mineralsProjectRecord } from './minerals-project-record.ts'
-import { plantsOf } from './plants.ts'
 import { amendInput, recordInput } from './project-draft.ts'
 import { amendProject, recordProject } from './project-register.ts'
 import { totalsOf } from './project-totals.ts'
 import { plantSummary, summaryOf, versionView } from './project-views.ts'
-import { statusOn } from './status-on.ts'
 
 const listInput = z.strictObject({
   on: calendarDateSchema.optional(),

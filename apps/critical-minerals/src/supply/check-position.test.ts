@@ -1,4 +1,6 @@
+import { riskInputs, supplyRisk } from '@trilateral/supply-risk'
 import { describe, expect, it } from 'vitest'
+import { euPositions } from '../opening-supply/eu-positions.ts'
 import { checkPosition } from './check-position.ts'
 import { givenPosition, givenShares, study } from './given.ts'
 import type { PositionDraft } from './position-draft.ts'
@@ -132,5 +134,16 @@ describe('given trade figures (story 10)', () => {
     expect(check({ ...lithium, tariffLine: '2836.91' })).toMatchObject({ value: { tariffLine: '283691' } })
     expect(refusal({ ...lithium, tariffLine: '811292' }).code).toBe('heading-shared-by-materials')
     expect(refusal({ ...lithium, tariffLine: 'carbonate' }).code).toBe('tariff-line-not-a-code')
+  })
+})
+
+describe('given the positions of the EU’s study', () => {
+  it('then each is accepted by the rules that officials’ entries go through, and the formula takes what they let pass', () => {
+    for (const draft of euPositions) {
+      const decision = checkPosition(draft, { id: ID, thisYear: 2026 })
+      expect(decision.ok).toBe(true)
+      const answer = decision.ok ? riskInputs(decision.value) : null
+      if (answer?.known) expect(supplyRisk(answer.inputs).ok).toBe(true)
+    }
   })
 })

@@ -1,15 +1,10 @@
 import { decided, type Decision } from '@trilateral/contracts'
 import type { SupplyPosition } from '@trilateral/contracts/critical-minerals'
-import { SUPPLY_MATERIALS, type SupplyMaterial } from '@trilateral/supply-risk'
+import { materialOf } from '@trilateral/supply-risk'
 import { checkSide } from './check-sides.ts'
 import { checkTariffLine } from './check-tariff-line.ts'
 import type { PositionDraft } from './position-draft.ts'
 import { refuse } from './refusals.ts'
-
-/** The material that a code means; undefined when we follow none of that name. */
-export function materialOf(code: string): SupplyMaterial | undefined {
-  return Object.entries(SUPPLY_MATERIALS).find(([each]) => each === code)?.[1]
-}
 
 /** Whether figures make a supply position. `thisYear`: at the ministry that enters them. */
 export function checkPosition(

@@ -1,20 +1,16 @@
 import { decided, type Decision } from '@trilateral/contracts'
 import type { SupplierShares } from '@trilateral/contracts/critical-minerals'
-import { coverageOf, SHARE_SUM_TOLERANCE, shareRefusals, type Share } from '@trilateral/supply-risk'
+import {
+  coverageOf,
+  fractionOf,
+  inPercent,
+  percentOf,
+  SHARE_SUM_TOLERANCE,
+  shareRefusals,
+  type Share,
+} from '@trilateral/supply-risk'
 import type { SharesDraft } from './position-draft.ts'
 import { refuse, SUPPLY_REFUSALS, type SupplyRefusal } from './refusals.ts'
-
-/** To a hundred-millionth of the whole: finer than any source, and exact on its way to percent and back. */
-export const fractionOf = (percent: number) => Math.round(percent * 1e6) / 1e8
-export const percentOf = (fraction: number) => Math.round(fraction * 1e8) / 1e6
-
-export const inPercent = (shares: SharesDraft['shares']): Share[] =>
-  shares.map(({ country, share, trade, censored }) => ({
-    country,
-    share: percentOf(share),
-    ...(trade === null ? {} : { t: trade }),
-    ...(censored ? { censored } : {}),
-  }))
 
 /**
  * How far above 100 % the printed shares may add up by their rounding alone: half of the last digit printed, for each; a

@@ -1,26 +1,12 @@
 import { HOLDERS, type Holder, type SupplyPosition } from '@trilateral/contracts/critical-minerals'
-import { compare, type ComparedPosition, type Comparison } from '@trilateral/supply-risk'
-import { riskOf, sharesInPercent } from './risk-of.ts'
-
-export type Side = 'global' | 'sourcing'
-
-/** A position as the comparison takes it; undefined where it says nothing of that side. */
-export function comparedOf(position: SupplyPosition, side: Side): ComparedPosition | undefined {
-  const supply = position[side]
-  const shares = sharesInPercent(supply)
-  if (!supply || !shares) return undefined
-  const { material, stage, tariffLine, riskBasis } = position
-  const answer = riskOf(position)
-  return {
-    material,
-    stage,
-    scope: side,
-    // Imports by value are not sourcing (which holds domestic production too), and one tariff line is not another.
-    method: supply.of === 'imports-by-value' ? `${supply.of} ${tariffLine ?? ''}` : supply.of,
-    shares,
-    risk: answer.known && riskBasis !== null ? { value: answer.risk.value, basis: riskBasis } : null,
-  }
-}
+import {
+  compare,
+  comparedOf,
+  sharesInPercent,
+  yearOf,
+  type Comparison,
+  type PositionSide,
+} from '@trilateral/supply-risk'
 
 export type PositionComparison =
   | Comparison
@@ -32,7 +18,11 @@ export interface NoSide {
   readonly b: string
 }
 
-export function comparePositions(a: SupplyPosition, b: SupplyPosition, side: Side): PositionComparison {
+export function comparePositions(
+  a: SupplyPosition,
+  b: SupplyPosition,
+  side: PositionSide,
+): PositionComparison {
   const [one, other] = [comparedOf(a, side), comparedOf(b, side)]
   if (one && other) return compare(one, other)
   const reason = {
@@ -42,10 +32,6 @@ export function comparePositions(a: SupplyPosition, b: SupplyPosition, side: Sid
   }
   return { comparable: false, reasons: [reason] }
 }
-
-/** Newer figures first: by the last year that they are of, else by the year of the study. */
-export const yearOf = ({ period, edition }: Pick<SupplyPosition, 'period' | 'edition'>) =>
-  period?.to ?? edition ?? 0
 
 export interface HolderColumn<Position> {
   readonly holder: Holder

@@ -1,8 +1,7 @@
 import { foldedText } from '@trilateral/contracts'
 import type { SupplyPosition } from '@trilateral/contracts/critical-minerals'
 import type { Kept } from '@trilateral/records'
-import { SUPPLY_MATERIALS, SUPPLY_STAGES } from '@trilateral/supply-risk'
-import { yearOf } from './compare-positions.ts'
+import { SUPPLY_MATERIALS, SUPPLY_STAGES, yearOf } from '@trilateral/supply-risk'
 import type { PositionFilter } from './questions.ts'
 import { supplyPositionRecord } from './supply-position-record.ts'
 

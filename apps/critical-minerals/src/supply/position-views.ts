@@ -1,15 +1,20 @@
 import type { Audience, Party, Tlp } from '@trilateral/contracts'
 import type { SupplierShares, SupplyPosition } from '@trilateral/contracts/critical-minerals'
 import type { Kept, KeptVersion } from '@trilateral/records'
-import { concentration, type Basis, type Concentration, type SupplyRiskInputs } from '@trilateral/supply-risk'
+import {
+  concentration,
+  riskInputs,
+  riskOf,
+  sharesInPercent,
+  sideConcentration,
+  type Basis,
+  type Concentration,
+  type MissingInput,
+  type RiskAnswer,
+  type SideConcentration,
+  type SupplyRiskInputs,
+} from '@trilateral/supply-risk'
 import { governanceVintages, type GovernanceVintage } from '@trilateral/supply-risk/reference'
-import { riskInputs, riskOf, sharesInPercent, type MissingInput, type RiskAnswer } from './risk-of.ts'
-
-/** How concentrated one side of a position is, percent and HHI. */
-export interface SideSummary extends Omit<Concentration, 'contributions'> {
-  readonly of: SupplierShares['of']
-  readonly source: SupplierShares['source']
-}
 
 export interface PositionSummary extends Pick<
   SupplyPosition,
@@ -30,8 +35,8 @@ export interface PositionSummary extends Pick<
   readonly tlp: Tlp
   /** RFC 3339 in UTC. */
   readonly changedAt: string
-  readonly global: SideSummary | null
-  readonly sourcing: SideSummary | null
+  readonly global: SideConcentration | null
+  readonly sourcing: SideConcentration | null
   readonly risk:
     | {
         readonly known: true
@@ -41,12 +46,6 @@ export interface PositionSummary extends Pick<
       }
     | { readonly known: false; readonly missing: readonly MissingInput[] }
   readonly published: SupplyPosition['published']
-}
-
-function sideSummary(side: SupplierShares | null): SideSummary | null {
-  if (!side) return null
-  const { contributions: _contributions, ...rest } = concentration(sharesInPercent(side) ?? [])
-  return { ...rest, of: side.of, source: side.source }
 }
 
 export function summaryOf({
@@ -88,8 +87,8 @@ export function summaryOf({
     audience,
     tlp,
     changedAt: changedAt.toISOString(),
-    global: sideSummary(state.global),
-    sourcing: sideSummary(state.sourcing),
+    global: sideConcentration(state.global),
+    sourcing: sideConcentration(state.sourcing),
     risk: answer.known
       ? {
           known: true,

@@ -120,5 +120,6 @@ export const supplyRouter = router({
 })
 
 export type { FilePreview, FileRow, PreviewedPosition } from './import-file.ts'
-export type { PositionPage, PositionSummary, PositionVersionView, SideSummary } from './position-views.ts'
+export type { SideConcentration as SideSummary } from '@trilateral/supply-risk'
+export type { PositionPage, PositionSummary, PositionVersionView } from './position-views.ts'
 export type { SupplyRefusal } from './refusals.ts'

@@ -1,7 +1,6 @@
 import { supplyPositionSchema, type SupplyPosition } from '@trilateral/contracts/critical-minerals'
 import { defineRecord } from '@trilateral/records'
-import { SUPPLY_STAGES } from '@trilateral/supply-risk'
-import { materialOf } from './check-position.ts'
+import { materialOf, SUPPLY_STAGES } from '@trilateral/supply-risk'
 
 /** How supply positions are kept, and what a search finds them by: names and symbol of the material, stage, sources. */
 export const supplyPositionRecord = defineRecord({

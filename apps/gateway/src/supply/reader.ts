@@ -5,13 +5,27 @@ import type {
   SupplyPosition,
   SupplyStage,
 } from '@trilateral/contracts/critical-minerals'
-import { chain, compare, concentration, SUPPLY_MATERIALS, type SupplyMaterial } from '@trilateral/supply-risk'
+import {
+  chain,
+  compare,
+  comparedOf,
+  concentration,
+  financingSums,
+  isStanding,
+  newestFirst,
+  ORE_TO_MAGNET,
+  riskOf,
+  sharesInPercent,
+  STAGE_OF_KIND,
+  stagesToMagnet,
+  worldSupplies,
+  type PositionSide,
+} from '@trilateral/supply-risk'
 import type { Moment } from '../answer/moment.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
 import type { RecordStore } from '../records/store.ts'
-import { financingSums, plantItems, STAGE_OF_KIND } from './plants.ts'
-import { comparedOf, positionItem, yearOf } from './position-item.ts'
-import { riskOf, sharesInPercent } from './risk-of.ts'
+import { positionItem } from './position-item.ts'
+import { byKind, plantItems } from './project-item.ts'
 import type {
   ChainStageView,
   ProjectItem,
@@ -76,7 +90,7 @@ export function supplyReader(records: RecordStore): SupplyReader {
             (stage === undefined || state.stage === stage) &&
             (holder === undefined || state.holder === holder),
         )
-        .toSorted((a, b) => compareText(plateOf(a), plateOf(b)) || newestFirst(a, b))
+        .toSorted((a, b) => compareText(plateOf(a), plateOf(b)) || newerFirst(a, b))
       const shown = newest
         ? found.filter((each, index) => plateOf(each) !== plateOf(found[index - 1]))
         : found
@@ -104,8 +118,13 @@ export function supplyReader(records: RecordStore): SupplyReader {
             (other) =>
               other.id !== id && other.state.material === state.material && other.state.stage === state.stage,
           )
-          .toSorted(newestFirst)
-          .map((other) => ({ id: other.id, period: other.state.period, holder: other.state.holder })),
+          .toSorted(newerFirst)
+          .map(({ id: otherId, state: { period, edition, holder } }) => ({
+            id: otherId,
+            period,
+            edition,
+            holder,
+          })),
         versions,
       }
     },
@@ -114,8 +133,8 @@ export function supplyReader(records: RecordStore): SupplyReader {
       const [one, other] = await Promise.all([position(moment, a), position(moment, b)])
       if (!one) return refused('not-found', 'a')
       if (!other) return refused('not-found', 'b')
-      const side = (scope: 'global' | 'sourcing') => {
-        const [left, right] = [comparedOf(one.state, scope), comparedOf(other.state, scope)]
+      const side = (of: PositionSide) => {
+        const [left, right] = [comparedOf(one.state, of), comparedOf(other.state, of)]
         return left && right ? compare(left, right) : null
       }
       return decided({
@@ -131,12 +150,15 @@ export function supplyReader(records: RecordStore): SupplyReader {
       const working = plantItems(plants, moment.on).filter(({ project }) =>
         project.materials.includes(material),
       )
-      const stages = stagesOf(material).map((stage): ChainStageView => {
-        const newest = newestOf(all, { material, stage, holder })
+      // Of a material that nobody follows, the whole way is shown as unknown.
+      const stages = (stagesToMagnet(material) ?? ORE_TO_MAGNET).map((stage): ChainStageView => {
+        const supplies = worldSupplies(all, { material, stage }).toSorted(newerFirst)
+        // The holder's own words first, or else whosever position says it.
+        const shown = supplies.find(({ state }) => state.holder === holder) ?? supplies[0]
         return {
           stage,
-          position: newest ? positionItem(newest) : null,
-          shares: sharesInPercent(newest?.state.global ?? null) ?? [],
+          position: shown ? positionItem(shown) : null,
+          shares: sharesInPercent(shown?.state.global ?? null) ?? [],
           projects: working.filter(({ project }) => STAGE_OF_KIND[project.kind] === stage),
         }
       })
@@ -160,38 +182,7 @@ const plateOf = (kept: KeptPosition | undefined) =>
 
 const compareText = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
-const newestFirst = (a: KeptPosition, b: KeptPosition) =>
-  yearOf(b.state) - yearOf(a.state) || compareText(b.updatedAt, a.updatedAt)
-
-/** From ore to magnet. `processing` stands where statistics do not say which of the steps after it they cover. */
-const ORE_TO_MAGNET: readonly SupplyStage[] = [
-  'extraction',
-  'processing',
-  'separation',
-  'metal',
-  'alloy',
-  'magnet',
-]
-
-const materials = new Map<string, SupplyMaterial>(Object.entries(SUPPLY_MATERIALS))
-
-function stagesOf(material: string): readonly SupplyStage[] {
-  const known = materials.get(material)
-  return known ? ORE_TO_MAGNET.filter((stage) => known.stages.includes(stage)) : ORE_TO_MAGNET
-}
-
-/** The newest figures of who supplies the world: the holder's own, or else whoever's position they stand in. */
-function newestOf(
-  positions: readonly KeptPosition[],
-  { material, stage, holder }: { material: string; stage: SupplyStage; holder: Holder },
-): KeptPosition | undefined {
-  const found = positions
-    .filter(
-      ({ state }) => state.material === material && state.stage === stage && sharesInPercent(state.global),
-    )
-    .toSorted(newestFirst)
-  return found.find(({ state }) => state.holder === holder) ?? found[0]
-}
+const newerFirst = newestFirst(({ updatedAt }: KeptPosition) => updatedAt)
 
 function byStatus(items: readonly ProjectItem[]): ProjectList['byStatus'] {
   const counts = new Map<ProjectList['byStatus'][number]['status'], number>()
@@ -201,15 +192,7 @@ function byStatus(items: readonly ProjectItem[]): ProjectList['byStatus'] {
 }
 
 /** Of plants that were not cancelled. */
-function financingOf(items: readonly ProjectItem[]): ProjectList['financing'] {
-  const standing = items.filter(({ status }) => status?.status !== 'cancelled')
-  const sums = financingSums(standing.flatMap(({ financing }) => financing))
-  // Each plant's own sum counts as many statements as it summed.
-  return sums.map((sum) => ({
-    ...sum,
-    statements: standing
-      .flatMap(({ financing }) => financing)
-      .filter(({ kind, currency }) => kind === sum.kind && currency === sum.currency)
-      .reduce((count, each) => count + each.statements, 0),
-  }))
-}
+const financingOf = (items: readonly ProjectItem[]): ProjectList['financing'] =>
+  byKind(
+    financingSums(items.filter(({ status }) => isStanding(status)).flatMap(({ financing }) => financing)),
+  )

@@ -1,38 +1,27 @@
-import type { Refusal, Source } from '@trilateral/contracts'
+import type { Refusal } from '@trilateral/contracts'
 import type {
-  Financing,
   Holder,
   MineralsProject,
   ProjectStatus,
-  SupplierShares,
   SupplyPosition,
   SupplyStage,
 } from '@trilateral/contracts/critical-minerals'
-import type { Chain, Comparison, Concentration, SupplyRisk } from '@trilateral/supply-risk'
+import type {
+  Chain,
+  Comparison,
+  Concentration,
+  FinancingSum,
+  SideConcentration,
+  SupplyRisk,
+} from '@trilateral/supply-risk'
 import type { AsOf, Provenance, Total } from '../answer/answer.ts'
-
-/** How concentrated one supply is. HHI runs to 10,000; shares and coverage are percent. */
-export interface ConcentrationView extends Omit<Concentration, 'contributions'> {
-  /** What the shares are shares of. */
-  readonly of: SupplierShares['of']
-  readonly source: Source
-}
-
-/** An input of the formula that a position may lack. */
-export type MissingInput =
-  | 'riskBasis'
-  | 'global'
-  | 'sourcing'
-  | 'importReliance'
-  | 'recycling'
-  | 'substitution'
 
 /** Supply risk by the EU method, or what nobody knows that it needs: nothing unknown is taken as zero. */
 export type RiskView =
   | ({ readonly known: true } & Pick<SupplyRisk, 'value' | 'atLeast' | 'missing'> & {
         readonly basis: 'GS' | 'EU' | 'GS+EU'
       })
-  /** `inputs-unknown` {missing: `MissingInput`s with commas between}. */
+  /** `inputs-unknown` {missing: `MissingInput`s of supply-risk with commas between}. */
   | { readonly known: false; readonly refusal: Refusal }
 
 /** One material at one stage in one period, for one importer. */
@@ -43,9 +32,9 @@ export interface SupplyItem {
   readonly period: SupplyPosition['period']
   readonly holder: Holder
   /** Who supplies the world; null: no figures. */
-  readonly global: ConcentrationView | null
+  readonly global: SideConcentration | null
   /** Who supplies the holder; null: no figures. */
-  readonly sourcing: ConcentrationView | null
+  readonly sourcing: SideConcentration | null
   readonly risk: RiskView
   /** The year of the study that the figures stand in; null: they stand in none. */
   readonly edition: SupplyPosition['edition']
@@ -74,7 +63,7 @@ export interface SupplyPage {
   /** Every term and input of the formula; null where it cannot be computed (`item.risk` says why). */
   readonly risk: SupplyRisk | null
   /** Positions of the same material and stage, to compare with. */
-  readonly comparable: readonly Pick<SupplyItem, 'id' | 'period' | 'holder'>[]
+  readonly comparable: readonly Pick<SupplyItem, 'id' | 'period' | 'edition' | 'holder'>[]
   /** Newest first. */
   readonly versions: readonly {
     readonly sequence: number
@@ -112,15 +101,6 @@ export interface SupplyChain {
   readonly stages: readonly ChainStageView[]
   /** Gaps, the narrowest stage, stages where one country holds more than half. */
   readonly chain: Chain<SupplyStage>
-}
-
-/** Money announced is not money committed: there is no sum of both. */
-export interface FinancingSum {
-  readonly kind: Financing['kind']
-  readonly currency: Financing['currency']
-  readonly amount: number
-  /** How many statements it sums. */
-  readonly statements: number
 }
 
 export interface ProjectItem {

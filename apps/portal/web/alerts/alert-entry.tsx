@@ -1,14 +1,7 @@
 import { commitmentByCode } from '@trilateral/work-program/statement'
-import {
-  formatDate,
-  OutsideLink,
-  partyName,
-  RecordText,
-  TextLink,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { formatDate, OutsideLink, partyName, RecordText, useLanguage, useMessages } from '@trilateral/ui'
 import type { RaisedAlert } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { useWorkAreas } from '../frame/use-work-areas.ts'
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { EvidenceList } from '../record/evidence-list.tsx'
@@ -47,7 +40,7 @@ export function AlertEntry({ item }: { item: RaisedAlert }) {
           <dd>
             <EvidenceList evidence={alert.evidence} />
             {alert.about?.entity === 'measure' ? (
-              <TextLink href={`/measures/${alert.about.id}`}>{t('about')}</TextLink>
+              <PageLink href={`/measures/${alert.about.id}`}>{t('about')}</PageLink>
             ) : null}
           </dd>
         </div>
@@ -60,9 +53,9 @@ export function AlertEntry({ item }: { item: RaisedAlert }) {
               <ul className="plain">
                 {alert.commitments.map((code) => (
                   <li key={code}>
-                    <TextLink href={`/commitments/${code}`}>
+                    <PageLink href={`/commitments/${code}`}>
                       {commitmentByCode(code)?.summary[language] ?? code}
-                    </TextLink>
+                    </PageLink>
                   </li>
                 ))}
               </ul>
@@ -76,9 +69,9 @@ export function AlertEntry({ item }: { item: RaisedAlert }) {
               <ul className="plain">
                 {programs.map(({ id, title }) => (
                   <li key={id}>
-                    <TextLink href={`/programs/${id}`}>
+                    <PageLink href={`/programs/${id}`}>
                       <RecordText text={title} isQuiet />
-                    </TextLink>
+                    </PageLink>
                   </li>
                 ))}
               </ul>

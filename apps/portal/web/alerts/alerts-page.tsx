@@ -3,20 +3,14 @@ import { areas } from '@trilateral/contracts'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { commitmentByCode } from '@trilateral/work-program/statement'
-import {
-  Button,
-  Checkbox,
-  EmptyState,
-  Select,
-  TextLink,
-  Tile,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { Button, Checkbox, Select, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import { FilterFold } from '../filter/filter-fold.tsx'
 import { narrowedBy } from '../filter/narrowed.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { NotLoaded } from '../frame/not-loaded.tsx'
+import { PageLink } from '../frame/page-link.tsx'
 import { PortalPage } from '../frame/portal-page.tsx'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gatewayClient } from '../gateway.ts'
 import { alertsTexts } from '../texts/alerts.ts'
 import { termsTexts } from '../texts/terms.ts'
@@ -35,7 +29,8 @@ export function AlertsPage() {
   const t = useMessages(alertsTexts)
   const terms = useMessages(termsTexts)
   const area = areas.find(({ code }) => code === question.area)?.code
-  const asked = { area, commitment: question.commitment, open: question.open }
+  const moment = useMomentAsked()
+  const asked = { area, commitment: question.commitment, open: question.open, ...moment }
   const list = useInfiniteQuery({
     queryKey: [['alerts', 'list'], asked],
     queryFn: ({ pageParam }) => gatewayClient.alerts.list.query({ ...asked, after: pageParam, limit: 50 }),
@@ -55,6 +50,7 @@ export function AlertsPage() {
       title={alertsTitle({ ...first, items }, language)}
       lead={t('lead')}
       readAt={list.dataUpdatedAt}
+      asOf={first.asOf}
     >
       <FilterFold narrowed={narrowedBy(question)}>
         <search className="filters" aria-label={terms('search')}>
@@ -76,7 +72,7 @@ export function AlertsPage() {
         <p className="known-note">
           {t('commitment', { code: question.commitment })}
           {commitment === undefined ? null : (
-            <TextLink href={`/commitments/${commitment.code}`}>{commitment.summary[language]}</TextLink>
+            <PageLink href={`/commitments/${commitment.code}`}>{commitment.summary[language]}</PageLink>
           )}
           <Button look="quiet" onPress={() => ask({ commitment: undefined })}>
             {terms('clear-one')}
@@ -85,10 +81,11 @@ export function AlertsPage() {
       )}
       {first.computed.length === 0 ? null : <Suspensions suspensions={first.computed} />}
       {items.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <p>{t('none-why')}</p>
-          <Button onPress={() => void navigate({ search: {}, replace: true })}>{terms('clear')}</Button>
-        </EmptyState>
+        <NothingHere title={t('none')} why={t('none-why')}>
+          <Button onPress={() => void navigate({ search: ({ on }) => ({ on }), replace: true })}>
+            {terms('clear')}
+          </Button>
+        </NothingHere>
       ) : (
         <Tile heading={t('raised')} finding={t('raised-finding')}>
           <ul className="alerts">

@@ -1,5 +1,6 @@
-import { countryName, formatDate, RecordText, TextLink, Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { countryName, formatDate, RecordText, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import type { LapsingSuspension } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { RecordMarks } from '../record/record-marks.tsx'
 import { RecordProvenance } from '../record/record-provenance.tsx'
 import { alertsTexts } from '../texts/alerts.ts'
@@ -14,9 +15,9 @@ export function Suspensions({ suspensions }: { suspensions: readonly LapsingSusp
         {suspensions.map(({ id, measure, clauses, until, daysLeft, provenance }) => (
           <li key={id} className="alert" data-status="raised">
             <p className="entry-title">
-              <TextLink href={`/measures/${measure.id}`}>
+              <PageLink href={`/measures/${measure.id}`}>
                 <RecordText text={measure.title} isQuiet />
-              </TextLink>
+              </PageLink>
             </p>
             <p>
               <strong>

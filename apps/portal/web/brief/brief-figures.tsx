@@ -1,5 +1,6 @@
 import { KeyFigure, KeyFigures, useLanguage, useMessages } from '@trilateral/ui'
 import type { Brief } from '../answers.ts'
+import { useAddress } from '../frame/use-past-day.ts'
 import { totalText } from '../record/total.ts'
 import { briefTexts } from '../texts/brief.ts'
 import { ministerialWords } from './ministerial-words.ts'
@@ -8,6 +9,7 @@ import { ministerialWords } from './ministerial-words.ts'
 export function BriefFigures({ figures }: { figures: Brief['figures'] }) {
   const { language } = useLanguage()
   const t = useMessages(briefTexts)
+  const address = useAddress()
   const { needsDecision, worsened, overdue, ministerial } = figures
   const meeting = ministerialWords(ministerial, language)
   return (
@@ -24,21 +26,21 @@ export function BriefFigures({ figures }: { figures: Brief['figures'] }) {
           value={totalText(worsened)}
           label={t('worsened')}
           meaning={t('worsened-meaning')}
-          href="/programs"
+          href={address('/programs')}
           isAttention={worsened.count > 0}
         />
         <KeyFigure
           value={totalText(overdue)}
           label={t('overdue')}
           meaning={t('overdue-meaning')}
-          href="/timeline"
+          href={address('/timeline')}
           isAttention={overdue.count > 0}
         />
         <KeyFigure
           value={meeting.value}
           label={meeting.label}
           meaning={meeting.meaning}
-          href="/timeline"
+          href={address('/timeline')}
           isAttention={ministerial.state === 'overdue'}
         />
       </KeyFigures>

@@ -9,7 +9,9 @@ import {
   type SignedInPerson,
 } from '@trilateral/ui'
 import { NotLoaded } from '../frame/not-loaded.tsx'
-import { PageMoment } from '../frame/page-moment.tsx'
+import { DatedMoment } from '../frame/dated-moment.tsx'
+import { PastNote } from '../frame/past-note.tsx'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { HeldStill } from '../live/held-still.tsx'
 import { useSession } from '../session/use-session.ts'
@@ -33,20 +35,30 @@ function BriefOf({ person }: { person: SignedInPerson }) {
   const t = useMessages(briefTexts)
   const terms = useMessages(termsTexts)
   const since = useLastVisit(person)
+  const moment = useMomentAsked()
   const brief = useQuery(
-    gateway.brief.get.queryOptions(since === null ? {} : { since }, { placeholderData: keepPreviousData }),
+    gateway.brief.get.queryOptions(
+      { ...moment, ...(since === null ? {} : { since }) },
+      { placeholderData: keepPreviousData },
+    ),
   )
   if (brief.data === undefined) return <NotLoaded title={t('eyebrow')} query={brief} />
   const { bottomLines, figures, exceptions, sectors, asOf } = brief.data
   return (
     <HeldStill>
       <div className="brief">
+        <PastNote />
         <BottomLine lines={bottomLines} sectors={sectors} figures={figures} exceptions={exceptions.length} />
         <BriefFigures figures={figures} />
-        <Exceptions exceptions={exceptions} today={asOf.on} />
-        <PageMoment readAt={brief.dataUpdatedAt} />
+        <Exceptions
+          exceptions={exceptions}
+          today={asOf.on}
+          isAnythingKnown={sectors.some(({ programs }) => programs.count > 0)}
+        />
+        <DatedMoment readAt={brief.dataUpdatedAt} asOf={asOf} />
         <SectorStrip sectors={sectors} today={asOf.on} />
-        <SinceLastVisit since={brief.data.since} />
+        {/* What happened since the last visit happened after any past day. */}
+        {asOf.knownAt === null ? <SinceLastVisit since={brief.data.since} /> : null}
         <p className="quiet">
           {t('ministerial-rule', { held: formatDate(language, figures.ministerial.lastHeld) })}
         </p>

@@ -7,13 +7,13 @@ import {
   Rating,
   ratingName,
   RecordText,
-  TextLink,
   Trend,
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
 import { useState } from 'react'
 import type { BriefException } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { Owners } from '../record/owners.tsx'
 import { reasonsWords } from '../record/reason-words.ts'
@@ -43,9 +43,9 @@ export function ExceptionLine({ exception, today, isFirst, hasOwnBasis, reasonsS
   return (
     <li className="exception">
       <div className="exception-head">
-        <TextLink href={`/programs/${program.id}`}>
+        <PageLink href={`/programs/${program.id}`}>
           <RecordText text={program.title} isQuiet />
-        </TextLink>
+        </PageLink>
         <p className="exception-rating">
           <Rating value={declared} />
           <Trend value={trend} />

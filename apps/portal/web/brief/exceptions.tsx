@@ -1,16 +1,20 @@
 import type { CalendarDate } from '@trilateral/contracts'
-import { Basis, EmptyState, TextLink, Tile, useMessages } from '@trilateral/ui'
+import { Basis, EmptyState, Tile, useMessages } from '@trilateral/ui'
 import type { BriefException } from '../answers.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
+import { PageLink } from '../frame/page-link.tsx'
 import { briefTexts } from '../texts/brief.ts'
 import { ExceptionLine } from './exception-line.tsx'
 
 interface Props {
   readonly exceptions: readonly BriefException[]
   readonly today: CalendarDate
+  /** False: no program is known at all, which is another news than that none stands out. */
+  readonly isAnythingKnown: boolean
 }
 
 /** At most five programs, worst first, each with why, what is asked, who answers for it and by when. */
-export function Exceptions({ exceptions, today }: Props) {
+export function Exceptions({ exceptions, today, isAnythingKnown }: Props) {
   const t = useMessages(briefTexts)
   // What all of them rest on is said once, above: five times the same mark would cost the fifth program its place.
   const [basis, ...others] = new Set(exceptions.map(({ provenance }) => provenance.basis))
@@ -24,9 +28,11 @@ export function Exceptions({ exceptions, today }: Props) {
           <span className="quiet">{t('exceptions-finding', { count: exceptions.length })}</span>
         </>
       }
-      actions={<TextLink href="/programs">{t('exceptions-more')}</TextLink>}
+      actions={<PageLink href="/programs">{t('exceptions-more')}</PageLink>}
     >
-      {exceptions.length === 0 ? (
+      {exceptions.length === 0 && !isAnythingKnown ? (
+        <NothingHere title={t('exceptions-none')} why={t('exceptions-none-why')} />
+      ) : exceptions.length === 0 ? (
         <EmptyState title={t('exceptions-none')}>
           <p>{t('exceptions-none-why')}</p>
         </EmptyState>

@@ -9,7 +9,6 @@ import {
   RecordText,
   stepsWorse,
   Table,
-  TextLink,
   Tile,
   Trend,
   useLanguage,
@@ -17,6 +16,8 @@ import {
   useZone,
 } from '@trilateral/ui'
 import type { SectorLine } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
+import { useAddress } from '../frame/use-past-day.ts'
 import { totalText } from '../record/total.ts'
 import { briefTexts } from '../texts/brief.ts'
 
@@ -29,6 +30,7 @@ interface Props {
 export function SectorStrip({ sectors, today }: Props) {
   const { language } = useLanguage()
   const t = useMessages(briefTexts)
+  const address = useAddress()
   const reporting = sectors.filter(({ reports }) => reports === 'reporting')
   const worst = reporting.reduce<SectorLine | null>((found, sector) => {
     if (sector.rating === null) return found
@@ -44,7 +46,7 @@ export function SectorStrip({ sectors, today }: Props) {
     <Tile
       heading={t('sectors')}
       finding={t('sectors-finding', { reporting: reporting.length, all: sectors.length, worst: worstWords })}
-      link="/#sectors"
+      link={address('/#sectors')}
     >
       <div id="sectors">
         <Table
@@ -59,7 +61,7 @@ export function SectorStrip({ sectors, today }: Props) {
               isRowHeader: true,
               cell: ({ area, name, reports }) =>
                 reports === 'reporting' ? (
-                  <TextLink href={`/programs?area=${area}`}>{name[language]}</TextLink>
+                  <PageLink href={`/programs?area=${area}`}>{name[language]}</PageLink>
                 ) : (
                   name[language]
                 ),
@@ -114,9 +116,9 @@ function SectorRating({ sector: { reports, rating, worst, provenance } }: { sect
       {worst === null ? null : (
         <span className="quiet">
           {t('sector-from')}{' '}
-          <TextLink href={`/programs/${worst.id}`}>
+          <PageLink href={`/programs/${worst.id}`}>
             <RecordText text={worst.title} isQuiet />
-          </TextLink>
+          </PageLink>
         </span>
       )}
       {provenance?.basis ? <Basis value={provenance.basis} /> : null}

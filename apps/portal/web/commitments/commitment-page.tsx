@@ -2,21 +2,15 @@ import './commitments.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { STATEMENT_TEXTS } from '@trilateral/work-program/statement'
-import {
-  Disclosure,
-  EmptyState,
-  formatDate,
-  PageHead,
-  RatingDefinitions,
-  TextLink,
-  Tile,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { Disclosure, formatDate, RatingDefinitions, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import { useState } from 'react'
 import { isNotFound } from '../frame/is-not-found.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
+import { NoSuchRecord } from '../frame/no-such-record.tsx'
 import { NotLoaded } from '../frame/not-loaded.tsx'
+import { PageLink } from '../frame/page-link.tsx'
 import { PortalPage } from '../frame/portal-page.tsx'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { ProgramsTable } from '../programs/programs-table.tsx'
 import { commitmentsTexts } from '../texts/commitments.ts'
@@ -36,15 +30,16 @@ export function CommitmentPage() {
   const t = useMessages(commitmentsTexts)
   const terms = useMessages(termsTexts)
   const [check, setCheck] = useState(keptStatement)
+  const moment = useMomentAsked()
   const page = useQuery(
-    gateway.commitments.get.queryOptions({ code }, { placeholderData: keepPreviousData, retry: false }),
+    gateway.commitments.get.queryOptions(
+      { code, ...moment },
+      { placeholderData: keepPreviousData, retry: false },
+    ),
   )
   if (page.data === undefined)
     return isNotFound(page.error) ? (
-      <>
-        <PageHead title={t('not-found')} />
-        <TextLink href="/commitments">{t('back')}</TextLink>
-      </>
+      <NoSuchRecord title={t('not-found')} href="/commitments" back={t('back')} />
     ) : (
       <NotLoaded title={t('eyebrow')} query={page} />
     )
@@ -53,13 +48,14 @@ export function CommitmentPage() {
   return (
     <>
       <p className="way-back">
-        <TextLink href="/commitments">← {t('back')}</TextLink>
+        <PageLink href="/commitments">← {t('back')}</PageLink>
       </p>
       <PortalPage
         eyebrow={t('eyebrow')}
         title={commitment.summary[language]}
         meta={<VerbClassMark commitment={commitment} />}
         readAt={page.dataUpdatedAt}
+        asOf={asOf}
       >
         <Tile heading={t('place')}>
           <Pointer of={commitment} check={check} isWhole />
@@ -73,9 +69,7 @@ export function CommitmentPage() {
         <FollowUp page={page.data} />
         <Tile heading={t('programs')}>
           {programs.length === 0 ? (
-            <EmptyState title={t('programs-none')}>
-              <p>{t('programs-none-why')}</p>
-            </EmptyState>
+            <NothingHere title={t('programs-none')} why={t('programs-none-why')} />
           ) : (
             <ProgramsTable caption={t('programs')} items={programs} today={asOf.on} />
           )}

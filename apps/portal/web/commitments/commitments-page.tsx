@@ -16,6 +16,7 @@ import {
 import { useState } from 'react'
 import { NotLoaded } from '../frame/not-loaded.tsx'
 import { PortalPage } from '../frame/portal-page.tsx'
+import { useAddress, useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { areaName } from '../record/area-name.ts'
 import { commitmentsTexts } from '../texts/commitments.ts'
@@ -37,7 +38,9 @@ export function CommitmentsPage() {
   const t = useMessages(commitmentsTexts)
   const terms = useMessages(termsTexts)
   const [check, setCheck] = useState(keptStatement)
-  const list = useQuery(gateway.commitments.list.queryOptions({}, { placeholderData: keepPreviousData }))
+  const moment = useMomentAsked()
+  const address = useAddress()
+  const list = useQuery(gateway.commitments.list.queryOptions(moment, { placeholderData: keepPreviousData }))
   if (list.data === undefined) return <NotLoaded title={t('eyebrow')} query={list} />
   const { statement, sections, items, principles, asOf } = list.data
   const ask = (change: CommitmentsQuestion) =>
@@ -59,6 +62,7 @@ export function CommitmentsPage() {
       })}
       lead={t('lead', { date: formatDate(language, statement.date), place: statement.place[language] })}
       readAt={list.dataUpdatedAt}
+      asOf={asOf}
     >
       <p className="quiet">
         {t('reading-source', { source: statement.source.name })} {statement.source.note[language]}
@@ -87,7 +91,9 @@ export function CommitmentsPage() {
       </search>
       {shown.length === 0 && question.class !== undefined ? (
         <EmptyState title={t('nothing')}>
-          <Button onPress={() => void navigate({ search: {}, replace: true })}>{terms('clear')}</Button>
+          <Button onPress={() => void navigate({ search: ({ on }) => ({ on }), replace: true })}>
+            {terms('clear')}
+          </Button>
         </EmptyState>
       ) : null}
       {sections.map(({ section, commitments, rated: ratedHere, noForwardCommitment }) => {
@@ -104,7 +110,7 @@ export function CommitmentsPage() {
                 ? t('section-count', { count: commitments, rated: ratedHere })
                 : STATEMENT_TEXTS[language][noForwardCommitment]
             }
-            link={`/commitments?section=${section.code}`}
+            link={address(`/commitments?section=${section.code}`)}
             provenance={
               <p className="provenance">
                 {area === null ? t('follow-up-none') : t('follow-up', { area: areaName(area, language) })}.{' '}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pastDayField } from '../frame/past-day.ts'
 
 // The lists themselves load with the screen: what is no section or class narrows nothing there.
 const code = z
@@ -6,7 +7,7 @@ const code = z
   .regex(/^[a-z-]{1,40}$/)
   .optional()
   .catch(undefined)
-const question = z.object({ section: code, class: code })
+const question = z.object({ ...pastDayField, section: code, class: code })
 
 export type CommitmentsQuestion = z.infer<typeof question>
 

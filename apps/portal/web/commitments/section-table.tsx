@@ -1,7 +1,8 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import { compareVerbClasses, type StatementCheck } from '@trilateral/work-program/statement'
-import { Basis, Rating, RecordText, Table, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import { Basis, Rating, RecordText, Table, useLanguage, useMessages } from '@trilateral/ui'
 import type { CommitmentItem } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { Owners } from '../record/owners.tsx'
 import { commitmentsTexts } from '../texts/commitments.ts'
 import { termsTexts } from '../texts/terms.ts'
@@ -39,7 +40,7 @@ export function SectionTable({ caption, items, check, today }: Props) {
           isRowHeader: true,
           cell: ({ commitment }) => (
             <span className="commitment-words">
-              <TextLink href={`/commitments/${commitment.code}`}>{commitment.summary[language]}</TextLink>
+              <PageLink href={`/commitments/${commitment.code}`}>{commitment.summary[language]}</PageLink>
               <Pointer of={commitment} check={check} />
             </span>
           ),
@@ -76,14 +77,14 @@ function LinkedPrograms({ item: { commitment, programs, worstPrograms } }: { ite
   if (count === 0) return <span className="quiet">{t('programs-count', { count })}</span>
   return (
     <span className="linked-programs">
-      <TextLink href={`/programs?commitment=${commitment.code}`}>
+      <PageLink href={`/programs?commitment=${commitment.code}`}>
         {t(more ? 'programs-more' : 'programs-count', { count })}
-      </TextLink>
+      </PageLink>
       {worstPrograms.map(({ id, title, declared, basis }) => (
         <span key={id} className="linked-program">
-          <TextLink href={`/programs/${id}`}>
+          <PageLink href={`/programs/${id}`}>
             <RecordText text={title} isQuiet />
-          </TextLink>
+          </PageLink>
           <Rating value={declared} />
           {basis === null ? null : <Basis value={basis} />}
         </span>

@@ -4,8 +4,9 @@ import {
   VERB_CLASS_NAMES,
   VERB_CLASSES,
 } from '@trilateral/work-program/statement'
-import { TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import { useLanguage, useMessages } from '@trilateral/ui'
 import type { CommitmentItem } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { commitmentsTexts } from '../texts/commitments.ts'
 
 /** The five classes of verbs, strongest first, with how many commitments each has and what follows from it. */
@@ -18,9 +19,9 @@ export function VerbClasses({ items }: { items: readonly CommitmentItem[] }) {
       <ol>
         {VERB_CLASSES.map((verbClass) => (
           <li key={verbClass}>
-            <TextLink href={`/commitments?class=${verbClass}`}>
+            <PageLink href={`/commitments?class=${verbClass}`}>
               {VERB_CLASS_NAMES[verbClass][language]}
-            </TextLink>
+            </PageLink>
             <span>
               {t('class-count', {
                 count: items.filter(({ commitment }) => commitment.verbClass === verbClass).length,

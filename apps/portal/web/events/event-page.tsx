@@ -109,7 +109,9 @@ export function EventPage() {
       />
       <details className="event-carries">
         <summary>{t('event.data')}</summary>
-        <pre className="event-data">{JSON.stringify(data, null, 2)}</pre>
+        <pre className="event-data" lang="zxx">
+          {JSON.stringify(data, null, 2)}
+        </pre>
       </details>
     </>
   )

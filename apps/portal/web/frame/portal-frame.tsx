@@ -14,6 +14,8 @@ import {
 import { LiveProvider, useLive } from '../live/live-provider.tsx'
 import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
+import { TodayProvider } from './today.tsx'
+import { useAddress } from './use-past-day.ts'
 import { useWorkAreas } from './use-work-areas.ts'
 
 /** Every page of the portal stands in this frame; without a session it offers the sign-in. */
@@ -23,9 +25,11 @@ export function PortalFrame() {
   const t = useMessages(portal)
   if (session.data)
     return (
-      <LiveProvider>
-        <SignedIn />
-      </LiveProvider>
+      <TodayProvider>
+        <LiveProvider>
+          <SignedIn />
+        </LiveProvider>
+      </TodayProvider>
     )
   return (
     <AppShell
@@ -51,8 +55,9 @@ function SignedIn() {
   const { pathname } = useLocation()
   const live = useLive()
   const t = useMessages(portal)
+  const address = useAddress()
   const page = (href: string, label: string) => ({
-    href,
+    href: address(href),
     label,
     isCurrent: href === '/' ? pathname === '/' : pathname.startsWith(href),
   })

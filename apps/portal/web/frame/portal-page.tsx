@@ -1,31 +1,38 @@
-import type { CalendarDate } from '@trilateral/contracts'
-import { PageHead } from '@trilateral/ui'
+import { formatDate, PageHead, useLanguage, useMessages } from '@trilateral/ui'
 import type { ReactNode } from 'react'
+import type { Brief } from '../answers.ts'
 import { HeldStill } from '../live/held-still.tsx'
-import { PageMoment } from './page-moment.tsx'
+import { portal } from '../texts/texts.ts'
+import { DatedMoment } from './dated-moment.tsx'
+import { PastNote } from './past-note.tsx'
 import { useTitle } from './use-title.ts'
 
 interface Props {
   /** Names the kind of page. */
   readonly eyebrow: string
-  /** States the finding; names the browser's tab too. */
+  /** States the finding; names the browser's tab too. As of a past day it begins with that day. */
   readonly title: string
   readonly lead?: ReactNode
   readonly meta?: ReactNode
   readonly actions?: ReactNode
   readonly readAt: number
-  readonly day?: CalendarDate | undefined
+  readonly asOf: Brief['asOf']
   readonly children: ReactNode
 }
 
 /** A leadership page: its finding, as of when, and what it shows, which stands still under a reader's hand. */
-export function PortalPage({ eyebrow, title, lead, meta, actions, readAt, day, children }: Props) {
-  useTitle(title)
+export function PortalPage({ eyebrow, title, lead, meta, actions, readAt, asOf, children }: Props) {
+  const { language } = useLanguage()
+  const t = useMessages(portal)
+  const dated =
+    asOf.knownAt === null ? title : t('past.title', { date: formatDate(language, asOf.on), title })
+  useTitle(dated)
   return (
     <>
-      <PageHead eyebrow={eyebrow} title={title} lead={lead} meta={meta} actions={actions} />
+      <PageHead eyebrow={eyebrow} title={dated} lead={lead} meta={meta} actions={actions} />
       <HeldStill>
-        <PageMoment readAt={readAt} day={day} />
+        <DatedMoment readAt={readAt} asOf={asOf} />
+        <PastNote />
         {children}
       </HeldStill>
     </>

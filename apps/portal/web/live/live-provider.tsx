@@ -5,6 +5,7 @@ import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, 
 import { gateway } from '../gateway.ts'
 import { eventName } from '../events/event-name.ts'
 import { portal } from '../texts/texts.ts'
+import { movesWithEvents } from './moves-with-events.ts'
 import { useChanges, type Change } from './use-changes.ts'
 import { useThrottled } from './use-throttled.ts'
 
@@ -25,6 +26,8 @@ export interface Live {
   readonly openedAt: Date
   /** What happened since then, by record, as far as it is shown: what waits is not among it yet. */
   readonly changed: ReadonlyMap<string, Change>
+  /** The latest of what belongs to a program, by program. */
+  readonly changedWithin: ReadonlyMap<string, Change>
   readonly showWaiting: () => void
 }
 
@@ -49,13 +52,13 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const [isHeld, setHeld] = useState(false)
   const [waiting, setWaiting] = useState(0)
   const [openedAt] = useState(() => new Date())
-  const { shown: changed, latest, count, arrive, show } = useChanges()
+  const { shown: changed, shownWithin: changedWithin, latest, count, arrive, show } = useChanges()
   const isStill = isPaused || isHeld
 
   const refetch = useCallback(() => {
     setWaiting(0)
     show()
-    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => Array.isArray(queryKey[0]) })
+    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => movesWithEvents(queryKey) })
   }, [queryClient, show])
   const refresh = useThrottled(refetch, REFRESH_EVERY_MS)
 
@@ -66,8 +69,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
         onData: ({ data: message }) => {
           if (message.kind !== 'event') return refresh()
           setArrivedAt(message.event.time)
-          const { subject, type, time } = message.event
-          arrive(subject, { type, time })
+          const { subject, type, time, about } = message.event
+          arrive(subject, { type, time }, about?.program ?? null)
           if (isStill) setWaiting((before) => before + 1)
           else refresh()
         },
@@ -104,9 +107,10 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       setHeld,
       openedAt,
       changed,
+      changedWithin,
       showWaiting: refresh,
     }),
-    [isConnected, lastEventAt, connectedUntil, waiting, isPaused, openedAt, changed, refresh],
+    [isConnected, lastEventAt, connectedUntil, waiting, isPaused, openedAt, changed, changedWithin, refresh],
   )
   return <LiveContext value={live}>{children}</LiveContext>
 }

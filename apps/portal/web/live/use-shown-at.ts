@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { dayIn, useZone } from '@trilateral/ui'
 import { useEffect, useState } from 'react'
 import { useLive } from './live-provider.tsx'
+import { movesWithEvents } from './moves-with-events.ts'
 
 const MINUTE_MS = 60_000
 
@@ -22,7 +23,7 @@ export function useShownAt(readAt: number): Date {
   const isOfAnotherDay = readAt > 0 && dayIn(zone, new Date(readAt)) !== day
   useEffect(() => {
     if (isOfAnotherDay)
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => Array.isArray(queryKey[0]) })
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => movesWithEvents(queryKey) })
   }, [isOfAnotherDay, queryClient])
   return new Date(isConnected && !isPaused && waiting === 0 ? Math.max(now, readAt) : readAt)
 }

@@ -1,6 +1,7 @@
 import { textFor } from '@trilateral/contracts'
-import { formatDate, Rating, RecordText, TextLink, Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { formatDate, Rating, RecordText, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import type { DependencyLine } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { dossierTexts } from '../texts/dossier.ts'
 import { termsTexts } from '../texts/terms.ts'
 
@@ -37,9 +38,9 @@ function Lines({ lines }: { lines: readonly DependencyLine[] }) {
             {program === null ? (
               t('dependency-hidden')
             ) : (
-              <TextLink href={`/programs/${program.id}`}>
+              <PageLink href={`/programs/${program.id}`}>
                 <RecordText text={program.title} isQuiet />
-              </TextLink>
+              </PageLink>
             )}
             {program === null ? null : <Rating value={declared} />}
           </p>

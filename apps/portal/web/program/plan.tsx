@@ -1,5 +1,6 @@
-import { formatDate, RecordText, TextLink, Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { formatDate, RecordText, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import type { ProgramDossier } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { dossierTexts } from '../texts/dossier.ts'
 import { termsTexts } from '../texts/terms.ts'
 
@@ -22,7 +23,7 @@ export function Plan({ dossier: { program, commitments } }: { dossier: ProgramDo
             <ul className="plain">
               {commitments.map(({ code, summary }) => (
                 <li key={code}>
-                  <TextLink href={`/commitments/${code}`}>{summary[language]}</TextLink>
+                  <PageLink href={`/commitments/${code}`}>{summary[language]}</PageLink>
                 </li>
               ))}
             </ul>

@@ -2,19 +2,14 @@ import './dossier.css'
 import { textFor } from '@trilateral/contracts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import {
-  Disclosure,
-  PageHead,
-  RatingDefinitions,
-  stepsWorse,
-  TextLink,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { Disclosure, RatingDefinitions, stepsWorse, useLanguage, useMessages } from '@trilateral/ui'
 import type { ProgramDossier } from '../answers.ts'
 import { isNotFound } from '../frame/is-not-found.ts'
+import { NoSuchRecord } from '../frame/no-such-record.tsx'
 import { NotLoaded } from '../frame/not-loaded.tsx'
+import { PageLink } from '../frame/page-link.tsx'
 import { PortalPage } from '../frame/portal-page.tsx'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { areaName } from '../record/area-name.ts'
@@ -39,15 +34,13 @@ export function ProgramPage() {
   const { language } = useLanguage()
   const t = useMessages(dossierTexts)
   const terms = useMessages(termsTexts)
+  const moment = useMomentAsked()
   const page = useQuery(
-    gateway.programs.get.queryOptions({ id }, { placeholderData: keepPreviousData, retry: false }),
+    gateway.programs.get.queryOptions({ id, ...moment }, { placeholderData: keepPreviousData, retry: false }),
   )
   if (page.data === undefined)
     return isNotFound(page.error) ? (
-      <>
-        <PageHead title={t('not-found')} />
-        <TextLink href="/programs">{t('back')}</TextLink>
-      </>
+      <NoSuchRecord title={t('not-found')} href="/programs" back={t('back')} />
     ) : (
       <NotLoaded title={t('eyebrow')} query={page} />
     )
@@ -56,7 +49,7 @@ export function ProgramPage() {
   return (
     <>
       <p className="way-back">
-        <TextLink href="/programs">← {t('back')}</TextLink>
+        <PageLink href="/programs">← {t('back')}</PageLink>
       </p>
       <PortalPage
         eyebrow={`${t('eyebrow')} · ${areaName(area, language)}`}
@@ -68,6 +61,7 @@ export function ProgramPage() {
           </>
         }
         readAt={page.dataUpdatedAt}
+        asOf={dossier.asOf}
       >
         <div className="dossier">
           <WhatChanged dossier={dossier} />

@@ -1,5 +1,6 @@
-import { Basis, partyName, RecordText, TextLink, Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { Basis, partyName, RecordText, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import type { ProgramDossier } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { RecordProvenance } from '../record/record-provenance.tsx'
 import { dossierTexts } from '../texts/dossier.ts'
 import { termsTexts } from '../texts/terms.ts'
@@ -55,9 +56,9 @@ export function Risks({ dossier: { risks, alerts } }: { dossier: ProgramDossier 
             {alerts.map(({ state }) => (
               <li key={state.id}>
                 <p className="entry-title">
-                  <TextLink href={`/alerts#${state.id}`}>
+                  <PageLink href={`/alerts#${state.id}`}>
                     <RecordText text={state.title} isQuiet />
-                  </TextLink>
+                  </PageLink>
                 </p>
                 <p className="entry-facts">
                   <span>

@@ -2,21 +2,15 @@ import { areas, textFor } from '@trilateral/contracts'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { commitmentByCode } from '@trilateral/work-program/statement'
-import {
-  Button,
-  Disclosure,
-  EmptyState,
-  RatingDefinitions,
-  stepsWorse,
-  TextLink,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { Button, Disclosure, RatingDefinitions, stepsWorse, useLanguage, useMessages } from '@trilateral/ui'
 import type { ProgramItem } from '../answers.ts'
 import { FilterFold } from '../filter/filter-fold.tsx'
 import { narrowedBy } from '../filter/narrowed.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { NotLoaded } from '../frame/not-loaded.tsx'
+import { PageLink } from '../frame/page-link.tsx'
 import { PortalPage } from '../frame/portal-page.tsx'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gatewayClient } from '../gateway.ts'
 import { ratingWords } from '../record/rating-words.ts'
 import { totalText } from '../record/total.ts'
@@ -40,7 +34,8 @@ export function ProgramsPage() {
   const terms = useMessages(termsTexts)
   const area = areas.find(({ code }) => code === question.area)?.code
   const { commitment: code, rating, party, status, order, search } = question
-  const asked = { area, commitment: code, rating, party, status, order, search }
+  const moment = useMomentAsked()
+  const asked = { area, commitment: code, rating, party, status, order, search, ...moment }
   const list = useInfiniteQuery({
     queryKey: [['programs', 'list'], asked],
     queryFn: ({ pageParam }) =>
@@ -71,6 +66,7 @@ export function ProgramsPage() {
       }
       lead={t('lead')}
       readAt={list.dataUpdatedAt}
+      asOf={asOf}
     >
       <FilterFold narrowed={narrowedBy(question)}>
         <ProgramsFilter question={question} onChange={ask} />
@@ -79,7 +75,7 @@ export function ProgramsPage() {
         <p className="known-note">
           {t('filter.commitment', { code: question.commitment })}
           {commitment === undefined ? null : (
-            <TextLink href={`/commitments/${commitment.code}`}>{commitment.summary[language]}</TextLink>
+            <PageLink href={`/commitments/${commitment.code}`}>{commitment.summary[language]}</PageLink>
           )}
           <Button look="quiet" onPress={() => ask({ commitment: undefined })}>
             {terms('clear-one')}
@@ -87,10 +83,11 @@ export function ProgramsPage() {
         </p>
       )}
       {items.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <p>{t('none-why')}</p>
-          <Button onPress={() => void navigate({ search: {}, replace: true })}>{terms('clear')}</Button>
-        </EmptyState>
+        <NothingHere title={t('none')} why={t('none-why')}>
+          <Button onPress={() => void navigate({ search: ({ on }) => ({ on }), replace: true })}>
+            {terms('clear')}
+          </Button>
+        </NothingHere>
       ) : (
         <>
           <ProgramsTable

@@ -1,9 +1,11 @@
 import { partySchema } from '@trilateral/contracts'
 import { z } from 'zod'
+import { pastDayField } from '../frame/past-day.ts'
 
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
 
 const question = z.object({
+  ...pastDayField,
   area: optional(z.string().regex(/^[a-z-]{1,40}$/)),
   commitment: optional(z.string().regex(/^[a-z][a-z-]{0,39}-[1-9][0-9]?$/)),
   rating: optional(z.enum(['A', 'B', 'C', 'D', 'E', 'reset', 'withheld', 'not-assessed'])),

@@ -8,12 +8,12 @@ import {
   RecordText,
   stepsWorse,
   Table,
-  TextLink,
   Trend,
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
 import type { ProgramItem } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { areaName } from '../record/area-name.ts'
 import { Day } from '../record/day.tsx'
@@ -45,9 +45,9 @@ export function ProgramsTable({ caption, items, today }: Props) {
           isRowHeader: true,
           cell: ({ id, area, title, status, provenance }) => (
             <span className="program-name">
-              <TextLink href={`/programs/${id}`}>
+              <PageLink href={`/programs/${id}`}>
                 <RecordText text={title} isQuiet />
-              </TextLink>
+              </PageLink>
               <span className="quiet">
                 {areaName(area, language)}
                 {status === 'closed' ? ` · ${t('closed')}` : null}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SupplyItem } from '../answers.ts'
-import { bestKnown, concentrationsIn, mostConcentrated } from './concentrations.ts'
+import { chainToShow, concentrationsIn, mostConcentrated } from './concentrations.ts'
 
 const source = { name: 'Example study', url: null, accessedOn: '2026-11-24' }
 const provenance: SupplyItem['provenance'] = {
@@ -72,17 +72,20 @@ describe('what is known of a supply', () => {
     expect(concentrationsIn([position({})], 'world').size).toBe(0)
   })
 
-  test('given one material is known at two stages, then its chain is shown before a more concentrated one', () => {
-    const found = concentrationsIn(
-      [
-        position({ world: 10_000, material: 'dysprosium' }),
-        position({ world: 4000, material: 'cobalt' }),
-        position({ world: 4100, material: 'cobalt', stage: 'extraction' }),
-      ],
-      'world',
-    )
-    expect(bestKnown(found)).toBe('cobalt')
-    expect(bestKnown(new Map())).toBeUndefined()
+  test('given two materials are known at several stages, then the chain of the more concentrated one is shown', () => {
+    const both = (material: string, world: number) => [
+      position({ world, material }),
+      position({ world: world - 100, material, stage: 'extraction' }),
+    ]
+    const onlyOnce = position({ world: 10_000, material: 'dysprosium' })
+    const found = concentrationsIn([onlyOnce, ...both('cobalt', 4000), ...both('tungsten', 6000)], 'world')
+    expect(chainToShow(found)).toBe('tungsten')
+  })
+
+  test('given no material is known at more than one stage, then gallium’s chain is shown', () => {
+    const found = concentrationsIn([position({ world: 10_000, material: 'dysprosium' })], 'world')
+    expect(chainToShow(found)).toBe('gallium')
+    expect(chainToShow(new Map())).toBe('gallium')
   })
 
   test('given several, then the most concentrated stands first', () => {

@@ -34,11 +34,13 @@ export function concentrationsIn(
 /** Figures whose source does not say of which years they are count as of before its study. */
 const lastYear = ({ period, edition }: SupplyItem) => period?.to ?? (edition === null ? 0 : edition - 1)
 
-/** The material of which the most stages are known, the most concentrated of several: the one whose chain shows most. */
-export function bestKnown(found: ReadonlyMap<string, Concentrated>): string | undefined {
+/** Shown while no material has more than one known stage. */
+const WITHOUT_CHAIN = 'gallium'
+
+/** The most concentrated material of which more than one stage is known: a single stage is no chain. */
+export function chainToShow(found: ReadonlyMap<string, Concentrated>): string {
   const ranked = mostConcentrated(found).map(({ item }) => item.material)
-  const stages = (material: string) => ranked.filter((each) => each === material).length
-  return ranked.toSorted((a, b) => stages(b) - stages(a))[0]
+  return ranked.find((material, index) => ranked.indexOf(material, index + 1) >= 0) ?? WITHOUT_CHAIN
 }
 
 /** Those whose index is known, the most concentrated first. */

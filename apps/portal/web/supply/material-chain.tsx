@@ -1,7 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Sankey, TileMap } from '@trilateral/ui/charts'
-import { countryName, EmptyState, ErrorState, Loading, Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { countryName, ErrorState, Loading, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import type { SupplyChain } from '../answers.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
+import { useAddress, useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { supplyTexts } from '../texts/supply.ts'
 import { materialName, stageName } from './material-name.ts'
@@ -20,9 +22,11 @@ interface Props {
 export default function MaterialChain({ material, view }: Props) {
   const { language } = useLanguage()
   const t = useMessages(supplyTexts)
+  const moment = useMomentAsked()
+  const address = useAddress()
   const chain = useQuery(
     gateway.supply.chain.queryOptions(
-      { material, ...(view === 'world' ? {} : { holder: view }) },
+      { material, ...(view === 'world' ? {} : { holder: view }), ...moment },
       { placeholderData: keepPreviousData },
     ),
   )
@@ -41,7 +45,7 @@ export default function MaterialChain({ material, view }: Props) {
     <>
       <Tile
         heading={heading}
-        link={`/supply?material=${material}#chain`}
+        link={address(`/supply?material=${material}#chain`)}
         finding={t('chain-finding', {
           material: name,
           narrow: narrowest?.top
@@ -57,9 +61,7 @@ export default function MaterialChain({ material, view }: Props) {
         {known ? (
           <ChainDrawings chain={chain.data} />
         ) : (
-          <EmptyState title={t('chain-empty')}>
-            <p>{t('none-why')}</p>
-          </EmptyState>
+          <NothingHere title={t('chain-empty')} why={t('none-why')} />
         )}
       </Tile>
       <MaterialProjects material={material} />

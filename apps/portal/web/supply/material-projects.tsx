@@ -12,6 +12,7 @@ import {
   useMessages,
 } from '@trilateral/ui'
 import type { ProjectItem } from '../answers.ts'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { RecordProvenance } from '../record/record-provenance.tsx'
 import { supplyTexts } from '../texts/supply.ts'
@@ -22,8 +23,9 @@ import { whole } from './write-figures.ts'
 export function MaterialProjects({ material }: { material: string }) {
   const { language } = useLanguage()
   const t = useMessages(supplyTexts)
+  const moment = useMomentAsked()
   const projects = useQuery(
-    gateway.supply.projects.queryOptions({ material }, { placeholderData: keepPreviousData }),
+    gateway.supply.projects.queryOptions({ material, ...moment }, { placeholderData: keepPreviousData }),
   )
   if (projects.data === undefined)
     return (

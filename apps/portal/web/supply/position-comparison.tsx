@@ -10,6 +10,7 @@ import {
   useMessages,
 } from '@trilateral/ui'
 import type { SupplyComparison, SupplyPositionDetail } from '../answers.ts'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { positionTexts } from '../texts/position.ts'
 import { hundredths, periodText, tenths, whole } from './write-figures.ts'
@@ -33,9 +34,9 @@ export function PositionComparison({ detail: { item, comparable }, other, onChoo
         value={other ?? ''}
         options={[
           { value: '', label: t('compare-choose') },
-          ...comparable.map(({ id, period, holder }) => ({
+          ...comparable.map(({ id, period, edition, holder }) => ({
             value: id,
-            label: `${t(`holder.${holder}`)}, ${periodText({ period, edition: null }, language)}`,
+            label: `${t(`holder.${holder}`)}, ${periodText({ period, edition }, language)}`,
           })),
         ]}
         onChange={(chosen) => onChoose(chosen === '' ? undefined : chosen)}
@@ -47,8 +48,9 @@ export function PositionComparison({ detail: { item, comparable }, other, onChoo
 
 function Compared({ a, b }: { a: string; b: string }) {
   const t = useMessages(positionTexts)
+  const moment = useMomentAsked()
   const compared = useQuery(
-    gateway.supply.compare.queryOptions({ a, b }, { placeholderData: keepPreviousData, retry: 1 }),
+    gateway.supply.compare.queryOptions({ a, b, ...moment }, { placeholderData: keepPreviousData, retry: 1 }),
   )
   if (compared.data === undefined)
     return compared.isError ? <ErrorState onRetry={() => void compared.refetch()} /> : <Loading lines={6} />

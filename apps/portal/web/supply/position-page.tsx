@@ -1,12 +1,15 @@
 import './supply.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { Basis, countryName, PageHead, RecordText, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import { Basis, countryName, RecordText, useLanguage, useMessages } from '@trilateral/ui'
 import { lazy, Suspense } from 'react'
 import type { SupplyItem } from '../answers.ts'
 import { isNotFound } from '../frame/is-not-found.ts'
+import { NoSuchRecord } from '../frame/no-such-record.tsx'
 import { NotLoaded } from '../frame/not-loaded.tsx'
+import { PageLink } from '../frame/page-link.tsx'
 import { PortalPage } from '../frame/portal-page.tsx'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { RecordMarks } from '../record/record-marks.tsx'
@@ -29,15 +32,13 @@ export function PositionPage() {
   const navigate = route.useNavigate()
   const { language } = useLanguage()
   const t = useMessages(positionTexts)
+  const moment = useMomentAsked()
   const page = useQuery(
-    gateway.supply.get.queryOptions({ id }, { placeholderData: keepPreviousData, retry: false }),
+    gateway.supply.get.queryOptions({ id, ...moment }, { placeholderData: keepPreviousData, retry: false }),
   )
   if (page.data === undefined)
     return isNotFound(page.error) ? (
-      <>
-        <PageHead title={t('not-found')} />
-        <TextLink href="/supply">{t('back')}</TextLink>
-      </>
+      <NoSuchRecord title={t('not-found')} href="/supply" back={t('back')} />
     ) : (
       <NotLoaded title={t('eyebrow')} query={page} />
     )
@@ -45,7 +46,7 @@ export function PositionPage() {
   return (
     <>
       <p className="way-back">
-        <TextLink href={`/supply?material=${item.material}`}>← {t('back')}</TextLink>
+        <PageLink href={`/supply?material=${item.material}`}>← {t('back')}</PageLink>
       </p>
       <PortalPage
         eyebrow={t('eyebrow')}
@@ -60,6 +61,7 @@ export function PositionPage() {
           </>
         }
         readAt={page.dataUpdatedAt}
+        asOf={page.data.asOf}
       >
         <RecordProvenance provenance={item.provenance} />
         {item.remark === null ? null : (
@@ -75,7 +77,13 @@ export function PositionPage() {
         <PositionComparison
           detail={page.data}
           other={question.with}
-          onChoose={(other) => void navigate({ search: { with: other }, replace: true, resetScroll: false })}
+          onChoose={(other) =>
+            void navigate({
+              search: (before) => ({ ...before, with: other }),
+              replace: true,
+              resetScroll: false,
+            })
+          }
         />
         <PositionVersions versions={page.data.versions} />
       </PortalPage>

@@ -1,5 +1,7 @@
 import { HeatTable, HhiBars } from '@trilateral/ui/charts'
-import { TextLink, Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { PageLink } from '../frame/page-link.tsx'
+import { useAddress } from '../frame/use-past-day.ts'
 import { supplyTexts } from '../texts/supply.ts'
 import { mostConcentrated, type Concentrated } from './concentrations.ts'
 import { hasStage, MATERIAL_CODES, materialName, STAGES, stageName } from './material-name.ts'
@@ -21,13 +23,14 @@ interface Props {
 export default function SupplyFigures({ found, view, threshold }: Props) {
   const { language } = useLanguage()
   const t = useMessages(supplyTexts)
+  const address = useAddress()
   const ranked = mostConcentrated(found)
   const over = ranked.filter(({ hhi }) => (hhi ?? 0) > threshold).length
   const cells = MATERIAL_CODES.flatMap((code) => STAGES.filter((stage) => hasStage(code, stage))).length
   const shown = ranked.slice(0, BARS)
   return (
     <>
-      <Tile heading={t('heat')} link={`/supply?view=${view}`}>
+      <Tile heading={t('heat')} link={address(`/supply?view=${view}`)}>
         <HeatTable
           finding={t('heat-finding', { known: ranked.length, cells, view: t(`view.${view}`) })}
           sources={sourcesOf(ranked, view, language)}
@@ -36,9 +39,9 @@ export default function SupplyFigures({ found, view, threshold }: Props) {
             key,
             label: materialName(key, language),
             labelCell: (
-              <TextLink href={`/supply?view=${view}&material=${key}#chain`}>
+              <PageLink href={`/supply?view=${view}&material=${key}#chain`}>
                 {materialName(key, language)}
-              </TextLink>
+              </PageLink>
             ),
           }))}
           columns={STAGES.map((key) => ({ key, label: stageName(key, language) }))}
@@ -51,7 +54,7 @@ export default function SupplyFigures({ found, view, threshold }: Props) {
           steps={[LOWER_THRESHOLD, UPPER_THRESHOLD, 5000, 8000]}
           cell={(material, stage, text) => {
             const known = found.get(`${material} ${stage}`)
-            return known === undefined ? text : <TextLink href={`/supply/${known.item.id}`}>{text}</TextLink>
+            return known === undefined ? text : <PageLink href={`/supply/${known.item.id}`}>{text}</PageLink>
           }}
         />
       </Tile>

@@ -1,16 +1,18 @@
 import './supply.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { EmptyState, Select, TextField, useLanguage, useMessages } from '@trilateral/ui'
+import { Select, TextField, useLanguage, useMessages } from '@trilateral/ui'
 import { lazy, Suspense } from 'react'
 import { FilterFold } from '../filter/filter-fold.tsx'
 import { narrowedBy } from '../filter/narrowed.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { NotLoaded } from '../frame/not-loaded.tsx'
 import { PortalPage } from '../frame/portal-page.tsx'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { supplyTexts } from '../texts/supply.ts'
 import { termsTexts } from '../texts/terms.ts'
-import { bestKnown, concentrationsIn, mostConcentrated } from './concentrations.ts'
+import { chainToShow, concentrationsIn, mostConcentrated } from './concentrations.ts'
 import { MATERIAL_CODES, materialName, stageName } from './material-name.ts'
 import { VIEWS, type SupplyQuestion } from './supply-question.ts'
 import { LOWER_THRESHOLD, UPPER_THRESHOLD } from './thresholds.ts'
@@ -26,7 +28,8 @@ export function SupplyPage() {
   const navigate = route.useNavigate()
   const { language } = useLanguage()
   const t = useMessages(supplyTexts)
-  const list = useQuery(gateway.supply.positions.queryOptions({}, { placeholderData: keepPreviousData }))
+  const moment = useMomentAsked()
+  const list = useQuery(gateway.supply.positions.queryOptions(moment, { placeholderData: keepPreviousData }))
   if (list.data === undefined) return <NotLoaded title={t('eyebrow')} query={list} />
   const { items } = list.data
   const view = question.view ?? 'world'
@@ -34,7 +37,7 @@ export function SupplyPage() {
   const found = concentrationsIn(items, view)
   const ranked = mostConcentrated(found)
   const [most] = ranked
-  const material = question.material ?? bestKnown(found) ?? 'gallium'
+  const material = question.material ?? chainToShow(found)
   const ask = (change: SupplyQuestion) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
   return (
@@ -59,14 +62,13 @@ export function SupplyPage() {
       }
       lead={t('lead')}
       readAt={list.dataUpdatedAt}
+      asOf={list.data.asOf}
     >
       <FilterFold narrowed={narrowedBy(question)}>
         <SupplyFilter question={question} material={material} onChange={ask} />
       </FilterFold>
       {items.length === 0 ? (
-        <EmptyState title={t('none')}>
-          <p>{t('none-why')}</p>
-        </EmptyState>
+        <NothingHere title={t('none')} why={t('none-why')} />
       ) : (
         <Suspense fallback={<div className="chart-room chart-room-tall" />}>
           <SupplyFigures found={found} view={view} threshold={threshold} />

@@ -17,6 +17,15 @@ export const english = {
   'live.waiting': '{count, plural, one {Show 1 update} other {Show # updates}}',
   'live.pause': 'Pause updates',
   'live.resume': 'Resume updates',
+  'past.choose': 'As known at the end of',
+  'past.to-come': 'Only today and days before it can be shown.',
+  'past.note':
+    'You are looking at {date}, not at today: at what was known here when that day ended. What was recorded later is left out.',
+  'past.today': 'Back to today',
+  'past.title': '{date}: {title}',
+  'past.none': 'Nothing was known here by the end of {date}',
+  'past.none-why':
+    'A record is known here from the moment at which it was shared with your ministry. A later day, or today, may show more.',
   'filter.fold': '{count, plural, =0 {Narrow down} one {Narrow down (1 set)} other {Narrow down (# set)}}',
   'page.not-found-why': 'The address may be mistyped, or the page has moved.',
   'event.measure-recorded': 'Measure recorded',

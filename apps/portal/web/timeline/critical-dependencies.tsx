@@ -1,5 +1,6 @@
-import { RecordText, Table, TextLink, Tile, useMessages } from '@trilateral/ui'
+import { RecordText, Table, Tile, useMessages } from '@trilateral/ui'
 import type { TimelineAnswer } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { Day } from '../record/day.tsx'
 import { timelineTexts } from '../texts/timeline.ts'
 
@@ -15,9 +16,9 @@ export function CriticalDependencies({ timeline }: { timeline: TimelineAnswer })
     if (milestone === undefined) return <span className="quiet">{t('dependency.unknown')}</span>
     return (
       <span>
-        <TextLink href={`/programs/${milestone.program}`}>
+        <PageLink href={`/programs/${milestone.program}`}>
           <RecordText text={milestone.title} isQuiet />
-        </TextLink>{' '}
+        </PageLink>{' '}
         <Day on={milestone.reachedOn ?? milestone.due} />
       </span>
     )

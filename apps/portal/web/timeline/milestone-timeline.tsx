@@ -1,7 +1,8 @@
 import { textFor } from '@trilateral/contracts'
 import { Timeline, type TimelineMilestone } from '@trilateral/ui/charts'
-import { Basis, Rating, RecordText, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import { Basis, Rating, RecordText, useLanguage, useMessages } from '@trilateral/ui'
 import type { TimelineAnswer } from '../answers.ts'
+import { PageLink } from '../frame/page-link.tsx'
 import { ChangedMark } from '../live/changed-mark.tsx'
 import { termsTexts } from '../texts/terms.ts'
 import { timelineTexts } from '../texts/timeline.ts'
@@ -28,9 +29,9 @@ export default function MilestoneTimeline({ timeline, lead, note }: Props) {
       title: textFor(state.title, language).text,
       titleCell: (
         <span className="milestone-name">
-          <TextLink href={`/programs/${program.id}`}>
+          <PageLink href={`/programs/${program.id}`}>
             <RecordText text={state.title} isQuiet />
-          </TextLink>
+          </PageLink>
           {overdueDays > 0 ? <strong>{terms('overdue-days', { days: overdueDays })}</strong> : null}
           <Basis value={state.basis} />
           <ChangedMark subject={state.id} />

@@ -2,22 +2,15 @@ import './timeline.css'
 import { areas } from '@trilateral/contracts'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import {
-  Button,
-  Checkbox,
-  DateField,
-  EmptyState,
-  formatDate,
-  Select,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { Button, Checkbox, DateField, formatDate, Select, useLanguage, useMessages } from '@trilateral/ui'
 import { lazy, Suspense } from 'react'
 import { ministerialWords } from '../brief/ministerial-words.ts'
 import { FilterFold } from '../filter/filter-fold.tsx'
 import { narrowedBy } from '../filter/narrowed.ts'
+import { NothingHere } from '../frame/nothing-here.tsx'
 import { NotLoaded } from '../frame/not-loaded.tsx'
 import { PortalPage } from '../frame/portal-page.tsx'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { totalText } from '../record/total.ts'
 import { termsTexts } from '../texts/terms.ts'
@@ -38,8 +31,12 @@ export function TimelinePage() {
   const terms = useMessages(termsTexts)
   const area = areas.find(({ code }) => code === question.area)?.code
   const { from, to } = question
+  const moment = useMomentAsked()
   const query = useQuery(
-    gateway.timeline.get.queryOptions({ from, to, area }, { placeholderData: keepPreviousData, retry: 1 }),
+    gateway.timeline.get.queryOptions(
+      { from, to, area, ...moment },
+      { placeholderData: keepPreviousData, retry: 1 },
+    ),
   )
   if (query.data === undefined) return <NotLoaded title={t('eyebrow')} query={query} />
   const timeline = query.data
@@ -62,6 +59,7 @@ export function TimelinePage() {
       title={timelineTitle(timeline, language)}
       lead={t('lead', { from: formatDate(language, timeline.from), to: formatDate(language, timeline.to) })}
       readAt={query.dataUpdatedAt}
+      asOf={timeline.asOf}
     >
       <p className="ministerial-line" data-state={timeline.ministerial.state}>
         <strong>{t('ministerial')}</strong> {meeting.label}: {meeting.value} · {meeting.meaning}
@@ -106,10 +104,11 @@ export function TimelinePage() {
         </search>
       </FilterFold>
       {shown === 0 ? (
-        <EmptyState title={t('none')}>
-          <p>{t('none-why')}</p>
-          <Button onPress={() => void navigate({ search: {}, replace: true })}>{terms('clear')}</Button>
-        </EmptyState>
+        <NothingHere title={t('none')} why={t('none-why')}>
+          <Button onPress={() => void navigate({ search: ({ on }) => ({ on }), replace: true })}>
+            {terms('clear')}
+          </Button>
+        </NothingHere>
       ) : (
         <Suspense fallback={<div className="chart-room" />}>
           <MilestoneTimeline

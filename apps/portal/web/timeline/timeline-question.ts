@@ -1,9 +1,11 @@
 import { calendarDateSchema } from '@trilateral/contracts'
 import { z } from 'zod'
+import { pastDayField } from '../frame/past-day.ts'
 
 const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
 
 const question = z.object({
+  ...pastDayField,
   from: optional(calendarDateSchema),
   to: optional(calendarDateSchema),
   area: optional(z.string().regex(/^[a-z-]{1,40}$/)),

@@ -22,3 +22,13 @@ export const MAGNET_CHAIN = [
   'alloy',
   'magnet',
 ] as const satisfies readonly SupplyStage[]
+
+/** From ore to magnet, as figures report it: `processing` stands where they do not say which of the steps after it they cover. */
+export const ORE_TO_MAGNET = [
+  'extraction',
+  'processing',
+  'separation',
+  'metal',
+  'alloy',
+  'magnet',
+] as const satisfies readonly SupplyStage[]

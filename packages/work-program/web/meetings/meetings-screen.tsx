@@ -1,3 +1,4 @@
+import { textFor } from '@trilateral/contracts'
 import {
   Basis,
   formatDate,
@@ -24,6 +25,7 @@ export function MeetingsScreen() {
   const t = useMessages(meetingsTexts)
   const w = useMessages(words)
   const server = useServer()
+  const isOfficial = useIsOfficial()
   const meetings = useQuery(server.meeting.list.queryOptions({ limit: 100 }))
   const actions = useQuery(server.action.list.queryOptions({ status: 'open', limit: 100 }))
   useTitle(t('title'))
@@ -35,6 +37,13 @@ export function MeetingsScreen() {
           <PageHead
             eyebrow={t('title')}
             title={t('finding', { meetings: items.length, actions: actions.data?.items.length ?? 0 })}
+            actions={
+              isOfficial ? (
+                <TextLink href="/meetings/new" look="primary">
+                  {t('plan')}
+                </TextLink>
+              ) : null
+            }
           />
           <section className="panel" aria-labelledby="meetings-title">
             <h2 id="meetings-title">{t('meetings')}</h2>
@@ -90,7 +99,17 @@ function MeetingLines({ meeting }: { meeting: RecordView<Meeting> }) {
         </p>
       ) : null}
       {ours && isOfficial && state.status === 'planned' ? (
-        <MeetingSteps key={meeting.version} meeting={meeting} />
+        <>
+          <span className="entry-steps">
+            <TextLink href={`/meetings/${meeting.id}`} look="secondary">
+              <span aria-hidden="true">{t('replan')}</span>
+              <span className="for-ears">
+                {t('replan.of', { title: textFor(state.title, language).text })}
+              </span>
+            </TextLink>
+          </span>
+          <MeetingSteps key={meeting.version} meeting={meeting} />
+        </>
       ) : null}
     </>
   )

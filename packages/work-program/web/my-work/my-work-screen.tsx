@@ -1,4 +1,13 @@
-import { Basis, formatDate, LastAssessed, LastRead, PageHead, useLanguage, useMessages } from '@trilateral/ui'
+import {
+  Basis,
+  formatDate,
+  LastAssessed,
+  LastRead,
+  PageHead,
+  TextLink,
+  useLanguage,
+  useMessages,
+} from '@trilateral/ui'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { MyWork } from '../../src/questions/my-work.ts'
@@ -15,6 +24,7 @@ export function MyWorkScreen({ more }: { more?: ReactNode }) {
   const t = useMessages(myWorkTexts)
   const w = useMessages(words)
   const { person, everySeconds } = useDesk()
+  const isOfficial = useIsOfficial()
   const work = useQuery(useServer().myWork.queryOptions())
   useTitle(t('title'))
   return (
@@ -27,6 +37,13 @@ export function MyWorkScreen({ more }: { more?: ReactNode }) {
             <PageHead
               eyebrow={t('title')}
               title={t(lists.some((each) => each.more) ? 'finding-more' : 'finding', { count })}
+              actions={
+                isOfficial ? (
+                  <TextLink href="/bottom-line" look="secondary">
+                    {w('bottom-line')}
+                  </TextLink>
+                ) : null
+              }
               meta={
                 <LastRead
                   readAt={new Date(work.dataUpdatedAt)}

@@ -48,9 +48,14 @@ export function RegisterScreen({ question, onAsk }: Props) {
               <>
                 <CopyLink />
                 {isOfficial ? (
-                  <TextLink href="/programs/new" look="primary">
-                    {t('new')}
-                  </TextLink>
+                  <>
+                    <TextLink href="/bottom-line" look="secondary">
+                      {w('bottom-line')}
+                    </TextLink>
+                    <TextLink href="/programs/new" look="primary">
+                      {t('new')}
+                    </TextLink>
+                  </>
                 ) : null}
               </>
             }

@@ -1,6 +1,6 @@
 import type { Party } from '@trilateral/contracts'
 import type { SupplierShares, SupplyPosition } from '@trilateral/contracts/critical-minerals'
-import { percentOf } from '../check-sides.ts'
+import { percentOf } from '@trilateral/supply-risk'
 import type { FileColumn } from './file-columns.ts'
 
 /** The columns of a written file, in the order in which a person reads them. */

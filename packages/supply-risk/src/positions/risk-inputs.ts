@@ -1,7 +1,7 @@
 import type { SupplierShares, SupplyPosition } from '@trilateral/contracts/critical-minerals'
-import { supplyRisk, type Share, type SupplyRisk, type SupplyRiskInputs } from '@trilateral/supply-risk'
-import { governanceVintages } from '@trilateral/supply-risk/reference'
-import { inPercent } from './check-sides.ts'
+import { governanceVintages } from '../reference/governance/vintages.ts'
+import type { SupplyRiskInputs } from '../risk/supply-risk.ts'
+import { sharesInPercent } from './shares-in-percent.ts'
 
 /** The parts of the formula that a position may lack. */
 export type MissingInput =
@@ -12,37 +12,14 @@ export type MissingInput =
   | 'recycling'
   | 'substitution'
 
-export type RiskAnswer =
-  | { readonly known: true; readonly risk: SupplyRisk }
-  /** Not computed: what is missing is not known, and is not taken as zero. */
-  | { readonly known: false; readonly missing: readonly MissingInput[] }
-
-export const sharesInPercent = (side: SupplierShares | null): readonly Share[] | null =>
-  side && side.shares.length > 0 ? inPercent(side.shares) : null
-
-/** The governance scores of the five years that a position weights with. */
-export function vintageOf(code: SupplyPosition['governance']) {
-  const vintage = governanceVintages.find((each) => each.code === code)
-  if (!vintage) throw new Error(`no governance scores of ${code}`)
-  return vintage
-}
-
-/** The supply risk of a position by the EU's method, or which of its inputs nobody knows. */
-export function riskOf(position: SupplyPosition): RiskAnswer {
-  const inputs = riskInputs(position)
-  if (!inputs.known) return inputs
-  const risk = supplyRisk(inputs.inputs)
-  // The register takes nothing that the formula refuses.
-  if (!risk.ok) throw new Error(`position ${position.id}: ${risk.refusal.code}`)
-  return { known: true, risk: risk.value }
-}
-
-type InputsAnswer =
+export type InputsAnswer =
   | { readonly known: true; readonly inputs: SupplyRiskInputs }
+  /** What is missing is not known, and is not taken as zero. */
   | { readonly known: false; readonly missing: readonly MissingInput[] }
 
+/** What the EU's formula (`supplyRisk`) takes of a position, or which of it nobody knows. A basis asks only for what it uses. */
 export function riskInputs(position: SupplyPosition): InputsAnswer {
-  const { riskBasis: basis, recycling, substitution, importReliance } = position
+  const { riskBasis: basis, recycling, substitution, importReliance, governance } = position
   const [global, sourcing] = [supplied(position.global), supplied(position.sourcing)]
   const missing: MissingInput[] = []
   if (basis === null) missing.push('riskBasis')
@@ -59,7 +36,8 @@ export function riskInputs(position: SupplyPosition): InputsAnswer {
       basis,
       global,
       sourcing,
-      governance: vintageOf(position.governance).scores,
+      // Without the scores of those years each country's is unknown, and the formula says so.
+      governance: governanceVintages.find(({ code }) => code === governance)?.scores ?? {},
       importReliance: importReliance?.value ?? null,
       eolRecycling: recycling.value,
       substitution: substitution.value,
