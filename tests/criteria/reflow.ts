@@ -90,8 +90,14 @@ const clippedOn = (page: Page) =>
   page.evaluate(() =>
     [...document.querySelectorAll('body *')]
       .filter((each) => {
+        // What is typed in a field scrolls with the caret.
         const { overflowX, overflowY, clipPath, position } = getComputedStyle(each)
-        if (clipPath !== 'none' || (position === 'absolute' && each.clientWidth <= 1)) return false
+        if (
+          each instanceof HTMLInputElement ||
+          clipPath !== 'none' ||
+          (position === 'absolute' && each.clientWidth <= 1)
+        )
+          return false
         const wide = each.scrollWidth > each.clientWidth + 1 && ['hidden', 'clip'].includes(overflowX)
         const high = each.scrollHeight > each.clientHeight + 1 && ['hidden', 'clip'].includes(overflowY)
         return each.clientWidth > 1 && (wide || high)

@@ -22,6 +22,7 @@ import { liveFeeds } from './live/feeds.ts'
 import { measureStore } from './measures/store.ts'
 import { areaHeads } from './freshness/area-heads.ts'
 import { keepPortfolios } from './portfolio/keep-portfolios.ts'
+import { warmPortfolios } from './portfolio/warm-portfolios.ts'
 import { programReader } from './programs/reader.ts'
 import { keepReadModel } from './read-model/keep-read-model.ts'
 import { recordStore } from './records/store.ts'
@@ -53,13 +54,18 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
   const { pool, pools, bus, publicUrl, issuers, logger, health, metrics, now } = settings
   const events = eventStore(pools)
   const feeds = liveFeeds(events, { logger })
-  const { part, watch } = keepReadModel({ ...settings, feeds })
+  const records = recordStore(pools)
+  const portfolios = keepPortfolios(records, areaHeads(pools))
+  const warm = warmPortfolios(portfolios, {
+    isLive: (party) => watch.reading(party).state === 'live',
+    logger,
+    now,
+  })
+  const { part, watch } = keepReadModel({ ...settings, feeds, onLooked: warm })
 
   const app = createHttpServer({ name: 'gateway', logger, health, metrics })
   const signIn = registerSignIn(app, { application: 'portal', publicUrl, issuers, pool, now })
-  const records = recordStore(pools)
   const measures = measureStore(pools)
-  const portfolios = keepPortfolios(records, areaHeads(pools))
   const parts = { records, events, measures, portfolios }
   const context = {
     brief: briefReader(parts),

@@ -21,6 +21,8 @@ export interface KeepingOptions {
   readonly connectionString: string
   readonly bus: EventBus
   readonly feeds: LiveFeeds
+  /** Called after each look at how far the bus is ahead, that is every two seconds; must not throw. */
+  readonly onLooked: () => void
   readonly logger: Logger
   readonly health: Health
   readonly metrics: Metrics
@@ -29,7 +31,17 @@ export interface KeepingOptions {
 
 /** Keeps the live read model filled, watches how far behind it is, and wakes open portals: one part of the process. */
 export function keepReadModel(options: KeepingOptions): { part: Part; watch: StreamWatch } {
-  const { projectionPool: pool, connectionString, bus, feeds, logger, health, metrics, now } = options
+  const {
+    projectionPool: pool,
+    connectionString,
+    bus,
+    feeds,
+    onLooked,
+    logger,
+    health,
+    metrics,
+    now,
+  } = options
   let fatal = (reason: unknown): void => logger.fatal({ err: reason }, 'the read model cannot be kept')
   let listener: Listener | undefined
   let timer: NodeJS.Timeout | undefined
@@ -68,6 +80,7 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
   // The next look begins after this one has ended: a bus that answers slowly is not asked twice at once.
   const look = async () => {
     await watch.look()
+    if (!stopped) onLooked()
     if (watch.stuckSeconds() > STUCK) fatal(new Error('the read model makes no progress'))
     if (!stopped) timer = setTimeout(() => void look(), LOOK_EVERY)
   }

@@ -81,7 +81,7 @@ export function AlertsPage() {
       )}
       {first.computed.length === 0 ? null : <Suspensions suspensions={first.computed} />}
       {items.length === 0 ? (
-        <NothingHere title={t('none')} why={t('none-why')}>
+        <NothingHere isNarrowed={narrowedBy(question) > 0} title={t('none')} why={t('none-why')}>
           <Button onPress={() => void navigate({ search: ({ on }) => ({ on }), replace: true })}>
             {terms('clear')}
           </Button>

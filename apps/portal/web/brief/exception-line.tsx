@@ -23,7 +23,8 @@ import { termsTexts } from '../texts/terms.ts'
 interface Props {
   readonly exception: BriefException
   readonly today: CalendarDate
-  readonly isFirst: boolean
+  /** On a phone: told without being asked. */
+  readonly isUnfolded: boolean
   /** False: all that stand here rest on the same, which is said above them. */
   readonly hasOwnBasis: boolean
   /** How many of the reasons are told here; the dossier has them all. */
@@ -31,14 +32,14 @@ interface Props {
 }
 
 /**
- * One program that stands out. On a phone only the worst is unfolded, so that all five and the countdown are seen at once;
- * on a wide screen nothing is folded.
+ * One program that stands out. On a phone the worst is unfolded, or none when there are many, so that all and the countdown are
+ * seen together; on a wide screen nothing is folded.
  */
-export function ExceptionLine({ exception, today, isFirst, hasOwnBasis, reasonsShown }: Props) {
+export function ExceptionLine({ exception, today, isUnfolded, hasOwnBasis, reasonsShown }: Props) {
   const { program, declared, trend, assessedOn, provenance } = exception
   const t = useMessages(briefTexts)
   const [isOpen, setOpen] = useState(
-    () => isFirst || (globalThis.matchMedia?.('(min-width: 48.01rem)').matches ?? true),
+    () => isUnfolded || (globalThis.matchMedia?.('(min-width: 48.01rem)').matches ?? true),
   )
   return (
     <li className="exception">

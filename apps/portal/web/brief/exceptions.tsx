@@ -19,6 +19,7 @@ export function Exceptions({ exceptions, today, isAnythingKnown }: Props) {
   // What all of them rest on is said once, above: five times the same mark would cost the fifth program its place.
   const [basis, ...others] = new Set(exceptions.map(({ provenance }) => provenance.basis))
   const shared = others.length === 0 ? (basis ?? null) : null
+  const areMany = exceptions.length > 3
   return (
     <Tile
       heading={t('exceptions')}
@@ -43,9 +44,9 @@ export function Exceptions({ exceptions, today, isAnythingKnown }: Props) {
               key={exception.program.id}
               exception={exception}
               today={today}
-              isFirst={index === 0}
+              isUnfolded={index === 0 && !areMany}
               hasOwnBasis={shared === null}
-              reasonsShown={exceptions.length > 3 ? 1 : 2}
+              reasonsShown={areMany ? 1 : 2}
             />
           ))}
         </ol>

@@ -4,6 +4,8 @@ import { portal } from '../texts/texts.ts'
 import { usePastDay } from './use-past-day.ts'
 
 interface Props {
+  /** Filters are set: they, and not the day, may have left nothing. */
+  readonly isNarrowed?: boolean
   /** Why there is nothing today. */
   readonly title: string
   readonly why: string
@@ -12,10 +14,11 @@ interface Props {
 }
 
 /** A page without an answer. As of a past day that is no news of today: it was not known here then. */
-export function NothingHere({ title, why, children }: Props) {
+export function NothingHere({ isNarrowed = false, title, why, children }: Props) {
   const { language } = useLanguage()
   const t = useMessages(portal)
-  const day = usePastDay()
+  const past = usePastDay()
+  const day = isNarrowed ? undefined : past
   return (
     <EmptyState title={day === undefined ? title : t('past.none', { date: formatDate(language, day) })}>
       <p>{day === undefined ? why : t('past.none-why')}</p>

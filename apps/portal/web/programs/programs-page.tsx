@@ -83,7 +83,7 @@ export function ProgramsPage() {
         </p>
       )}
       {items.length === 0 ? (
-        <NothingHere title={t('none')} why={t('none-why')}>
+        <NothingHere isNarrowed={narrowedBy(question) > 0} title={t('none')} why={t('none-why')}>
           <Button onPress={() => void navigate({ search: ({ on }) => ({ on }), replace: true })}>
             {terms('clear')}
           </Button>

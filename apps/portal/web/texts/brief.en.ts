@@ -28,7 +28,7 @@ export const briefEnglish = {
   'exceptions-none-why':
     'Exceptions are at most five, from the worst fifth of the programs that your ministry may see.',
   'exceptions-more': 'All programs',
-  details: 'Why, what is asked, who acts',
+  details: 'Why, ask, owners',
   'due-decision': 'Decision due {date}',
   'due-milestone': 'Milestone due {date}',
   computed: 'The rules compute: {rating}.',

@@ -104,7 +104,7 @@ export function TimelinePage() {
         </search>
       </FilterFold>
       {shown === 0 ? (
-        <NothingHere title={t('none')} why={t('none-why')}>
+        <NothingHere isNarrowed={narrowedBy(question) > 0} title={t('none')} why={t('none-why')}>
           <Button onPress={() => void navigate({ search: ({ on }) => ({ on }), replace: true })}>
             {terms('clear')}
           </Button>
