@@ -29,7 +29,7 @@ export const accessible: Criterion = {
       for (const theme of THEMES) {
         await page.evaluate((chosen) => document.documentElement.setAttribute('data-theme', chosen), theme)
         looks += 1
-        faults.push(...(await faultsOn(page, `${where} ${theme}`)))
+        faults.push(...(await faultsOn(page, `${where} ${theme}`, theme === 'light' ? 'all' : 'colours')))
       }
     }
     for (const { origin, pages, desk } of DESKS(house))

@@ -61,22 +61,35 @@ export async function deskPages(desk: string): Promise<readonly string[]> {
   ])
   const own = measures.items.find(({ originator }) => originator === 'kr')?.id ?? NOBODY
   const program = register.items.find(({ originator }) => originator === 'kr')?.id ?? NOBODY
-  const { milestones } = await official.workProgram.program.get.query({ id: program })
+  const { milestones, risks } = await official.workProgram.program.get.query({ id: program })
   const milestone = milestones.find(({ state }) => state.reachedOn === null)?.id ?? NOBODY
+  const risk = risks.find(({ ours, state }) => ours && state.status === 'open')?.id ?? NOBODY
+  const meetings = await official.workProgram.meeting.list.query({ status: 'planned' })
+  const meeting = meetings.items.find(({ ours }) => ours)?.id ?? NOBODY
   return [
     '/',
+    '/bottom-line',
     '/programs',
     '/programs?search=nothing-has-this-name',
     '/programs/new',
     `/programs/${program}`,
     `/programs/${program}/update`,
     `/programs/${program}/preview`,
+    `/programs/${program}/amend`,
     `/programs/${program}/milestones/new`,
+    `/programs/${program}/risks/new`,
+    `/programs/${program}/risks/${risk}/amend`,
+    `/programs/${program}/actions/new`,
     `/milestones/${milestone}/slip`,
     `/milestones/${milestone}/reach`,
     '/timeline',
     '/commitments',
     '/alerts',
+    '/decisions',
+    '/decisions/new',
+    '/meetings',
+    '/meetings/new',
+    `/meetings/${meeting}`,
     '/measures',
     '/measures?search=nothing-has-this-name',
     `/measures/${own}`,

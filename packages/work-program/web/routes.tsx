@@ -1,6 +1,7 @@
 import { createRoute, useParams, useSearch, type AnyRoute } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
+import { NewActionScreen } from './actions/new-action-screen.tsx'
 import { alertQuestionSchema } from './alerts/alert-question.ts'
 import { AlertsScreen } from './alerts/alerts-screen.tsx'
 import { BottomLineScreen } from './bottom-line/bottom-line-screen.tsx'
@@ -21,9 +22,12 @@ import { SlipScreen } from './milestones/slip-screen.tsx'
 import { MyWorkScreen } from './my-work/my-work-screen.tsx'
 import { PreviewScreen } from './preview/preview-screen.tsx'
 import { ProgramScreen } from './program/program-screen.tsx'
+import { AmendProgramScreen } from './programs/amend-program-screen.tsx'
 import { NewProgramScreen } from './programs/new-program-screen.tsx'
 import { registerQuestionSchema } from './programs/register-question.ts'
 import { RegisterScreen } from './programs/register-screen.tsx'
+import { AmendRiskScreen } from './risks/amend-risk-screen.tsx'
+import { NewRiskScreen } from './risks/new-risk-screen.tsx'
 import { timelineQuestionSchema } from './timeline/timeline-question.ts'
 import { TimelineScreen } from './timeline/timeline-screen.tsx'
 import { UpdateScreen } from './update/update-screen.tsx'
@@ -49,8 +53,14 @@ export function workProgramRoutes<Root extends AnyRoute>(root: Root, { moreOfMyW
     at('/programs/new', NewProgramScreen),
     at('/programs/$id', () => <ProgramScreen id={useNamed('id')} />),
     at('/programs/$id/update', () => <UpdateScreen id={useNamed('id')} />),
+    at('/programs/$id/amend', () => <AmendProgramScreen id={useNamed('id')} />),
     at('/programs/$id/preview', Preview),
     at('/programs/$id/milestones/new', () => <NewMilestoneScreen program={useNamed('id')} />),
+    at('/programs/$id/risks/new', () => <NewRiskScreen program={useNamed('id')} />),
+    at('/programs/$id/risks/$risk/amend', () => (
+      <AmendRiskScreen program={useNamed('id')} risk={useNamed('risk')} />
+    )),
+    at('/programs/$id/actions/new', () => <NewActionScreen program={useNamed('id')} />),
     at('/milestones/$id/slip', () => <SlipScreen id={useNamed('id')} />),
     at('/milestones/$id/reach', () => <ReachScreen id={useNamed('id')} />),
     at('/timeline', TimelineOfArea),
@@ -69,7 +79,7 @@ export function workProgramRoutes<Root extends AnyRoute>(root: Root, { moreOfMyW
 }
 
 /** The part of the address that names a record. */
-function useNamed(part: 'id' | 'code'): string {
+function useNamed(part: 'id' | 'code' | 'risk'): string {
   const params: unknown = useParams({ strict: false })
   return z.record(z.string(), z.string()).parse(params)[part] ?? ''
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { catalogueFaults, type Catalogue } from '@trilateral/ui'
 import { describe, expect, test } from 'vitest'
+import { actionTexts } from './actions/action-texts.ts'
 import { alertTexts } from './alerts/alert-texts.ts'
 import { bottomLineTexts } from './bottom-line/bottom-line-texts.ts'
 import { commitmentTexts } from './commitments/commitment-texts.ts'
@@ -18,11 +19,13 @@ import { previewTexts } from './preview/preview-texts.ts'
 import { programTexts } from './program/program-texts.ts'
 import { newProgramTexts } from './programs/new-program-texts.ts'
 import { registerTexts } from './programs/register-texts.ts'
+import { riskTexts } from './risks/risk-texts.ts'
 import { timelineTexts } from './timeline/timeline-texts.ts'
 import { ratingWords } from './update/rating-words.ts'
 import { updateTexts } from './update/update-texts.ts'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
+  actionTexts,
   alertTexts,
   bottomLineTexts,
   changedTexts,
@@ -39,6 +42,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   ratingWords,
   readersTexts,
   registerTexts,
+  riskTexts,
   terms,
   timelineTexts,
   updateTexts,

@@ -1,5 +1,14 @@
 import type { Source } from '@trilateral/contracts'
-import { formatDate, OutsideLink, Table, Tile, useLanguage, useMessages, type Column } from '@trilateral/ui'
+import {
+  formatDate,
+  OutsideLink,
+  RecordText,
+  Table,
+  Tile,
+  useLanguage,
+  useMessages,
+  type Column,
+} from '@trilateral/ui'
 import { TERMS, type TermCode } from '@trilateral/supply-risk'
 import type { PositionPage } from '../../src/router.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
@@ -43,6 +52,11 @@ export function Formula({ page }: { page: PositionPage }) {
           : t('formula.unknown')
       }
     >
+      {risk.known && page.position.remark ? (
+        <p>
+          <RecordText text={page.position.remark} />
+        </p>
+      ) : null}
       <p className="formula">{t('formula.text')}</p>
       <p className="quiet">{t('formula.key')}</p>
       {risk.known ? (
@@ -121,9 +135,9 @@ export function Read({ source }: { source: Source | null }) {
   const t = useMessages(supplyTexts)
   if (!source) return <span className="quiet">{t('source-unknown')}</span>
   return (
-    <>
+    <span>
       {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>}{' '}
       <span className="quiet">{t('read-on', { day: formatDate(language, source.accessedOn) })}</span>
-    </>
+    </span>
   )
 }

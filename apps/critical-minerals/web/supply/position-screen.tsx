@@ -18,6 +18,7 @@ import { server } from '../frame/server.ts'
 import { isOfficial, usePerson } from '../frame/signed-in.tsx'
 import { useTitle } from '../frame/title.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
+import { AgreementPanel } from './agreement-panel.tsx'
 import { ComparePanel } from './compare-panel.tsx'
 import { tenths, thousandths, whole } from './figures.ts'
 import { Formula } from './formula.tsx'
@@ -40,6 +41,7 @@ export function PositionScreen() {
         <>
           <PositionHead page={data} />
           <PositionFigures page={data} />
+          <AgreementPanel page={data} />
           <Formula page={data} />
           <SideShares page={data} side="global" />
           <SideShares page={data} side="sourcing" />

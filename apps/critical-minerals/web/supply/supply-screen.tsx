@@ -110,11 +110,11 @@ function Concentrations({ items }: { items: readonly PositionSummary[] }) {
       sources={[...new Map(sources.map((source) => [source.name, source])).values()]}
       rows={drawn.map((item) => ({
         key: item.id,
-        label: t('bars.label', {
+        label: t(item.global ? 'bars.label-world' : 'bars.label', {
           material: materialName(item.material, language),
           stage: stageName(item.stage, language),
-          holder: item.global ? t('side.global') : holderName(item.holder, language),
-          years: yearsText(item, language),
+          holder: holderName(item.holder, language),
+          years: item.period ? yearsText(item, language) : String(item.edition ?? '–'),
         }),
         hhi: sideOf(item)?.hhi ?? null,
       }))}

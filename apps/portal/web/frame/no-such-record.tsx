@@ -3,6 +3,7 @@ import { portal } from '../texts/texts.ts'
 import { PageLink } from './page-link.tsx'
 import { PastNote } from './past-note.tsx'
 import { usePastDay } from './use-past-day.ts'
+import { useTitle } from './use-title.ts'
 
 interface Props {
   readonly title: string
@@ -16,9 +17,11 @@ export function NoSuchRecord({ title, href, back }: Props) {
   const { language } = useLanguage()
   const t = useMessages(portal)
   const day = usePastDay()
+  const heading = day === undefined ? title : t('past.none', { date: formatDate(language, day) })
+  useTitle(heading)
   return (
     <>
-      <PageHead title={day === undefined ? title : t('past.none', { date: formatDate(language, day) })} />
+      <PageHead title={heading} />
       {day === undefined ? null : <p>{t('past.none-why')}</p>}
       <PastNote />
       <p>

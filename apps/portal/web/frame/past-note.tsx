@@ -1,4 +1,5 @@
 import { Button, formatDate, useLanguage, useMessages } from '@trilateral/ui'
+import { useRef } from 'react'
 import { portal } from '../texts/texts.ts'
 import { useChooseDay } from './use-choose-day.ts'
 import { usePastDay } from './use-past-day.ts'
@@ -9,12 +10,18 @@ export function PastNote() {
   const t = useMessages(portal)
   const choose = useChooseDay()
   const day = usePastDay()
+  const place = useRef<HTMLDivElement>(null)
+  const goBack = () => {
+    choose(undefined)
+    // The button goes away under the focus, which then stays in its place and not on top of the page.
+    place.current?.focus()
+  }
   // The place is there before the sentence: only then does a screen reader speak it.
   return (
-    <div className={day === undefined ? 'past-note' : 'past-note known-note'}>
+    <div ref={place} tabIndex={-1} className={day === undefined ? 'past-note' : 'past-note known-note'}>
       <output>{day === undefined ? null : t('past.note', { date: formatDate(language, day) })}</output>
       {day === undefined ? null : (
-        <Button look="quiet" onPress={() => choose(undefined)}>
+        <Button look="quiet" onPress={goBack}>
           {t('past.today')}
         </Button>
       )}

@@ -82,6 +82,14 @@ describe('what is known of a supply', () => {
     expect(chainToShow(found)).toBe('tungsten')
   })
 
+  test('given two chains are equally concentrated, then the alphabet does not choose between them', () => {
+    const both = (material: string) => [
+      position({ world: 7325, material }),
+      position({ world: 4909, material, stage: 'extraction' }),
+    ]
+    expect(chainToShow(concentrationsIn([...both('cerium'), ...both('lanthanum')], 'world'))).toBe('gallium')
+  })
+
   test('given no material is known at more than one stage, then gallium’s chain is shown', () => {
     const found = concentrationsIn([position({ world: 10_000, material: 'dysprosium' })], 'world')
     expect(chainToShow(found)).toBe('gallium')

@@ -34,13 +34,21 @@ export function concentrationsIn(
 /** Figures whose source does not say of which years they are count as of before its study. */
 const lastYear = ({ period, edition }: SupplyItem) => period?.to ?? (edition === null ? 0 : edition - 1)
 
-/** Shown while no material has more than one known stage. */
-const WITHOUT_CHAIN = 'gallium'
+/** Shown where the figures name no one material. */
+const OTHERWISE = 'gallium'
 
-/** The most concentrated material of which more than one stage is known: a single stage is no chain. */
+/**
+ * The most concentrated material of which more than one stage is known: a single stage is no chain. Of several that are alike,
+ * as rare earths are that a study counts as a group, none is the most concentrated.
+ */
 export function chainToShow(found: ReadonlyMap<string, Concentrated>): string {
-  const ranked = mostConcentrated(found).map(({ item }) => item.material)
-  return ranked.find((material, index) => ranked.indexOf(material, index + 1) >= 0) ?? WITHOUT_CHAIN
+  const ranked = mostConcentrated(found)
+  const ofChains = ranked.filter(
+    ({ item }) => ranked.filter(({ item: other }) => other.material === item.material).length > 1,
+  )
+  const highest = ofChains.filter(({ hhi }) => hhi === ofChains[0]?.hhi)
+  const [material, ...others] = new Set(highest.map(({ item }) => item.material))
+  return material === undefined || others.length > 0 ? OTHERWISE : material
 }
 
 /** Those whose index is known, the most concentrated first. */

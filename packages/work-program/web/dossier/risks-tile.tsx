@@ -1,10 +1,18 @@
 import type { Risk } from '@trilateral/contracts/work-program'
 import { Basis, RecordText, Table, useMessages, type Column } from '@trilateral/ui'
+import type { ReactNode } from 'react'
 import { dossierTexts } from './dossier-texts.ts'
 import { terms } from './terms.ts'
 
+interface Props {
+  readonly risks: readonly Risk[]
+  /** What can be recorded of a risk, beside its name. */
+  readonly actions?: (risk: Risk) => ReactNode
+  readonly more?: ReactNode
+}
+
 /** Open risks. Likelihood and confidence are two columns, never one sentence (ICD 203). */
-export function RisksTile({ risks }: { risks: readonly Risk[] }) {
+export function RisksTile({ risks, actions, more }: Props) {
   const t = useMessages(dossierTexts)
   const say = useMessages(terms)
   const open = risks.filter(({ status }) => status === 'open')
@@ -13,9 +21,10 @@ export function RisksTile({ risks }: { risks: readonly Risk[] }) {
       key: 'risk',
       header: t('column.risk'),
       isRowHeader: true,
-      cell: ({ title, basis }) => (
+      cell: (risk) => (
         <>
-          <RecordText text={title} isQuiet /> <Basis value={basis} />
+          <RecordText text={risk.title} isQuiet /> <Basis value={risk.basis} />
+          {actions?.(risk)}
         </>
       ),
     },
@@ -38,7 +47,10 @@ export function RisksTile({ risks }: { risks: readonly Risk[] }) {
   ]
   return (
     <section className="panel tile" aria-labelledby="risks-title">
-      <h2 id="risks-title">{t('risks')}</h2>
+      <header className="tile-head">
+        <h2 id="risks-title">{t('risks')}</h2>
+        {more}
+      </header>
       {open.length === 0 ? (
         <p>{t('risks.none')}</p>
       ) : (

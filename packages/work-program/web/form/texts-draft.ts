@@ -25,10 +25,11 @@ export function multilingual(texts: Texts, source: Language): MultilingualText |
   )
 }
 
-/** What is wrong with a text before it is sent: missing in its own language, or too long to be taken. */
+/** What is wrong with a text before it is sent: missing in its own language, alone or beside its translations, or too long to be taken. */
 export function faultsOfTexts(field: string, texts: Texts, source: Language, isRequired: boolean): Refusal[] {
   const over = Math.max(...LANGUAGES.map((language) => countLetters(texts[language]))) - TEXT_LIMIT
   if (over > 0) return [{ code: 'text-too-long', field, facts: { over } }]
   const isEmpty = texts[source].trim() === ''
-  return isRequired && isEmpty ? [{ code: 'value-missing', field }] : []
+  const isNeeded = isRequired || LANGUAGES.some((language) => texts[language].trim() !== '')
+  return isNeeded && isEmpty ? [{ code: 'value-missing', field }] : []
 }

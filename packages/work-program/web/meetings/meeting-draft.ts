@@ -42,15 +42,15 @@ export const meetingTypedOf = (before: Before, language: Language, today: Calend
 })
 
 /** A meeting that is planned anew keeps its readers: they are not asked for again. */
-export function missingInMeeting(typed: MeetingTyped, isNew: boolean): Refusal[] {
+export function missingInMeeting(typed: MeetingTyped, before: Before): Refusal[] {
   const release = missingInRelease(typed)
   return [
     ...(typed.kind === '' ? [{ code: 'value-missing', field: 'kind' }] : []),
     ...faultsOfTexts('title', typed.title, typed.language, true),
-    ...faultsOfTexts('place', typed.place, typed.language, false),
+    ...faultsOfTexts('place', typed.place, writtenIn(before?.place ?? null, typed.language), false),
     ...release.filter(({ field }) => field === 'basis'),
     ...missingInSource(typed.source, typed.basis === 'agreed-text'),
-    ...(isNew ? release.filter(({ field }) => field !== 'basis') : []),
+    ...(before === null ? release.filter(({ field }) => field !== 'basis') : []),
   ]
 }
 

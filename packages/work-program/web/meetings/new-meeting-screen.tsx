@@ -53,7 +53,7 @@ function NewMeetingForm() {
   const { errorAt } = recording
 
   async function submit() {
-    const receipt = await recording.submit(missingInMeeting(draft, true))
+    const receipt = await recording.submit(missingInMeeting(draft, null))
     if (!receipt) return
     forget()
     await known.invalidateQueries({ queryKey: server.pathKey() })

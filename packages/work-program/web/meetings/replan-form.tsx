@@ -37,7 +37,7 @@ export function ReplanForm({ meeting: { id, version, state, audience }, onReload
   }, useMeetingLabels())
 
   async function submit() {
-    if (!(await recording.submit(missingInMeeting(draft, false)))) return
+    if (!(await recording.submit(missingInMeeting(draft, state)))) return
     forget()
     await known.invalidateQueries({ queryKey: server.pathKey() })
     go('/meetings')

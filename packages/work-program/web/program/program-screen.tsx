@@ -79,7 +79,28 @@ function ProgramParts({ page }: { page: ProgramPage }) {
         }
       />
       <div className="two-columns">
-        <RisksTile risks={page.risks.map((each) => each.state)} />
+        <RisksTile
+          risks={page.risks.map((each) => each.state)}
+          more={
+            isOfficial && state.status === 'active' ? (
+              <TextLink href={`/programs/${id}/risks/new`} look="secondary">
+                {t('record-risk')}
+              </TextLink>
+            ) : null
+          }
+          actions={(risk) =>
+            isOfficial && page.risks.find((each) => each.id === risk.id)?.ours === true ? (
+              <span className="entry-steps">
+                <TextLink href={`/programs/${id}/risks/${risk.id}/amend`}>
+                  <span aria-hidden="true">{t('amend-risk')}</span>
+                  <span className="for-ears">
+                    {t('amend-risk.of', { title: textFor(risk.title, language).text })}
+                  </span>
+                </TextLink>
+              </span>
+            ) : null
+          }
+        />
         <DecisionsTile decisions={page.decisions.map((each) => each.state)} />
       </div>
       <BesideTile page={page} today={today} />
@@ -125,6 +146,11 @@ function ProgramHead({ page, canChange }: { page: ProgramPage; canChange: boolea
           {canChange ? (
             <TextLink href={`/programs/${id}/update`} look="primary">
               {t('update')}
+            </TextLink>
+          ) : null}
+          {canChange ? (
+            <TextLink href={`/programs/${id}/amend`} look="secondary">
+              {t('amend')}
             </TextLink>
           ) : null}
           {isOfficial ? (

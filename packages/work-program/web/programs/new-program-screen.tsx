@@ -1,22 +1,19 @@
-import { ministryDay, topicOf } from '@trilateral/contracts'
-import { audienceName, DateField, EmptyState, PageHead, useLanguage, useMessages } from '@trilateral/ui'
+import { topicOf } from '@trilateral/contracts'
+import { audienceName, EmptyState, PageHead, useLanguage, useMessages } from '@trilateral/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { BasisField } from '../form/basis-field.tsx'
-import { CommitmentsField } from '../form/commitments-field.tsx'
 import { FormShell } from '../form/form-shell.tsx'
 import { formTexts } from '../form/form-texts.ts'
-import { OwnersFields, ownersLabels } from '../form/owners-fields.tsx'
 import { Readers } from '../form/readers.tsx'
+import { missingInRelease, noRelease, releaseFrom, releaseLabels } from '../form/release-draft.ts'
 import { ReleaseFields } from '../form/release-fields.tsx'
-import { SourceFields } from '../form/source-fields.tsx'
-import { TextsField } from '../form/texts-field.tsx'
 import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
-import { useDesk, useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
+import { useDesk, useIsOfficial, useServer, useTitle, useToday } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
 import { words } from '../frame/words.ts'
-import { blankProgram, missingInProgram, newProgramSchema, programFrom } from './new-program-draft.ts'
+import { missingInProgram, newProgramSchema, programFrom, programTypedOf } from './program-draft.ts'
 import { newProgramTexts } from './new-program-texts.ts'
+import { ProgramFields, useProgramLabels } from './program-fields.tsx'
 
 /** Recording a program. */
 export function NewProgramScreen() {
@@ -44,49 +41,31 @@ function NewProgramForm() {
   const server = useServer()
   const known = useQueryClient()
   const go = useGo()
-  const { draft, set, forget, reset } = useDraft(`new-program:${person.party}`, newProgramSchema, () =>
-    blankProgram(language, ministryDay(person.party, new Date())),
-  )
+  const today = useToday()
+  const { draft, set, forget, reset } = useDraft(`new-program:${person.party}`, newProgramSchema, () => ({
+    ...programTypedOf(null, language, today),
+    ...noRelease(),
+  }))
   const record = useMutation(server.program.record.mutationOptions())
   const recording = useRecording(
     (requestId) => {
-      const program = programFrom(draft)
-      if (program === null) throw new Error('a program was sent before it was complete')
-      return record.mutateAsync({ ...program, requestId })
+      const program = programFrom(draft, null)
+      const release = releaseFrom(draft)
+      if (program === null || release === null) throw new Error('a program was sent before it was complete')
+      return record.mutateAsync({ ...program, ...release, requestId })
     },
-    {
-      title: t('field.title'),
-      purpose: t('field.purpose'),
-      commitments: f('commitments'),
-      ...ownersLabels(f),
-      startsOn: t('field.starts'),
-      endsOn: t('field.ends'),
-      basis: f('basis'),
-      'source.name': f('source.name'),
-      'source.url': f('evidence.url'),
-      'source.accessedOn': f('evidence.read-on'),
-      audience: f('audience'),
-      tlp: f('tlp'),
-    },
+    { ...useProgramLabels(), ...releaseLabels(f) },
   )
-  const { errorAt } = recording
 
   async function submit() {
-    const receipt = await recording.submit(missingInProgram(draft))
+    const release = missingInRelease(draft).filter(({ field }) => field !== 'basis')
+    const receipt = await recording.submit([...missingInProgram(draft, null), ...release])
     if (!receipt) return
     forget()
     await known.invalidateQueries({ queryKey: server.pathKey() })
     go(`/programs/${receipt.id}`)
   }
 
-  const text = (path: 'title' | 'purpose') => ({
-    path,
-    label: t(`field.${path}`),
-    source: draft.language,
-    isRequired: true,
-    value: draft[path],
-    error: errorAt(path),
-  })
   return (
     <FormShell
       recording={recording}
@@ -99,40 +78,8 @@ function NewProgramForm() {
       back="/programs"
       onDiscard={reset}
     >
-      <TextsField {...text('title')} onChange={(title) => set({ title })} />
-      <TextsField
-        {...text('purpose')}
-        rows={3}
-        description={t('field.purpose-help')}
-        onChange={(purpose) => set({ purpose })}
-      />
-      <CommitmentsField
-        value={draft.commitments}
-        error={errorAt('commitments')}
-        onChange={(commitments) => set({ commitments })}
-      />
-      <OwnersFields value={draft.owners} onChange={(owners) => set({ owners })} errorAt={errorAt} />
-      <div className="fields-row">
-        <DateField
-          id="startsOn"
-          label={t('field.starts')}
-          description={t('dates-help')}
-          value={draft.startsOn}
-          error={errorAt('startsOn')}
-          onChange={(startsOn) => set({ startsOn })}
-        />
-        <DateField
-          id="endsOn"
-          label={t('field.ends')}
-          description={t('dates-help')}
-          value={draft.endsOn}
-          error={errorAt('endsOn')}
-          onChange={(endsOn) => set({ endsOn })}
-        />
-      </div>
-      <BasisField value={draft.basis} error={errorAt('basis')} onChange={(basis) => set({ basis })} />
-      <SourceFields value={draft.source} onChange={(source) => set({ source })} errorAt={errorAt} />
-      <ReleaseFields audience={draft.audience} tlp={draft.tlp} errorAt={errorAt} onChange={set} />
+      <ProgramFields typed={draft} set={set} errorAt={recording.errorAt} before={null} />
+      <ReleaseFields audience={draft.audience} tlp={draft.tlp} errorAt={recording.errorAt} onChange={set} />
       {draft.audience.length === 0 ? null : (
         <Readers
           audience={draft.audience}
