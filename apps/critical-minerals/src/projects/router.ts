@@ -97,5 +97,5 @@ function fits(
   )
 }
 
-export type { PlantSummary, ProjectSummary, ProjectVersionView } from './project-views.ts'
+export type { PlantSummary } from './project-views.ts'
 export type { ProjectRefusal } from './refusals.ts'

@@ -27,7 +27,7 @@ import { useTitle } from '../frame/title.ts'
 import { projectTexts } from '../messages/project-texts.ts'
 import { texts } from '../messages/texts.ts'
 import { SearchBox } from '../register/search-box.tsx'
-import { whole } from '../supply/figures.ts'
+import { inShort, whole } from '../supply/figures.ts'
 import { materialName, MATERIALS } from '../supply/names.ts'
 import { newestCapacities } from './newest-capacities.ts'
 
@@ -141,9 +141,9 @@ function Totals({ totals }: { totals: List['totals'] }) {
         <KeyFigure
           key={currency}
           label={t('totals.committed', { currency })}
-          value={t('amount', { amount: whole(committed, language), unit: currency })}
+          value={t('amount', { amount: inShort(committed, language), unit: currency })}
           meaning={t('totals.announced', {
-            amount: t('amount', { amount: whole(announced, language), unit: currency }),
+            amount: t('amount', { amount: inShort(announced, language), unit: currency }),
           })}
         />
       ))}

@@ -26,7 +26,6 @@ export const programTypedSchema = z.object(wording)
 export type ProgramTyped = z.infer<typeof programTypedSchema>
 
 export const newProgramSchema = z.object({ ...wording, ...releaseDraft })
-export type NewProgram = z.infer<typeof newProgramSchema>
 
 /** Null: a program that is not recorded yet. */
 export const programTypedOf = (
