@@ -17,7 +17,7 @@ export const kitKorean: Readonly<Record<KitMessage, string>> = {
   'sign-in.again': '다시 로그인',
   'sign-in.kept': '입력한 내용은 이 탭에 보관되며 돌아오면 다시 나타납니다.',
   'role.official': '담당관',
-  'role.leadership': '지휘부',
+  'role.leadership': '지도부',
   'role.auditor': '감사관',
   required: '필수',
   optional: '선택',
