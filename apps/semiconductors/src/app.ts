@@ -1,0 +1,24 @@
+import { createAreaApp, type AreaApp, type AreaAppSettings } from '@trilateral/service'
+import { workProgramDesk } from '@trilateral/work-program'
+import { appRouter } from './router.ts'
+import type { AreaContext } from './trpc.ts'
+
+export type AppSettings = AreaAppSettings & Omit<AreaContext, 'workProgram'>
+
+const area = 'semiconductors'
+
+/** The area's HTTP side: sign-in, procedures, and the team's screens where they have been built. */
+export function createApp({ logger, pool, publicUrl, issuers, ...context }: AppSettings): AreaApp {
+  const { records, now } = context
+  return createAreaApp({
+    area,
+    logger,
+    pool,
+    publicUrl,
+    issuers,
+    now,
+    router: appRouter,
+    context: { ...context, workProgram: workProgramDesk({ records, now, area }) },
+    web: new URL('../dist/web/', import.meta.url),
+  })
+}

@@ -1,0 +1,56 @@
+import { applyMigrations } from '@trilateral/journal'
+import { closeRecordClients, recordClients, recordStore } from '@trilateral/records'
+import {
+  createLogger,
+  currentTraceparent,
+  httpPart,
+  journalPart,
+  openBusFromEnv,
+  runService,
+  servicePool,
+  startTracing,
+} from '@trilateral/service'
+import { createApp } from './app.ts'
+import { env } from './env.ts'
+import { migrations } from './migrations.ts'
+
+const name = 'semiconductors'
+const settings = env()
+const now = () => new Date()
+const logger = createLogger({ name, level: settings.LOG_LEVEL })
+const tracing = await startTracing({ name, endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT })
+const pool = servicePool(settings.DATABASE_URL, { logger })
+const clients = recordClients(settings.DATABASE_URL)
+const bus = await openBusFromEnv(settings, { clientId: name, logger })
+const journal = journalPart({ area: name, connectionString: settings.DATABASE_URL, bus, logger, now })
+const { http, health, metrics } = createApp({
+  logger,
+  pool,
+  records: recordStore({
+    clients,
+    area: name,
+    now,
+    onWritten: journal.wake,
+    traceparent: currentTraceparent,
+  }),
+  now,
+  publicUrl: settings.PUBLIC_URL,
+  issuers: settings.issuers,
+  portalUrl: settings.PORTAL_URL ?? null,
+})
+journal.watch(health, metrics)
+
+await runService({
+  name,
+  logger,
+  parts: [
+    { name: 'tracing', stop: () => tracing.stop() },
+    {
+      name: 'migrations',
+      start: () => applyMigrations(settings.MIGRATION_DATABASE_URL, migrations, (line) => logger.info(line)),
+    },
+    { name: 'database', stop: () => Promise.all([pool.end(), closeRecordClients(clients)]) },
+    journal,
+    httpPart(http, { host: settings.HOST, port: settings.PORT }),
+  ],
+})

@@ -1,0 +1,19 @@
+import { workProgramRouter } from '@trilateral/work-program'
+import { chipInputsRouter } from './chip-inputs/router.ts'
+import { publicProcedure, router } from './trpc.ts'
+
+/** Everything that this area answers. */
+export const appRouter = router({
+  chipInputs: chipInputsRouter,
+  workProgram: workProgramRouter,
+
+  reference: router({
+    /** For the way back to the portal; asked before anybody signs in too. */
+    portal: publicProcedure.query(({ ctx }) => ({ url: ctx.portalUrl })),
+  }),
+})
+
+/** What the area's browser bundle knows of this server: the type alone. */
+export type AppRouter = typeof appRouter
+
+export type { ChipInputRefusal } from './chip-inputs/refusals.ts'

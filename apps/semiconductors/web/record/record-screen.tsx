@@ -1,0 +1,18 @@
+import { EmptyState, PageHead, useMessages } from '@trilateral/ui'
+import { isOfficial, usePerson } from '../frame/signed-in.tsx'
+import { useTitle } from '../frame/title.ts'
+import { texts } from '../messages/texts.ts'
+import { RecordForm } from './record-form.tsx'
+
+/** Entering something new in the register. */
+export function RecordScreen() {
+  const person = usePerson()
+  const t = useMessages(texts)
+  useTitle(t('nav.record'))
+  return (
+    <>
+      <PageHead title={t('nav.record')} />
+      {isOfficial(person) ? <RecordForm /> : <EmptyState title={t('change.not-yours')} />}
+    </>
+  )
+}

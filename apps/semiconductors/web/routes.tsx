@@ -1,0 +1,47 @@
+import { languageSchema } from '@trilateral/contracts'
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { workProgramRoutes } from '@trilateral/work-program/screens'
+import { z } from 'zod'
+import { Frame } from './frame/frame.tsx'
+import { NotFound } from './frame/not-found.tsx'
+import { RegisterScreen } from './register/register-screen.tsx'
+
+// What an address says is a wish: a part that makes no sense is left out, never an error page.
+const wish = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
+
+const root = createRootRoute({
+  component: Frame,
+  notFoundComponent: NotFound,
+  validateSearch: z.object({ lang: wish(languageSchema) }),
+  search: { middlewares: [retainSearchParams(['lang'])] },
+})
+
+const register = createRoute({
+  getParentRoute: () => root,
+  path: '/register',
+  component: RegisterScreen,
+  validateSearch: z.object({ after: wish(z.string().max(300)) }),
+})
+
+const record = createRoute({
+  getParentRoute: () => root,
+  path: '/register/record',
+  component: lazyRouteComponent(() => import('./record/record-screen.tsx'), 'RecordScreen'),
+})
+
+export const router = createRouter({
+  routeTree: root.addChildren([...workProgramRoutes(root), register, record]),
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

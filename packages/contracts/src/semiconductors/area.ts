@@ -1,0 +1,8 @@
+import { defineArea } from '../define-area.ts'
+import { chipInputAmended, chipInputRecorded } from './chip-input.events.ts'
+
+export const semiconductors = defineArea({
+  code: 'semiconductors',
+  name: { en: 'Semiconductors', ja: '半導体', ko: '반도체' },
+  events: [chipInputRecorded, chipInputAmended],
+})

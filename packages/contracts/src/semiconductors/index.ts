@@ -1,0 +1,19 @@
+export { semiconductors } from './area.ts'
+export {
+  CHIP_INPUT_KINDS,
+  chipInputSchema,
+  coverSchema,
+  partnerPositionSchema,
+  providerShareSchema,
+  providersSchema,
+  rawMaterialSchema,
+  SUBSTITUTE_LEVELS,
+  type ChipInput,
+  type Cover,
+  type PartnerPosition,
+  type Providers,
+  type ProviderShare,
+  type RawMaterial,
+} from './chip-input.ts'
+export { chipInputAmended, chipInputRecorded } from './chip-input.events.ts'
+export { CHIP_STAGES, chipStageSchema, type ChipStage } from './stages.ts'
