@@ -6,10 +6,9 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { workProgramRoutes } from '@trilateral/work-program/screens'
+import { NotFound, workProgramRoutes } from '@trilateral/work-program/screens'
 import { z } from 'zod'
 import { Frame } from './frame/frame.tsx'
-import { NotFound } from './frame/not-found.tsx'
 import { RegisterScreen } from './register/register-screen.tsx'
 
 // What an address says is a wish: a part that makes no sense is left out, never an error page.

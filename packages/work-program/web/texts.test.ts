@@ -3,6 +3,7 @@ import { catalogueFaults, type Catalogue } from '@trilateral/ui'
 import { describe, expect, test } from 'vitest'
 import { actionTexts } from './actions/action-texts.ts'
 import { alertTexts } from './alerts/alert-texts.ts'
+import { areaTexts } from './area/area-texts.ts'
 import { bottomLineTexts } from './bottom-line/bottom-line-texts.ts'
 import { commitmentTexts } from './commitments/commitment-texts.ts'
 import { decisionsTexts } from './decisions/decisions-texts.ts'
@@ -27,6 +28,7 @@ import { updateTexts } from './update/update-texts.ts'
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   actionTexts,
   alertTexts,
+  areaTexts,
   bottomLineTexts,
   changedTexts,
   commitmentTexts,

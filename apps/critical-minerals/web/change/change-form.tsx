@@ -8,16 +8,14 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { keepTyping, keptTyping, SessionEnded, usePerson } from '@trilateral/work-program/screens'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState, type FormEvent } from 'react'
 import type { MeasurePage } from '../../src/router.ts'
 import { server } from '../frame/server.ts'
-import { SessionEnded } from '../frame/session-ended.tsx'
-import { usePerson } from '../frame/signed-in.tsx'
 import { changesOpenTo, type Change } from '../measure/changes-open-to.ts'
 import { texts } from '../messages/texts.ts'
-import { keepTyping, keptTyping } from '../record/kept-typing.ts'
 import { SourceFields } from '../record/source-fields.tsx'
 import { useRecording } from '../record/use-recording.ts'
 import { blankChange, changeDraftSchema, suspensionFrom, turnFrom, type ChangeDraft } from './change-draft.ts'

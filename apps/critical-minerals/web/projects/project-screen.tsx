@@ -13,12 +13,10 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { QueryState } from '../frame/query-state.tsx'
 import { server, type Outputs } from '../frame/server.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
 import { projectTexts } from '../messages/project-texts.ts'
 import { texts } from '../messages/texts.ts'
 import { whole } from '../supply/figures.ts'

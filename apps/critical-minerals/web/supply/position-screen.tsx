@@ -10,13 +10,11 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { PositionPage } from '../../src/router.ts'
-import { QueryState } from '../frame/query-state.tsx'
 import { server } from '../frame/server.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { AgreementPanel } from './agreement-panel.tsx'
 import { ComparePanel } from './compare-panel.tsx'

@@ -17,9 +17,6 @@ export const blankDraft = (language: Language): Draft => ({
   tlp: '',
 })
 
-/** The ids of the form's fields, in reading order, by the names that refusals use. */
-export const FIELDS = ['title', 'audience', 'tlp'] as const
-
 export type Filled =
   | { readonly ok: true; readonly value: Omit<Inputs['chipInputs']['record'], 'requestId'> }
   | { readonly ok: false; readonly missing: readonly Refusal[] }

@@ -1,6 +1,5 @@
 import { EmptyState, PageHead, useMessages } from '@trilateral/ui'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
+import { isOfficial, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { texts } from '../messages/texts.ts'
 import { RecordForm } from './record-form.tsx'
 

@@ -9,12 +9,10 @@ import {
   useMessages,
   type Column,
 } from '@trilateral/ui'
+import { FRESH_FOR_MS, isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { QueryState } from '../frame/query-state.tsx'
-import { FRESH_FOR_MS, server, type Outputs } from '../frame/server.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
+import { server, type Outputs } from '../frame/server.ts'
 import { texts } from '../messages/texts.ts'
 
 type Page = Outputs['chipInputs']['list']

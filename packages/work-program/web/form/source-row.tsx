@@ -1,6 +1,6 @@
 import { DateField, TextField, useMessages } from '@trilateral/ui'
-import { texts } from '../messages/texts.ts'
-import type { SourceDraft } from '../record/source-draft.ts'
+import { formTexts } from './form-texts.ts'
+import type { SourceDraft } from './source-draft.ts'
 
 interface Props {
   /** The path under which refusals name it. */
@@ -11,8 +11,8 @@ interface Props {
 }
 
 /** Where figures were read, and when. */
-export function SourceTypingFields({ path, value, onChange, errorAt }: Props) {
-  const t = useMessages(texts)
+export function SourceRow({ path, value, onChange, errorAt }: Props) {
+  const t = useMessages(formTexts)
   return (
     <div className="fields-row">
       <TextField
@@ -25,14 +25,14 @@ export function SourceTypingFields({ path, value, onChange, errorAt }: Props) {
       <TextField
         id={`${path}.url`}
         type="url"
-        label={t('source.url')}
+        label={t('evidence.url')}
         value={value.url}
         error={errorAt(`${path}.url`)}
         onChange={(url) => onChange({ ...value, url })}
       />
       <DateField
         id={`${path}.accessedOn`}
-        label={t('source.accessed')}
+        label={t('evidence.read-on')}
         value={value.accessedOn}
         error={errorAt(`${path}.accessedOn`)}
         onChange={(accessedOn) => onChange({ ...value, accessedOn })}
