@@ -1,21 +1,21 @@
-import fc from 'fast-check'
+import { anything, assert, constantFrom, date, oneof, property, stringMatching, tuple } from 'fast-check'
 import { expect, test } from 'vitest'
 import { calendarDateSchema, isCalendarDate } from './calendar-date.ts'
 import { isLanguage, languageSchema } from './language.ts'
 import { isParty, partySchema } from './party.ts'
 
-const digits = (length: number) => fc.stringMatching(new RegExp(`^[0-9]{${length}}$`))
-const nearlyDays = fc.tuple(digits(4), digits(2), digits(2)).map((parts) => parts.join('-'))
-const days = fc.date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') })
+const digits = (length: number) => stringMatching(new RegExp(`^[0-9]{${length}}$`))
+const nearlyDays = tuple(digits(4), digits(2), digits(2)).map((parts) => parts.join('-'))
+const days = date({ noInvalidDate: true, min: new Date('0001-01-01'), max: new Date('9999-12-31') })
 
 test('a screen’s guard takes for a day just what the schema takes for one', () => {
-  const given = fc.oneof(
+  const given = oneof(
     nearlyDays,
     days.map((day) => day.toISOString().slice(0, 10)),
-    fc.anything(),
+    anything(),
   )
-  fc.assert(
-    fc.property(given, (value) => {
+  assert(
+    property(given, (value) => {
       expect(isCalendarDate(value)).toBe(calendarDateSchema.safeParse(value).success)
     }),
     { numRuns: 2000 },
@@ -35,8 +35,8 @@ test.each([
 })
 
 test('its guards of language and party take what the schemas take', () => {
-  fc.assert(
-    fc.property(fc.oneof(fc.constantFrom('en', 'ja', 'ko', 'jp', 'kr', 'us'), fc.anything()), (value) => {
+  assert(
+    property(oneof(constantFrom('en', 'ja', 'ko', 'jp', 'kr', 'us'), anything()), (value) => {
       expect(isLanguage(value)).toBe(languageSchema.safeParse(value).success)
       expect(isParty(value)).toBe(partySchema.safeParse(value).success)
     }),

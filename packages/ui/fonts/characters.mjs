@@ -15,7 +15,7 @@ export const ALWAYS = [
 ].join('')
 
 /** What few pages show: letters of other European languages, and old and small kana. */
-export const SELDOM = [...`${span(0xa1, 0xff)}ゔゕゖヷヸヹヺヽヾヿ`]
+export const SELDOM = Array.from(`${span(0xa1, 0xff)}ゔゕゖヷヸヹヺヽヾヿ`)
   .filter((letter) => !ALWAYS.includes(letter))
   .join('')
 
@@ -40,7 +40,7 @@ function filesIn(folder) {
 
 /** The letters of Japanese or Korean that the product's texts and reference data use: each with the files that it stands in. */
 export function lettersIn(folders, language) {
-  const found = new Map([...NAMES[language]].map((letter) => [letter, []]))
+  const found = new Map(Array.from(NAMES[language]).map((letter) => [letter, []]))
   for (const file of folders.flatMap(filesIn))
     for (const letter of new Set(readFileSync(file, 'utf8').match(SCRIPT[language]) ?? []))
       found.set(letter, [...(found.get(letter) ?? []), file])

@@ -38,6 +38,8 @@ function inSlices(letters) {
   return Array.from({ length: count }, (_, slice) => letters.slice(start(slice), start(slice + 1)).join(''))
 }
 
+const hex = (point) => point.toString(16)
+
 /** Letters as CSS names them: `U+41-5a, U+3042`. */
 export function unicodeRange(letters) {
   const points = [...new Set(letters)].map((letter) => letter.codePointAt(0)).toSorted((a, b) => a - b)
@@ -47,7 +49,6 @@ export function unicodeRange(letters) {
     if (last?.end === point - 1) last.end = point
     else runs.push({ start: point, end: point })
   }
-  const hex = (point) => point.toString(16)
   return runs
     .map(({ start, end }) => (start === end ? `U+${hex(start)}` : `U+${hex(start)}-${hex(end)}`))
     .join(',')

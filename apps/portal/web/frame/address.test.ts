@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { asks, code, day, oneOf, wholeNumber, words, yesOrNo } from './address.ts'
+import { asks, calendarDay, code, oneOf, wholeNumber, words, yesOrNo } from './address.ts'
 
 const read = asks({
-  on: day,
+  on: calendarDay,
   open: yesOrNo,
   area: code,
   view: oneOf(['table', 'chart']),

@@ -22,7 +22,7 @@ export const asks =
     return Object.fromEntries(read.filter(([, value]) => value !== undefined)) as Asked<Of>
   }
 
-export const day: Field<string> = (given) => (isCalendarDate(given) ? given : undefined)
+export const calendarDay: Field<string> = (given) => (isCalendarDate(given) ? given : undefined)
 
 export const yesOrNo: Field<boolean> = (given) => (typeof given === 'boolean' ? given : undefined)
 

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import type { Zone } from '@trilateral/ui'
-import { asks, day } from './address.ts'
+import { asks, calendarDay } from './address.ts'
 
 /** The past day that an address asks for. What is no day is left out, as everywhere in addresses. */
-export const pastDayField = { on: day }
+export const pastDayField = { on: calendarDay }
 
 /** What a page is asked that has nothing to ask but its day. */
 export const pastDayQuestion = asks(pastDayField)

@@ -1,7 +1,7 @@
 import { CLAUSE_STATES, MATERIALS, type Material } from '@trilateral/contracts/critical-minerals'
-import { asks, day, oneOf, words, written } from '../frame/address.ts'
+import { asks, calendarDay, oneOf, words, written } from '../frame/address.ts'
 
-const moment = { on: day, known: day }
+const moment = { on: calendarDay, known: calendarDay }
 
 /** For which day, and with the knowledge of which, a page answers. */
 export const measuresMoment = asks(moment)

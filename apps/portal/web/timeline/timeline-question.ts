@@ -1,10 +1,10 @@
-import { asks, code, day, oneOf, yesOrNo } from '../frame/address.ts'
+import { asks, calendarDay, code, oneOf, yesOrNo } from '../frame/address.ts'
 import { pastDayField } from '../frame/past-day.ts'
 
 const question = asks({
   ...pastDayField,
-  from: day,
-  to: day,
+  from: calendarDay,
+  to: calendarDay,
   area: code,
   view: oneOf(['table', 'chart']),
   critical: yesOrNo,

@@ -52,7 +52,7 @@ test.each([
   ['ko', '핵심광물 공급망'],
 ])('the words of %s stand in its files', (language, words) => {
   const letters = new Set(filesOf(language).flatMap((face) => lettersOf(face.letters)))
-  expect([...words].filter((letter) => !letters.has(letter))).toEqual([])
+  expect(Array.from(words).filter((letter) => !letters.has(letter))).toEqual([])
 })
 
 test('a second cut of the same letters is not made again', async () => {
