@@ -1,10 +1,12 @@
 import { workProgramRouter } from '@trilateral/work-program'
 import { chipInputsRouter } from './chip-inputs/router.ts'
+import { scenariosRouter } from './scenarios/router.ts'
 import { publicProcedure, router } from './trpc.ts'
 
 /** Everything that this area answers. */
 export const appRouter = router({
   chipInputs: chipInputsRouter,
+  scenarios: scenariosRouter,
   workProgram: workProgramRouter,
 
   reference: router({
@@ -17,3 +19,4 @@ export const appRouter = router({
 export type AppRouter = typeof appRouter
 
 export type { ChipInputRefusal } from './chip-inputs/refusals.ts'
+export type { ScenarioRefusal, ScenarioView } from './scenarios/router.ts'

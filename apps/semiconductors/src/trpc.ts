@@ -17,5 +17,6 @@ export const { router, publicProcedure, signedIn, officials, accept } = createTr
     'chip-input-not-found': 'NOT_FOUND',
     'changed-meanwhile': 'CONFLICT',
     'request-already-used': 'CONFLICT',
+    'scenario-not-found': 'NOT_FOUND',
   },
 })

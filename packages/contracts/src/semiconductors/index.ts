@@ -16,4 +16,15 @@ export {
   type RawMaterial,
 } from './chip-input.ts'
 export { chipInputAmended, chipInputRecorded } from './chip-input.events.ts'
+export {
+  assumptionsSchema,
+  scenarioSchema,
+  stopSchema,
+  type Assumptions,
+  type Scenario,
+  type ScenarioOutcome,
+  type Stop,
+  type TouchedInput,
+} from './scenario.ts'
+export { scenarioSaved, scenarioShared } from './scenario.events.ts'
 export { CHIP_STAGES, chipStageSchema, type ChipStage } from './stages.ts'
