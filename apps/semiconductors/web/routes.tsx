@@ -10,6 +10,7 @@ import { NotFound, workProgramRoutes } from '@trilateral/work-program/screens'
 import { z } from 'zod'
 import { Frame } from './frame/frame.tsx'
 import { RegisterScreen } from './register/register-screen.tsx'
+import { trialSchema } from './scenarios/trial.ts'
 
 // What an address says is a wish: a part that makes no sense is left out, never an error page.
 const wish = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
@@ -34,8 +35,36 @@ const record = createRoute({
   component: lazyRouteComponent(() => import('./record/record-screen.tsx'), 'RecordScreen'),
 })
 
+const scenarios = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios',
+  component: lazyRouteComponent(() => import('./scenarios/scenarios-screen.tsx'), 'ScenariosScreen'),
+})
+
+const scenarioTry = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/try',
+  component: lazyRouteComponent(() => import('./scenarios/try-screen.tsx'), 'TryScreen'),
+  validateSearch: trialSchema,
+})
+
+const scenarioCompare = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/compare',
+  component: lazyRouteComponent(() => import('./scenarios/compare-screen.tsx'), 'CompareScreen'),
+  validateSearch: z.object({ ids: wish(z.string().max(200)) }),
+})
+
+const scenario = createRoute({
+  getParentRoute: () => root,
+  path: '/scenarios/$id',
+  component: lazyRouteComponent(() => import('./scenarios/scenario-screen.tsx'), 'ScenarioScreen'),
+})
+
+const scenarioRoutes = [scenarios, scenarioTry, scenarioCompare, scenario] as const
+
 export const router = createRouter({
-  routeTree: root.addChildren([...workProgramRoutes(root), register, record]),
+  routeTree: root.addChildren([...workProgramRoutes(root), register, record, ...scenarioRoutes]),
   scrollRestoration: true,
 })
 

@@ -1,5 +1,11 @@
 export { chain, type Chain, type ChainLink, type ChainStage } from './chain/chain.ts'
-export { disruption, type Alternative, type Disruption } from './disruption/disruption.ts'
+export {
+  disruption,
+  stocksDuring,
+  type Alternative,
+  type Disruption,
+  type StockLeft,
+} from './disruption/disruption.ts'
 export { COVER_AT_MOST, MONTHS_AT_MOST, type DisruptionInputs, type Provider } from './disruption/inputs.ts'
 export { isExact, type Interval } from './disruption/interval.ts'
 export {

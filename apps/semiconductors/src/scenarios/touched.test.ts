@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { ChipInput } from '@trilateral/contracts/semiconductors'
 import { describe, expect, test } from 'vitest'
 import { givenChipInput } from '../chip-inputs/given.ts'

@@ -18,7 +18,10 @@ export function Frame() {
       server={server.workProgram}
       explain={explain}
       portal={portal.data?.url}
-      places={[{ label: t('nav.register'), href: '/register' }]}
+      places={[
+        { label: t('nav.register'), href: '/register' },
+        { label: t('nav.scenarios'), href: '/scenarios' },
+      ]}
     />
   )
 }

@@ -1,10 +1,23 @@
-import { PARTIES, type Language, type Refusal } from '@trilateral/contracts'
-import { explainRefusal, partyName } from '@trilateral/ui'
+import { audienceOf, PARTIES, type Language, type Refusal } from '@trilateral/contracts'
+import { audienceName, countryName, explainRefusal, partyName } from '@trilateral/ui'
 import { refusalTexts } from './refusal-texts.ts'
+import { scenarioRefusalTexts } from './scenario-refusal-texts.ts'
 
-/** A refusal of the register in the reader's words. */
+const CATALOGUES = [refusalTexts, scenarioRefusalTexts]
+
+function inWords(name: string, value: string | number, language: Language): string | number {
+  if (name === 'country') return countryName(String(value), language)
+  const audience = name === 'audience' ? audienceOf(String(value)) : undefined
+  if (audience) return audienceName(audience, language)
+  const party = name === 'originator' ? PARTIES.find((each) => each === value) : undefined
+  return party ? partyName(party, language) : value
+}
+
+/** A refusal of this area's rules in the reader's words. */
 export function explain(language: Language, refusal: Refusal): string {
-  const originator = PARTIES.find((party) => party === refusal.facts?.['originator'])
-  const named = originator === undefined ? {} : { originator: partyName(originator, language) }
-  return explainRefusal(refusalTexts, language, { ...refusal, facts: { ...refusal.facts, ...named } })
+  const facts = Object.fromEntries(
+    Object.entries(refusal.facts ?? {}).map(([name, value]) => [name, inWords(name, value, language)]),
+  )
+  const texts = CATALOGUES.find((each) => Object.hasOwn(each.texts.en, refusal.code)) ?? refusalTexts
+  return explainRefusal(texts, language, { ...refusal, facts })
 }

@@ -2,17 +2,22 @@ import { LANGUAGES } from '@trilateral/contracts'
 import { catalogueFaults } from '@trilateral/ui'
 import { describe, expect, test } from 'vitest'
 import { CHIP_INPUT_REFUSALS } from '../../src/chip-inputs/refusals.ts'
+import { SCENARIO_REFUSALS } from '../../src/scenarios/refusals.ts'
 import { explain } from './explain.ts'
 import { refusalTexts } from './refusal-texts.ts'
+import { scenarioRefusalTexts } from './scenario-refusal-texts.ts'
 
 test('the explanations exist in all three languages with the same facts', () => {
-  expect(catalogueFaults(refusalTexts)).toEqual([])
+  expect([refusalTexts, scenarioRefusalTexts].flatMap(catalogueFaults)).toEqual([])
 })
 
 describe.each(LANGUAGES)('an official who reads %s', (language) => {
-  test.each(CHIP_INPUT_REFUSALS)('is told why: %s', (code) => {
-    const said = explain(language, { code })
-    expect(said).not.toContain(code)
-    expect(said.length).toBeGreaterThan(5)
-  })
+  test.each([...new Set<string>([...CHIP_INPUT_REFUSALS, ...SCENARIO_REFUSALS])])(
+    'is told why: %s',
+    (code) => {
+      const said = explain(language, { code })
+      expect(said).not.toContain(code)
+      expect(said.length).toBeGreaterThan(5)
+    },
+  )
 })

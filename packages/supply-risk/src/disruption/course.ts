@@ -22,13 +22,20 @@ export interface Course {
   readonly unmetWeeks: number
 }
 
+/** What is missing by a week, in weeks of the present use, before stocks are counted. */
+export function deficitBy(week: number, { lost, added, substituted, weeks, rampWeeks }: KnownStop): number {
+  const lasted = Math.min(week, weeks)
+  const gap = Math.max(0, lost - substituted)
+  return gap * Math.min(lasted, rampWeeks) + Math.max(0, gap - added) * Math.max(0, lasted - rampWeeks)
+}
+
 /** How a stop runs, week by week: a gap, a smaller gap once others deliver, and stocks against both. */
 export function courseOf(stop: KnownStop): Course {
   const { lost, added, substituted, weeks, rampWeeks, coverWeeks } = stop
   const gapAtFirst = Math.max(0, lost - substituted)
   const gapLater = Math.max(0, gapAtFirst - added)
-  const first = gapAtFirst * Math.min(weeks, rampWeeks)
-  const deficitWeeks = first + gapLater * Math.max(0, weeks - rampWeeks)
+  const first = deficitBy(Math.min(weeks, rampWeeks), stop)
+  const deficitWeeks = deficitBy(weeks, stop)
   const unmetWeeks = Math.max(0, deficitWeeks - coverWeeks)
   return {
     gapAtFirst,

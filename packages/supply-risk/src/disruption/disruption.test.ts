@@ -1,7 +1,7 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { granted } from '../testing/given.ts'
-import { disruption, WEEKS_A_MONTH } from './disruption.ts'
+import { disruption, stocksDuring, WEEKS_A_MONTH } from './disruption.ts'
 import type { DisruptionInputs } from './inputs.ts'
 
 /** 60 % from one country, which stops wholly for six months (26 weeks); stocks for eight weeks; nothing else helps. */
@@ -61,6 +61,26 @@ describe('a supplier country stops an input', () => {
       { country: 'TW', share: null, spare: null },
     ])
   })
+})
+
+describe('stocks during the stop', () => {
+  const stocks = (changes: Partial<DisruptionInputs> = {}) => granted(stocksDuring(given(changes)))
+
+  test('given eight weeks of stock and 60 % lost, then 2 are left after ten weeks and none at the end', () => {
+    const left = stocks()
+    expect(left?.at(0)).toEqual({ week: 0, low: 8, high: 8 })
+    expect(left?.find(({ week }) => week === 10)).toMatchObject({ low: 2 })
+    expect(left?.at(-1)).toEqual({ week: 26, low: 0, high: 0 })
+  })
+
+  test('given five years, then no more than 27 weeks are told, the last among them', () => {
+    const left = stocks({ months: 60 }) ?? []
+    expect(left.length).toBeLessThanOrEqual(27)
+    expect(left.at(-1)?.week).toBe(260)
+  })
+
+  test('given stocks that nobody knows, then none are told', () =>
+    expect(stocks({ coverWeeks: null })).toBeNull())
 })
 
 describe('what is not known has two ends, and no number is made up for it', () => {
@@ -242,6 +262,24 @@ describe('laws', () => {
       )
     },
   )
+
+  test('stocks never grow during a stop, and they are used up when the answer says so', () => {
+    fc.assert(
+      fc.property(stops, (inputs) => {
+        const left = granted(stocksDuring(inputs))
+        fc.pre(left !== null)
+        for (const [at, now] of (left ?? []).entries()) {
+          const next = left?.[at + 1]
+          if (!next) continue
+          expect(next.low).toBeLessThanOrEqual(now.low + never)
+          expect(next.high).toBeLessThanOrEqual(now.high + never)
+        }
+        const { unmetWeeks, coverEnds } = granted(disruption(inputs))
+        if (coverEnds.earliest !== null) expect(left?.at(-1)?.low).toBeLessThanOrEqual(never)
+        if (unmetWeeks.high > never) expect(coverEnds.earliest).not.toBeNull()
+      }),
+    )
+  })
 
   test('a year has 52 weeks', () => expect(12 * WEEKS_A_MONTH).toBe(52))
 })

@@ -1,5 +1,5 @@
 import { decided, type Decision } from '@trilateral/contracts'
-import { courseOf, type Course, type KnownStop } from './course.ts'
+import { courseOf, deficitBy, type Course, type KnownStop } from './course.ts'
 import { checkDisruption, type DisruptionInputs, type Provider } from './inputs.ts'
 import type { Interval } from './interval.ts'
 
@@ -68,6 +68,30 @@ export function disruption(inputs: DisruptionInputs): Decision<Disruption> {
   })
 }
 
+export interface StockLeft extends Interval {
+  readonly week: number
+}
+
+/** At most so many weeks are told, the last of the stop among them. */
+const TOLD_AT_MOST = 27
+
+/**
+ * What is left of the stocks during the stop, in weeks of the present use, at the beginning of evenly spaced weeks and at its end. Null:
+ * nobody knows how much there is at the beginning. Refusals: those of `checkDisruption`.
+ */
+export function stocksDuring(inputs: DisruptionInputs): Decision<readonly StockLeft[] | null> {
+  const checked = checkDisruption(inputs)
+  if (!checked.ok) return checked
+  const { coverWeeks } = inputs
+  if (coverWeeks === null) return decided(null)
+  const weeks = inputs.months * WEEKS_A_MONTH
+  const apart = Math.max(1, Math.ceil(weeks / (TOLD_AT_MOST - 1)))
+  const told = [...Array.from({ length: Math.ceil(weeks / apart) }, (_, nth) => nth * apart), weeks]
+  const left = (week: number, end: 'best' | 'worst') =>
+    Math.max(0, coverWeeks - deficitBy(week, knownStop(inputs, weeks, end)))
+  return decided(told.map((week) => ({ week, low: left(week, 'worst'), high: left(week, 'best') })))
+}
+
 const usedOf = ({ lost, added, substituted }: KnownStop) => Math.min(added, Math.max(0, lost - substituted))
 
 function knownStop(inputs: DisruptionInputs, weeks: number, end: 'best' | 'worst'): KnownStop {
@@ -84,11 +108,12 @@ function knownStop(inputs: DisruptionInputs, weeks: number, end: 'best' | 'worst
   }
 }
 
+const knownShares = (some: readonly Provider[]) => some.reduce((total, { share }) => total + (share ?? 0), 0)
+
 /** The share of the country that stops, and that of all others, at their best or worst for those who use the input. */
 function sharesAt({ providers, country }: DisruptionInputs, isBest: boolean) {
-  const sum = (some: readonly Provider[]) => some.reduce((total, { share }) => total + (share ?? 0), 0)
   const others = providers.filter((each) => each.country !== country)
-  const known = sum(others)
+  const known = knownShares(others)
   const own = providers.find((each) => each.country === country)?.share ?? null
   const stopped = own ?? (isBest ? 0 : Math.max(0, 1 - known))
   // Printed shares are rounded and may sum to a little over the whole.
