@@ -1,4 +1,6 @@
 export { chain, type Chain, type ChainLink, type ChainStage } from './chain/chain.ts'
+export { CHOKEPOINT_SHARE, isChokepoint, type ChokepointAnswer } from './chokepoint/chokepoint.ts'
+export { knownConcentration, type KnownConcentration, type ProvidedPart } from './chokepoint/known-shares.ts'
 export {
   disruption,
   stocksDuring,
