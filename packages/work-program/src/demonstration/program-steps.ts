@@ -1,10 +1,12 @@
 import type { MilestoneEntry, ProgramEntry } from './program-entry.ts'
-import { demoPerson, demoRecorder, idOf, owners, requestOf, type Step } from './step.ts'
+import { demoPerson, demoRecorder } from './people.ts'
+import type { Demonstration, Step } from './step.ts'
 
 const illustrative = { basis: 'illustrative' as const }
 
 /** What the officials of a program do at the desk, in the order in which they do it. */
-export function programSteps(entry: ProgramEntry): Step[] {
+export function programSteps(demonstration: Demonstration, entry: ProgramEntry): Step[] {
+  const { idOf, owners, step } = demonstration
   const { number, originator, tlp } = entry
   const by = demoRecorder(originator)
   const id = idOf('program', number)
@@ -39,15 +41,19 @@ export function programSteps(entry: ProgramEntry): Step[] {
     ),
   )
   const later = [
-    ...entry.milestones.flatMap((milestone) => milestoneSteps(entry, milestone)),
-    riskStep(entry),
-    ...decisionSteps(entry),
+    ...entry.milestones.flatMap((milestone) => milestoneSteps(demonstration, entry, milestone)),
+    riskStep(demonstration, entry),
+    ...decisionSteps(demonstration, entry),
     ...assessed,
   ]
   return [recorded, ...later.toSorted((a, b) => a.on.localeCompare(b.on))]
 }
 
-function milestoneSteps(entry: ProgramEntry, milestone: MilestoneEntry): Step[] {
+function milestoneSteps(
+  { idOf, step }: Demonstration,
+  entry: ProgramEntry,
+  milestone: MilestoneEntry,
+): Step[] {
   const { number, title, dayOf, due, critical, after = [], slips = [], reached } = milestone
   const by = demoRecorder(entry.originator)
   const id = idOf('milestone', number)
@@ -81,7 +87,10 @@ function milestoneSteps(entry: ProgramEntry, milestone: MilestoneEntry): Step[] 
   return [recorded, ...slipped, atEnd]
 }
 
-function riskStep({ number, originator, commitments, risk, ...entry }: ProgramEntry): Step {
+function riskStep(
+  { idOf, step }: Demonstration,
+  { number, originator, commitments, risk, ...entry }: ProgramEntry,
+): Step {
   const { on, audience = entry.audience, ...said } = risk
   const owner = demoPerson(originator)
   return step(`risk ${number}`, on, (desk, requestId) => {
@@ -96,7 +105,10 @@ function riskStep({ number, originator, commitments, risk, ...entry }: ProgramEn
   })
 }
 
-function decisionSteps({ number, originator, decision, ...entry }: ProgramEntry): Step[] {
+function decisionSteps(
+  { idOf, step }: Demonstration,
+  { number, originator, decision, ...entry }: ProgramEntry,
+): Step[] {
   if (!decision) return []
   const { on, askedOf, options, ...said } = decision
   const asked = step(`decision ${number}`, on, (desk, requestId) => {
@@ -111,9 +123,3 @@ function decisionSteps({ number, originator, decision, ...entry }: ProgramEntry)
   })
   return [asked]
 }
-
-export const step = (
-  key: string,
-  on: string,
-  take: (desk: Parameters<Step['take']>[0], requestId: string) => ReturnType<Step['take']>,
-): Step => ({ key, on, take: (desk) => take(desk, requestOf(key)) })
