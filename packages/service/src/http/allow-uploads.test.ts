@@ -10,7 +10,7 @@ function serverOf(roles: ('official' | 'leadership')[] | null) {
   app.addHook('onRequest', async (request) => {
     request.caller = caller
   })
-  allowUploads(app)
+  allowUploads({ procedures: ['supply.previewFile', 'supply.keepFile'], mostBytes: 5 * 1024 * 1024 })(app)
   app.post('/trpc/:path', () => 'taken')
   return (path: string, megabytes: number) =>
     app.inject({
