@@ -18,5 +18,7 @@ export const appRouter = router({
 /** What the area's browser bundle knows of this server: the type alone. */
 export type AppRouter = typeof appRouter
 
-export type { ChipInputRefusal } from './chip-inputs/refusals.ts'
+export type { ChipInputRefusal, MapFileRefusal } from './chip-inputs/refusals.ts'
 export type { ScenarioRefusal, ScenarioView } from './scenarios/router.ts'
+export type { InputPage, InputVersionView, LinkedInput } from './stage-map/input-page.ts'
+export type { InputSummary } from './stage-map/input-summary.ts'
