@@ -1,10 +1,10 @@
-import { strToU8, unzipSync, zipSync } from 'fflate'
-import writeXlsxFile from 'write-excel-file/node'
+import { strToU8, zipSync } from 'fflate'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { guarded, guardless } from './formula-guard.ts'
 import { MOST_FILE_BYTES } from './limits.ts'
 import { readTable } from './read-table.ts'
+import { writeXlsx } from './write-xlsx.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const codeOf = async (file: Uint8Array) => {
