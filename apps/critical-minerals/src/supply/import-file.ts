@@ -7,7 +7,6 @@ import {
 } from '@trilateral/contracts/critical-minerals'
 import { readTable } from '@trilateral/files'
 import { happened, type Receipt, type Recorder } from '@trilateral/records'
-import { readTable } from '@trilateral/files'
 import { v5 as uuidv5 } from 'uuid'
 import type { FileReason } from './file/read-extras.ts'
 import { readShares, type ReadLine } from './file/read-shares.ts'
