@@ -10,14 +10,14 @@ import { startStack, type RunningStack } from '@trilateral/infra-local'
 import { startPostgres, type RunningPostgres } from '@trilateral/infra-postgres'
 import { ownKafka, type OwnKafka } from '@trilateral/testing/kafka'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { mineralsDesk, portalReader } from '../people/desk.ts'
-import { measureDraft } from '../people/measure-draft.ts'
-import { signIn } from '../people/sign-in.ts'
+import { mineralsDesk, portalReader } from '../../people/desk.ts'
+import { measureDraft } from '../../people/measure-draft.ts'
+import { signIn } from '../../people/sign-in.ts'
 
 const PORT = 18_600
 const ISSUER_PORTS = { jp: 18_701, kr: 18_702, us: 18_703 } as const
 const SECRET = 'made-up-for-this-test-only'
-const IDENTITY = fileURLToPath(new URL('../../infra/identity/dist/main.js', import.meta.url))
+const IDENTITY = fileURLToPath(new URL('../../../infra/identity/dist/main.js', import.meta.url))
 
 let dataDir: string
 let postgres: RunningPostgres

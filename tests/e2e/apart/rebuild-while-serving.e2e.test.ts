@@ -5,11 +5,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startRebuild, startStack, type RunningStack } from '@trilateral/infra-local'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { settle } from '../faults/settle.ts'
-import { SteadyWrites } from '../faults/steady-writes.ts'
-import { mineralsDesk, portalReader } from '../people/desk.ts'
-import { liveFeed } from '../people/live-feed.ts'
-import { signIn } from '../people/sign-in.ts'
+import { settle } from '../../faults/settle.ts'
+import { SteadyWrites } from '../../faults/steady-writes.ts'
+import { mineralsDesk, portalReader } from '../../people/desk.ts'
+import { liveFeed } from '../../people/live-feed.ts'
+import { signIn } from '../../people/sign-in.ts'
 
 const PORT = 18_800
 const WRITES_A_SECOND = 20
