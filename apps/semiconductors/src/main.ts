@@ -13,6 +13,7 @@ import {
 import { createApp } from './app.ts'
 import { env } from './env.ts'
 import { migrations } from './migrations.ts'
+import { openArea } from './opening/open-area.ts'
 
 const name = 'semiconductors'
 const settings = env()
@@ -23,16 +24,17 @@ const pool = servicePool(settings.DATABASE_URL, { logger })
 const clients = recordClients(settings.DATABASE_URL)
 const bus = await openBusFromEnv(settings, { clientId: name, logger })
 const journal = journalPart({ area: name, connectionString: settings.DATABASE_URL, bus, logger, now })
+const records = recordStore({
+  clients,
+  area: name,
+  now,
+  onWritten: journal.wake,
+  traceparent: currentTraceparent,
+})
 const { http, health, metrics } = createApp({
   logger,
   pool,
-  records: recordStore({
-    clients,
-    area: name,
-    now,
-    onWritten: journal.wake,
-    traceparent: currentTraceparent,
-  }),
+  records,
   now,
   publicUrl: settings.PUBLIC_URL,
   issuers: settings.issuers,
@@ -51,6 +53,13 @@ await runService({
     },
     { name: 'database', stop: () => Promise.all([pool.end(), closeRecordClients(clients)]) },
     journal,
+    {
+      name: 'opening register',
+      start: async () => {
+        if (!settings.OPENING_REGISTER) return
+        logger.info(await openArea({ records, now, area: name }), 'opening register')
+      },
+    },
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],
 })

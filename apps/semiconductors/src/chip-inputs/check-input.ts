@@ -11,7 +11,7 @@ const PARTNERS = ['jp', 'kr', 'us'] as const
 
 const once = <Value>(values: readonly Value[]): Value[] => [...new Set(values)]
 
-/** Whether what is said of an input holds by itself, `today` being the day at the ministry that says it; what it is made from is looked at apart. */
+/** Whether what is said of an input holds by itself, `today` being the latest day at any of the three ministries; what it is made from is looked at apart. */
 export function checkInput(input: ChipInput, today: CalendarDate): Decision<ChipInput> {
   const tidy: ChipInput = {
     ...input,

@@ -1,4 +1,4 @@
-import { decided, ministryDay, type Audience, type Decision } from '@trilateral/contracts'
+import { decided, ministryDay, type Audience, type CalendarDate, type Decision } from '@trilateral/contracts'
 import type { ChipInput } from '@trilateral/contracts/semiconductors'
 import type { Entry, Look, Receipt, Recorder, RecordStore } from '@trilateral/records'
 import { programRecord } from '@trilateral/work-program'
@@ -13,6 +13,9 @@ export interface RegisterParts {
   readonly now: () => Date
 }
 
+/** The day where it is latest among the three: what was read this morning in Tokyo is not to come in Washington. */
+const latestDay = (moment: Date): CalendarDate => ministryDay('jp', moment)
+
 /** Enters an input; a form that is sent twice enters it once. `known`: its id where it is known elsewhere already. */
 export function recordChipInput(
   { records, now }: RegisterParts,
@@ -20,7 +23,7 @@ export function recordChipInput(
   { requestId, audience, tlp, ...draft }: RecordInput,
   known?: string,
 ): Promise<Decision<Receipt>> {
-  const today = ministryDay(by.party, now())
+  const today = latestDay(now())
   return records.enter(
     by,
     chipInputRecord,
@@ -35,7 +38,7 @@ export function amendChipInput(
   by: Recorder,
   { requestId, id, expectedVersion, ...draft }: AmendInput,
 ): Promise<Decision<Receipt>> {
-  const today = ministryDay(by.party, now())
+  const today = latestDay(now())
   return records.change(
     by,
     chipInputRecord,

@@ -1,0 +1,16 @@
+import type { RecordStore } from '@trilateral/records'
+import { takeSteps } from '@trilateral/work-program'
+import { openMap } from './open-map.ts'
+import { OPENING_STEPS } from './program/opening-program.ts'
+
+export interface OpeningParts {
+  readonly records: RecordStore
+  readonly now: () => Date
+  readonly area: string
+}
+
+/** What the area opens with: the map from open sources, and programs that are made up and say so. One call a slice, each of which enters nothing twice. */
+export const openArea = async ({ records, now, area }: OpeningParts) => ({
+  map: await openMap({ records, now }),
+  program: await takeSteps(records, area, OPENING_STEPS),
+})
