@@ -19,7 +19,8 @@ export function Frame() {
       explain={explain}
       portal={portal.data?.url}
       places={[
-        { label: t('nav.register'), href: '/register' },
+        { label: t('nav.map'), href: '/map' },
+        { label: t('nav.inputs'), href: '/inputs' },
         { label: t('nav.scenarios'), href: '/scenarios' },
       ]}
     />
