@@ -1,3 +1,4 @@
+import { PARTIES } from '@trilateral/contracts'
 import { applyMigrations } from '@trilateral/journal'
 import { closeRecordClients, recordClients, recordStore } from '@trilateral/records'
 import {
@@ -10,8 +11,10 @@ import {
   servicePool,
   startTracing,
 } from '@trilateral/service'
+import { workProgramDesk } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
+import { settleAllAlerts } from './indicators/settle-alerts.ts'
 import { migrations } from './migrations.ts'
 import { openArea } from './opening/open-area.ts'
 
@@ -58,6 +61,14 @@ await runService({
       start: async () => {
         if (!settings.OPENING_REGISTER) return
         logger.info(await openArea({ records, now, area: name }), 'opening register')
+      },
+    },
+    {
+      name: 'alerts of indicators',
+      start: async () => {
+        const desk = { records, workProgram: workProgramDesk({ records, now, area: name }) }
+        for (const refusal of await settleAllAlerts(desk, PARTIES))
+          logger.warn(refusal, 'an alert was refused')
       },
     },
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
