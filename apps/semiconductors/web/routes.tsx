@@ -9,6 +9,7 @@ import {
 import { NotFound, workProgramRoutes } from '@trilateral/work-program/screens'
 import { z } from 'zod'
 import { Frame } from './frame/frame.tsx'
+import { indicatorRoutes } from './indicators/routes.tsx'
 import { trialSchema } from './scenarios/trial.ts'
 import { inputQuestion } from './stage-map/input-question.ts'
 
@@ -86,7 +87,12 @@ const inputAmend = createRoute({
 const inputRoutes = [map, inputs, inputRecord, input, inputAmend] as const
 
 export const router = createRouter({
-  routeTree: root.addChildren([...workProgramRoutes(root), ...inputRoutes, ...scenarioRoutes]),
+  routeTree: root.addChildren([
+    ...workProgramRoutes(root),
+    ...inputRoutes,
+    ...indicatorRoutes(root),
+    ...scenarioRoutes,
+  ]),
   scrollRestoration: true,
 })
 

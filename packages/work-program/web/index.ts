@@ -19,6 +19,7 @@ export { multilingual, noTexts, textsSchema, type Texts } from './form/texts-dra
 export { TextsField } from './form/texts-field.tsx'
 export { multilingualAnew, textsOf, writtenIn } from './form/texts-kept.ts'
 export { useDraft } from './form/use-draft.ts'
+export type { FieldLabels } from './form/use-recording.ts'
 export { useGo, useAsk } from './frame/go.ts'
 export { isOfficial, usePerson, useTitle, type WorkProgramServer } from './frame/desk.tsx'
 export { failureOf } from './frame/failure.ts'

@@ -1,14 +1,22 @@
 import { audienceOf, PARTIES, type Language, type Refusal } from '@trilateral/contracts'
-import { chipStageSchema } from '@trilateral/contracts/semiconductors'
-import { audienceName, countryName, explainRefusal, partyName, type Catalogue } from '@trilateral/ui'
+import { CADENCES, chipStageSchema, UNITS } from '@trilateral/contracts/semiconductors'
+import { audienceName, countryName, explainRefusal, message, partyName, type Catalogue } from '@trilateral/ui'
 import { fileRefusalTexts } from '@trilateral/ui/desk'
 import { commitmentByCode } from '@trilateral/work-program/statement'
+import { UNIT_NAMES } from '../../src/indicators/unit-and-level-names.ts'
+import { indicatorTexts } from '../messages/indicator-texts.ts'
 import { materialName, stageName } from '../names.ts'
+import { indicatorRefusalTexts } from './indicator-refusal-texts.ts'
 import { refusalTexts } from './refusal-texts.ts'
 import { scenarioRefusalTexts } from './scenario-refusal-texts.ts'
 
 /** A slice of the area that explains its own refusals adds its catalogue. */
-const CATALOGUES: readonly Catalogue[] = [refusalTexts, fileRefusalTexts, scenarioRefusalTexts]
+const CATALOGUES: readonly Catalogue[] = [
+  refusalTexts,
+  fileRefusalTexts,
+  indicatorRefusalTexts,
+  scenarioRefusalTexts,
+]
 
 type Words = (value: string, language: Language) => string
 
@@ -31,6 +39,14 @@ const IN_WORDS: Readonly<Record<string, Words>> = {
   audience: (value, language) => {
     const audience = audienceOf(value)
     return audience ? audienceName(audience, language) : value
+  },
+  cadence: (value, language) => {
+    const cadence = CADENCES.find((each) => each === value)
+    return cadence ? message(indicatorTexts, language, `cadence.${cadence}`).toLowerCase() : value
+  },
+  unit: (value, language) => {
+    const unit = UNITS.find((each) => each === value)
+    return unit ? UNIT_NAMES[unit][language] : value
   },
   madeAt: stage,
   usedAt: stage,
