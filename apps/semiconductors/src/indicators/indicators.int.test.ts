@@ -232,9 +232,7 @@ describe('given an indicator that is not shared with a ministry', () => {
   })
 
   it('then an input that its official does not see is refused as if it were not there', async () => {
-    const input = yes(
-      await recordChipInput(db.records, officialOf('us'), givenInputForm({ audience: ['us'] })),
-    )
+    const input = yes(await recordChipInput(parts(), officialOf('us'), givenInputForm({ audience: ['us'] })))
     expect(
       await recordIndicator(parts(), officialOf('kr'), givenForm({ chipInputs: [input.id] })),
     ).toMatchObject({ refusal: { code: 'chip-input-not-found', field: 'chipInputs' } })

@@ -122,12 +122,12 @@ describe('the head of a file', () => {
 
   it('names what it lacks, what stands twice, and that nothing follows', async () => {
     expect(await head('period,value\n2026-09,1\n')).toMatchObject({
-      refusal: { code: 'column-missing', facts: { columns: 'unit, released_on' } },
+      refusal: { code: 'column-missing', facts: { column: 'unit, released_on' } },
     })
     expect(await head('period,value,unit,released_on,Value\n')).toMatchObject({
       refusal: { code: 'column-twice' },
     })
-    expect(await head(givenCsv())).toMatchObject({ refusal: { code: 'file-empty' } })
+    expect(await head(givenCsv())).toMatchObject({ refusal: { code: 'file-without-rows' } })
   })
 
   it('is read in any order and case, and what we do not read is told', async () => {

@@ -1,5 +1,5 @@
 import { refused, type Decision, type Refusal } from '@trilateral/contracts'
-import { FILE_REFUSALS } from '@trilateral/files'
+import { FILE_REFUSALS } from '@trilateral/files/refusals'
 
 /** Every "no" about indicators and files of their values. The screens explain each in three languages; a test there holds them to this list. */
 export const INDICATOR_REFUSALS = [
@@ -13,9 +13,9 @@ export const INDICATOR_REFUSALS = [
   'commitment-repeated',
   'date-not-a-calendar-day',
   'file-brings-nothing-new',
-  'file-empty',
   'file-not-the-one-previewed',
   'file-with-refused-rows',
+  'file-without-rows',
   'figure-ambiguous',
   'figure-below-nought',
   'figure-not-a-number',

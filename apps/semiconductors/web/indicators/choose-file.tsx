@@ -1,10 +1,9 @@
 import type { Refusal } from '@trilateral/contracts'
 import { Button, ErrorSummary, Loading, useLanguage, useMessages } from '@trilateral/ui'
-import { FileField } from '@trilateral/ui/desk'
+import { base64Of, FileField } from '@trilateral/ui/desk'
 import { useState } from 'react'
 import { indicatorTexts } from '../messages/indicator-texts.ts'
 import { explain } from '../refusals/explain.ts'
-import { base64Of } from './base64-of.ts'
 import { FileFormat } from './file-format.tsx'
 
 /** kB: more, as base64, is not taken. */

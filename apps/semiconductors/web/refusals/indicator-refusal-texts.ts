@@ -1,13 +1,10 @@
-import { createCatalogue, type Catalogue } from '@trilateral/ui'
-import type { ChipInputRefusal, IndicatorRefusal } from '../../src/router.ts'
+import { createCatalogue } from '@trilateral/ui'
 import { indicatorRefusalsEnglish } from './indicator-refusals.en.ts'
 import { indicatorRefusalsJapanese } from './indicator-refusals.ja.ts'
 import { indicatorRefusalsKorean } from './indicator-refusals.ko.ts'
 
-/** What an indicator's rules refuse beyond what the register refuses, and what its form asks for before anything is sent. */
-type Own = Exclude<IndicatorRefusal, ChipInputRefusal> | 'number-needed' | 'period-unreadable'
-
-export const indicatorRefusalTexts: Catalogue<Own> = createCatalogue({
+/** What an indicator's rules refuse beyond what every register and every file refuses, and what its form asks for before anything is sent. */
+export const indicatorRefusalTexts = createCatalogue({
   en: indicatorRefusalsEnglish,
   ja: indicatorRefusalsJapanese,
   ko: indicatorRefusalsKorean,

@@ -1,17 +1,6 @@
 export const indicatorRefusalsEnglish = {
-  'column-missing': 'The file has no column {columns}. The first line names the columns.',
-  'column-twice': 'The column {column} stands twice in the first line.',
   'commitment-repeated': 'This commitment is named twice.',
   'file-brings-nothing-new': 'Everything in this file stands already. Nothing was changed.',
-  'file-empty': 'The file has a first line and nothing under it.',
-  'file-kind-unknown': 'This is neither a CSV nor an XLSX file.',
-  'file-not-the-one-previewed': 'This is not the file that was shown. Choose it again and look at its lines.',
-  'file-not-utf8': 'The CSV is not in UTF-8. Save it as “CSV UTF-8”.',
-  'file-too-large': 'The file is larger than {megabytes} MB.',
-  'file-too-long': 'The file has more than {most} lines.',
-  'file-unreadable': 'The file cannot be read. Save it anew and try again.',
-  'file-with-refused-rows':
-    '{refused, plural, one {1 line} other {# lines}} cannot be kept. Mend them in the file first.',
   'figure-ambiguous':
     '“{said}” can be read in two ways. Write the figure without thousands separators, with a point for decimals.',
   'figure-below-nought': '“{said}” is below zero.',

@@ -1,18 +1,8 @@
 import type { indicatorRefusalsEnglish } from './indicator-refusals.en.ts'
 
 export const indicatorRefusalsJapanese: Readonly<Record<keyof typeof indicatorRefusalsEnglish, string>> = {
-  'column-missing': '列「{columns}」がありません。1行目に列名を記入してください。',
-  'column-twice': '1行目に列「{column}」が二つあります。',
   'commitment-repeated': '同じ約束事項が二度指定されています。',
   'file-brings-nothing-new': 'ファイルの内容はすべて登録済みです。変更はありません。',
-  'file-empty': 'ファイルに1行目しかありません。',
-  'file-kind-unknown': 'CSVでもXLSXでもないファイルです。',
-  'file-not-the-one-previewed': '確認したファイルと異なります。選び直して各行を確認してください。',
-  'file-not-utf8': 'CSVがUTF-8ではありません。「CSV UTF-8」形式で保存してください。',
-  'file-too-large': 'ファイルが{megabytes} MBを超えています。',
-  'file-too-long': 'ファイルが{most}行を超えています。',
-  'file-unreadable': 'ファイルを読み取れません。保存し直してもう一度お試しください。',
-  'file-with-refused-rows': '保存できない行が{refused}行あります。先にファイルを直してください。',
   'figure-ambiguous': '「{said}」は二通りに読めます。桁区切りを付けず、小数点はピリオドで記入してください。',
   'figure-below-nought': '「{said}」は負の値です。',
   'figure-not-a-number':

@@ -1,18 +1,8 @@
 import type { indicatorRefusalsEnglish } from './indicator-refusals.en.ts'
 
 export const indicatorRefusalsKorean: Readonly<Record<keyof typeof indicatorRefusalsEnglish, string>> = {
-  'column-missing': '"{columns}" 열이 없습니다. 첫 줄에 열 이름을 적으십시오.',
-  'column-twice': '첫 줄에 "{column}" 열이 두 번 있습니다.',
   'commitment-repeated': '같은 약속 사항이 두 번 지정되었습니다.',
   'file-brings-nothing-new': '파일 내용이 모두 이미 등록되어 있습니다. 바뀐 것이 없습니다.',
-  'file-empty': '파일에 첫 줄만 있고 내용이 없습니다.',
-  'file-kind-unknown': 'CSV나 XLSX 파일이 아닙니다.',
-  'file-not-the-one-previewed': '확인한 파일이 아닙니다. 다시 선택하여 각 줄을 확인하십시오.',
-  'file-not-utf8': 'UTF-8 CSV가 아닙니다. "CSV UTF-8" 형식으로 저장하십시오.',
-  'file-too-large': '파일 크기가 {megabytes}MB를 넘습니다.',
-  'file-too-long': '파일이 {most}줄을 넘습니다.',
-  'file-unreadable': '파일을 읽을 수 없습니다. 다시 저장한 뒤 시도하십시오.',
-  'file-with-refused-rows': '저장할 수 없는 줄이 {refused}개 있습니다. 먼저 파일에서 고치십시오.',
   'figure-ambiguous':
     '"{said}": 두 가지로 읽힐 수 있습니다. 천 단위 구분 없이, 소수점은 마침표로 적으십시오.',
   'figure-below-nought': '"{said}": 0보다 작습니다.',

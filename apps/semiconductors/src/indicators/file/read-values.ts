@@ -33,7 +33,11 @@ export function readValues(table: readonly (readonly string[])[]): Decision<Valu
   const names = head.map(nameOf)
   const known = (name: string): name is ValueColumn => VALUE_COLUMNS.some((column) => column === name)
   const missing = NEEDED_COLUMNS.filter((column) => !names.includes(column))
-  if (missing.length > 0) return refuse('column-missing', undefined, { columns: missing.join(', ') })
+  if (missing.length > 0)
+    return refuse('column-missing', undefined, {
+      column: missing.join(', '),
+      expected: NEEDED_COLUMNS.join(', '),
+    })
   const twice = VALUE_COLUMNS.find((column) => names.indexOf(column) !== names.lastIndexOf(column))
   if (twice) return refuse('column-twice', undefined, { column: twice })
   const lines = rest.flatMap((row, index): ValueLine[] => {
@@ -47,6 +51,6 @@ export function readValues(table: readonly (readonly string[])[]): Decision<Valu
     }
     return [{ line: index + 2, cells: { period, value, unit, released_on, missing: cell('missing') } }]
   })
-  if (lines.length === 0) return refuse('file-empty')
+  if (lines.length === 0) return refuse('file-without-rows')
   return decided({ lines, ignored: names.filter((name) => name !== '' && !known(name)) })
 }
