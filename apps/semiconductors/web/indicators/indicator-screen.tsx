@@ -1,18 +1,20 @@
 import { textFor } from '@trilateral/contracts'
 import {
   Basis,
+  formatDate,
   KeyFigure,
   KeyFigures,
+  LastRead,
   Marking,
   PageHead,
   TextLink,
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { formatDate } from '@trilateral/ui'
-import { isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
+import { FRESH_FOR_MS, isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { server, type Outputs } from '../frame/server.ts'
 import { indicatorTexts } from '../messages/indicator-texts.ts'
 import { CrossingsTile } from './crossings-tile.tsx'
@@ -34,6 +36,7 @@ export function IndicatorScreen() {
   const { on } = route.useSearch()
   const t = useMessages(indicatorTexts)
   const { language } = useLanguage()
+  const person = usePerson()
   const page = useQuery(
     server.indicators.get.queryOptions({ id, asKnownOn: on }, { placeholderData: keepPreviousData }),
   )
@@ -42,7 +45,15 @@ export function IndicatorScreen() {
     <QueryState title={t('get.title')} query={page} back={{ label: t('title'), href: '/indicators' }}>
       {(data) => (
         <>
-          <IndicatorHead page={data} />
+          <IndicatorHead page={data}>
+            <LastRead
+              readAt={new Date(page.dataUpdatedAt)}
+              isReached={!page.isError}
+              everySeconds={FRESH_FOR_MS / 1000}
+              lastChangeAt={data.changedAt}
+              party={person.party}
+            />
+          </IndicatorHead>
           <KnownOn page={data} on={on} />
           <Figures page={data} />
           <SeriesTile page={data} />
@@ -55,7 +66,7 @@ export function IndicatorScreen() {
   )
 }
 
-function IndicatorHead({ page }: { page: IndicatorPage }) {
+function IndicatorHead({ page, children }: { page: IndicatorPage; children: ReactNode }) {
   const { language } = useLanguage()
   const t = useMessages(indicatorTexts)
   const person = usePerson()
@@ -83,6 +94,7 @@ function IndicatorHead({ page }: { page: IndicatorPage }) {
         <>
           {illustrative ? <Basis value="illustrative" /> : null}
           <Marking tlp={tlp} audience={audience} originator={originator} />
+          {children}
         </>
       }
     />
