@@ -1,7 +1,6 @@
 import { PARTIES } from '@trilateral/contracts'
 import type { DeliveredEvent } from '@trilateral/journal'
-import type { Metrics } from '@trilateral/service'
-import type { StreamWatch } from './freshness/stream-watch.ts'
+import type { Metrics, StreamWatch } from '@trilateral/service'
 import type { LiveFeeds } from './live/feeds.ts'
 import type { Projection } from './read-model/follow-live-model.ts'
 

@@ -1,6 +1,7 @@
 export { chainHash, contentHash, GENESIS, type EntryContent } from './chain/hash.ts'
 export { verifyJournal, type RememberedHead, type VerifyOptions } from './chain/verify-journal.ts'
-export type { BreakerState } from './consume/breaker.ts'
+export { appliedOffsets, type Offsets } from './consume/applied-offsets.ts'
+export { BreakerTripped, type BreakerState } from './consume/breaker.ts'
 export type { Apply, DeliveredEvent, SqlTransaction } from './consume/handler.ts'
 export type { Inbox, SubjectName } from './consume/inbox.ts'
 export {

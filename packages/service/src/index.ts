@@ -5,12 +5,21 @@ export {
   type AreaAppSettings,
 } from './area/create-area-app.ts'
 export { journalPart, type JournalPart, type JournalPartSettings } from './area/journal-part.ts'
+export { consumerPart, type ConsumerPart, type ConsumerPartSettings } from './consume/consumer-part.ts'
+export { keepWatching } from './consume/keep-watching.ts'
+export {
+  streamWatch,
+  type StreamReading,
+  type StreamState,
+  type StreamWatch,
+} from './consume/stream-watch.ts'
 export { partyPools, servicePool, type PartyPools, type PoolOptions } from './database/pools.ts'
 export { createHealth, type CheckResult, type Health, type Readiness } from './health/health.ts'
 export { allowUploads } from './http/allow-uploads.ts'
 export { createHttpServer, httpPart, type HttpServerSettings } from './http/http-server.ts'
 export { sendProblem } from './http/problem.ts'
 export { registerWeb } from './http/web.ts'
+export { whileSessionLives } from './live/while-session-lives.ts'
 export { createLogger, type Logger } from './log/logger.ts'
 export { createMetrics, type Metrics } from './metrics/metrics.ts'
 export { serviceMigrations } from './migrations.ts'

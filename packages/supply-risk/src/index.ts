@@ -2,6 +2,7 @@ export { chain, type Chain, type ChainLink, type ChainStage } from './chain/chai
 export { CHOKEPOINT_SHARE, isChokepoint, type ChokepointAnswer } from './chokepoint/chokepoint.ts'
 export { knownConcentration, type KnownConcentration, type ProvidedPart } from './chokepoint/known-shares.ts'
 export {
+<<<<<<< HEAD
   disruption,
   stocksDuring,
   type Alternative,
@@ -10,6 +11,24 @@ export {
 } from './disruption/disruption.ts'
 export { COVER_AT_MOST, MONTHS_AT_MOST, type DisruptionInputs, type Provider } from './disruption/inputs.ts'
 export { isExact, type Interval } from './disruption/interval.ts'
+=======
+  SEVERITY_LEVELS,
+  severityInWords,
+  severityLevel,
+  worseFirst,
+  type SeverityInWords,
+  type SeverityLevel,
+} from './exposure/severity-level.ts'
+export {
+  HALVING_WEEKS,
+  hardest,
+  severityOf,
+  severityWhile,
+  SUBSTITUTE_FACTORS,
+  type SeverityAnswer,
+  type SeverityInputs,
+} from './exposure/severity.ts'
+>>>>>>> 961d0d0 (Service: hearing other areas' topics and telling open screens of changes are parts of any area; exposure as it travels, and how severe it is)
 export {
   OPTIONAL_COLUMNS,
   REQUIRED_COLUMNS,
@@ -28,6 +47,7 @@ export { sharesTable } from './import/shares-table.ts'
 export { MATERIAL_GROUPS, type MaterialGroup } from './materials/material-groups.ts'
 export { materialOf } from './materials/material-of.ts'
 export { SUPPLY_MATERIALS, type SupplyMaterialCode } from './materials/materials.ts'
+export { covers, MEASURED_MATERIALS } from './materials/measured-materials.ts'
 export { materialNamed, stageNamed } from './materials/named.ts'
 export { supplyMaterialSchema, supplyStageSchema } from './materials/schemas.ts'
 export { stagesToMagnet } from './materials/stages-to-magnet.ts'

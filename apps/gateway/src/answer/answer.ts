@@ -1,7 +1,7 @@
 import type { Audience, CalendarDate, MultilingualText, Party, Tlp } from '@trilateral/contracts'
 import type { Source } from '@trilateral/contracts'
 import type { Basis } from '@trilateral/contracts/work-program'
-import type { StreamReading } from '../freshness/stream-watch.ts'
+import type { StreamReading } from '@trilateral/service'
 
 /** What an answer holds of: its day, its knowledge, and how fresh the read model behind it is. */
 export interface AsOf {

@@ -1,6 +1,5 @@
 import type { Party } from '@trilateral/contracts'
-import type { PartyPools } from '@trilateral/service'
-import type { StreamReading, StreamWatch } from './stream-watch.ts'
+import type { PartyPools, StreamReading, StreamWatch } from '@trilateral/service'
 
 export interface AreaFreshness {
   readonly area: string

@@ -1,8 +1,7 @@
-import { refusalError } from '@trilateral/service'
+import { refusalError, whileSessionLives } from '@trilateral/service'
 import { tracked } from '@trpc/server'
 import { z } from 'zod'
 import { reader, router } from '../trpc.ts'
-import { whileSessionLives } from './while-session-lives.ts'
 
 const resume = z.object({
   /** Set by the client when it reconnects: the id of the last message that it got. */

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { EventBus } from '@trilateral/bus'
+import type { Offsets } from '@trilateral/journal'
 import type { Pool } from 'pg'
-import { appliedOffsets, heldBack, type Offsets } from './progress.ts'
+import { appliedOffsets, heldBack } from './progress.ts'
 import { topics } from './topics.ts'
 
 /** A new model that catches up in less than this (milliseconds) keeps pace, and the switch may come. */

@@ -1,7 +1,14 @@
 import type { EventBus } from '@trilateral/bus'
-import type { Health, Logger, Metrics, Part } from '@trilateral/service'
+import {
+  keepWatching,
+  streamWatch,
+  type Health,
+  type Logger,
+  type Metrics,
+  type Part,
+  type StreamWatch,
+} from '@trilateral/service'
 import type { Pool } from 'pg'
-import { streamWatch, type StreamWatch } from '../freshness/stream-watch.ts'
 import type { LiveFeeds } from '../live/feeds.ts'
 import { listenTo, type Listener } from '../live/listener.ts'
 import { gatewayMetrics } from '../metrics.ts'
@@ -9,11 +16,6 @@ import { followLiveModel } from './follow-live-model.ts'
 import { appliedOffsets } from './progress.ts'
 import { FEED_CHANNEL, MODEL_CHANNEL } from './model-name.ts'
 import { topics } from './topics.ts'
-
-/** Milliseconds between two looks at how far the bus is ahead. */
-const LOOK_EVERY = 2000
-/** Seconds without progress after which a new process is likelier to make some than this one. */
-const STUCK = 60
 
 export interface KeepingOptions {
   /** For the read model alone: while it catches up, sign-in must not wait for a connection. */
@@ -44,8 +46,6 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
   } = options
   let fatal = (reason: unknown): void => logger.fatal({ err: reason }, 'the read model cannot be kept')
   let listener: Listener | undefined
-  let timer: NodeJS.Timeout | undefined
-  let stopped = false
 
   const projection = followLiveModel({
     pool,
@@ -71,19 +71,13 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
   )
   const { applied } = gatewayMetrics(metrics, { watch, feeds, projection })
 
+  const watching = keepWatching(watch, { onLooked, onStuck: (reason) => fatal(reason) })
+
   health.check('read model', { required: true }, () => {
-    if (watch.stuckSeconds() > STUCK)
-      throw new Error(`nothing was applied for ${Math.round(watch.stuckSeconds())} s`)
+    watching.refuseWhenStuck()
     return projection.model() === undefined ? 'waiting for the bus' : `model ${projection.model()}`
   })
 
-  // The next look begins after this one has ended: a bus that answers slowly is not asked twice at once.
-  const look = async () => {
-    await watch.look()
-    if (!stopped) onLooked()
-    if (watch.stuckSeconds() > STUCK) fatal(new Error('the read model makes no progress'))
-    if (!stopped) timer = setTimeout(() => void look(), LOOK_EVERY)
-  }
   const part: Part = {
     name: 'read model',
     start(run) {
@@ -98,11 +92,10 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
         logger,
       )
       projection.look()
-      void look()
+      watching.start()
     },
     async stop() {
-      stopped = true
-      clearTimeout(timer)
+      watching.stop()
       await listener?.stop()
       await projection.stop()
     },

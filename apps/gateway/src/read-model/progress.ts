@@ -1,7 +1,7 @@
+import { appliedOffsets as appliedIn, type Offsets } from '@trilateral/journal'
+import type { Pool } from 'pg'
 import { schemaOf } from './model-name.ts'
 import type { Queryable } from './models.ts'
-
-export type Offsets = ReadonlyMap<string, ReadonlyMap<number, bigint>>
 
 /**
  * Events that a model holds back: they came ahead of one that is missing, or behind one that was put aside. What is no
@@ -15,14 +15,5 @@ export async function heldBack(database: Queryable, number: number): Promise<num
 }
 
 /** The next offset that a model will apply, by topic and partition. */
-export async function appliedOffsets(database: Queryable, number: number): Promise<Offsets> {
-  const { rows } = await database.query<{ topic: string; partition: number; next: string }>(
-    `SELECT topic, partition, next FROM ${schemaOf(number)}.checkpoint`,
-  )
-  const offsets = new Map<string, Map<number, bigint>>()
-  for (const { topic, partition, next } of rows) {
-    const partitions = offsets.get(topic) ?? new Map<number, bigint>()
-    offsets.set(topic, partitions.set(partition, BigInt(next)))
-  }
-  return offsets
-}
+export const appliedOffsets = (pool: Pool, number: number): Promise<Offsets> =>
+  appliedIn(pool, schemaOf(number))

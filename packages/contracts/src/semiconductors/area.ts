@@ -1,6 +1,7 @@
 import { defineArea } from '../define-area.ts'
 import { chipInputAmended, chipInputRecorded } from './chip-input.events.ts'
 import { indicatorAmended, indicatorRecorded, indicatorValuesRecorded } from './indicator.events.ts'
+import { exposureChanged, exposureLowered, exposureRaised } from './exposure.events.ts'
 import { scenarioSaved, scenarioShared } from './scenario.events.ts'
 
 export const semiconductors = defineArea({
@@ -12,6 +13,9 @@ export const semiconductors = defineArea({
     indicatorRecorded,
     indicatorAmended,
     indicatorValuesRecorded,
+    exposureRaised,
+    exposureChanged,
+    exposureLowered,
     scenarioSaved,
     scenarioShared,
   ],

@@ -52,4 +52,17 @@ export {
   type TouchedInput,
 } from './scenario.ts'
 export { scenarioSaved, scenarioShared } from './scenario.events.ts'
+export {
+  EXPOSURE_STATES,
+  exposureSchema,
+  SEVERITY_INPUTS,
+  severitySchema,
+  type ExposedMaterial,
+  type ExposedPartner,
+  type Exposure,
+  type ExposureState,
+  type Severity,
+  type SeverityInput,
+} from './exposure.ts'
+export { exposureChanged, exposureLowered, exposureRaised } from './exposure.events.ts'
 export { CHIP_STAGES, chipStageSchema, type ChipStage } from './stages.ts'

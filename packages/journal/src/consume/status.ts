@@ -1,4 +1,5 @@
 import type { EventBus } from '@trilateral/bus'
+import { checkpointsIn } from './applied-offsets.ts'
 import type { BreakerState } from './breaker.ts'
 import type { Inbox } from './inbox.ts'
 
@@ -43,16 +44,13 @@ export async function recordsBehind(
   bus: EventBus,
   topics: readonly string[],
 ): Promise<number> {
-  const [ends, { rows }] = await Promise.all([
+  const [ends, applied] = await Promise.all([
     Promise.all(topics.map(async (topic) => ({ topic, end: await bus.endOf(topic) }))),
-    pool.query<{ topic: string; partition: number; next: string }>(
-      `SELECT topic, partition, next FROM ${schema}.checkpoint`,
-    ),
+    checkpointsIn(pool, schema),
   ])
-  const next = new Map(rows.map((row) => [`${row.topic}/${row.partition}`, BigInt(row.next)]))
   let behind = 0n
   for (const { topic, end } of ends) {
-    for (const [partition, offset] of end) behind += offset - (next.get(`${topic}/${partition}`) ?? 0n)
+    for (const [partition, offset] of end) behind += offset - (applied.get(topic)?.get(partition) ?? 0n)
   }
   return Number(behind)
 }

@@ -5,6 +5,8 @@ import type { Pool } from 'pg'
 import { createHealth, type Health } from '../health/health.ts'
 import { createHttpServer } from '../http/http-server.ts'
 import { registerWeb } from '../http/web.ts'
+import { liveSignals } from '../live/live-signals.ts'
+import { registerLive } from '../live/register-live.ts'
 import type { Logger } from '../log/logger.ts'
 import { createMetrics, type Metrics } from '../metrics/metrics.ts'
 import type { IssuerSettings } from '../settings/issuers.ts'
@@ -42,7 +44,7 @@ export interface AreaApp {
 }
 
 /**
- * The HTTP side of a work area: sign-in, procedures, and its officials' screens. It is ready while its database and the
+ * The HTTP side of a work area: sign-in, procedures, its officials' screens, and the signal that what they show has changed. It is ready while its database and the
  * ministries' identity providers answer.
  * @throws when the public URL or an issuer is neither https nor on this machine.
  */
@@ -53,6 +55,7 @@ export function createAreaApp<Router extends AnyTRPCRouter>(parts: AreaAppParts<
   const http = createHttpServer({ name: area, logger, health, metrics })
   const signIn = registerSignIn(http, { application: area, publicUrl, issuers, pool, now })
   beforeProcedures?.(http)
+  registerLive(http, { signals: liveSignals(pool, logger), signIn })
   registerTrpc(http, { router, createContext: () => context })
   registerWeb(http, web)
   health.check('database', { required: true }, () => pool.query('SELECT'))

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 
-const NOT_PAGES = ['/trpc', '/auth', '/health', '/metrics', '/assets']
+const NOT_PAGES = ['/trpc', '/auth', '/health', '/metrics', '/live', '/assets']
 
 /**
  * Serves a web bundle (`index.html`, `assets/` with hashed names). Every other address that a browser opens is a page of

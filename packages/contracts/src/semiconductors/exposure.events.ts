@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { exampleMeasure } from '../critical-minerals/example.ts'
+import { defineEvent } from '../define-event.ts'
+import { exampleChipInput } from './chip-input.events.ts'
+import { exposureSchema, type Exposure } from './exposure.ts'
+
+const [clause] = exampleMeasure.clauses
+const [needed] = exampleChipInput.rawMaterials
+if (!clause || !needed) throw new Error('the examples have no clause, or no raw material')
+
+const { id, issuer, instrument, source } = exampleMeasure
+const { key, number, summary, restriction, target, effectiveFrom } = clause
+
+/** What examples and golden events carry: the example measure on the example input, whose stocks nobody knows. */
+export const exampleExposure: Exposure = {
+  id: '019a1c00-0000-7000-8000-000000000201',
+  state: 'standing',
+  measure: { id, issuer, instrument, source, sequence: 1, eventId: '019a1c00-0000-7000-8000-000000000202' },
+  clause: {
+    ...{ key, number, summary, restriction, target },
+    state: 'in-force',
+    since: effectiveFrom,
+    until: null,
+    instrument: instrument.number,
+    source,
+  },
+  materials: [
+    { named: 'gallium', needed: needed.material, dependence: needed.dependence, source: needed.source },
+  ],
+  input: {
+    id: exampleChipInput.id,
+    version: 1,
+    title: exampleChipInput.title,
+    kind: exampleChipInput.kind,
+    stage: exampleChipInput.stage,
+    usedAt: exampleChipInput.usedAt,
+    illustrative: exampleChipInput.illustrative,
+    substitutes: { level: 'none', note: null, source: needed.source },
+  },
+  partners: [
+    {
+      party: 'us',
+      cover: null,
+      severity: { low: 0, high: 1 },
+      ifInForce: { low: 0, high: 1 },
+      unknown: ['cover'],
+    },
+  ],
+  severity: { low: 0, high: 1 },
+  ifInForce: { low: 0, high: 1 },
+  commitments: exampleChipInput.commitments,
+}
+
+const entity = 'exposure'
+const data = z.strictObject({ exposure: exposureSchema })
+const asleep = { low: 0, high: 0 }
+
+export const exposureRaised = defineEvent({
+  type: 'semiconductors.exposure-raised',
+  entity,
+  version: 1,
+  summary:
+    'An input of chip making is exposed to a measure of a third country, which it was not before: the clause is in force, or nobody has confirmed that it is not.',
+  data,
+  example: { exposure: exampleExposure },
+})
+
+export const exposureChanged = defineEvent({
+  type: 'semiconductors.exposure-changed',
+  entity,
+  version: 1,
+  summary: 'What is said of an exposure changed, but not whether it stands.',
+  data,
+  example: {
+    exposure: {
+      ...exampleExposure,
+      state: 'unconfirmed',
+      clause: { ...exampleExposure.clause, state: 'unconfirmed' },
+    },
+  },
+})
+
+export const exposureLowered = defineEvent({
+  type: 'semiconductors.exposure-lowered',
+  entity,
+  version: 1,
+  summary:
+    'An input is not exposed to a measure, or no longer: the clause is suspended, has not begun or has ended, or the input does not need what it restricts.',
+  data,
+  example: {
+    exposure: {
+      ...exampleExposure,
+      state: 'dormant',
+      clause: {
+        ...exampleExposure.clause,
+        state: 'suspended',
+        since: '2025-11-09',
+        until: '2026-11-27',
+        instrument: '72/2025',
+      },
+      partners: exampleExposure.partners.map((partner) => ({ ...partner, severity: asleep })),
+      severity: asleep,
+    },
+  },
+})

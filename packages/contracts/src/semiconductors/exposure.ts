@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '../calendar-date.ts'
+import { CLAUSE_STATES } from '../critical-minerals/clause-state.ts'
+import { materialSchema } from '../critical-minerals/materials.ts'
+import { clauseSchema, measureSchema } from '../critical-minerals/measure.ts'
+import { supplyMaterialSchema } from '../critical-minerals/supply-position.ts'
+import { sourceSchema } from '../fact-source.ts'
+import { partySchema } from '../party.ts'
+import { chipInputSchema, coverSchema } from './chip-input.ts'
+
+/**
+ * Whether an input is exposed: `standing` while the clause is in force, `unconfirmed` while nobody has confirmed that it is,
+ * `dormant` while it is suspended or has not begun, `over` when it has ended, `withdrawn` when the input no longer needs what
+ * the clause restricts, or the measure is no longer shared.
+ */
+export const EXPOSURE_STATES = ['standing', 'unconfirmed', 'dormant', 'over', 'withdrawn'] as const
+
+/** What is not known of the severity's inputs. */
+export const SEVERITY_INPUTS = ['dependence', 'cover', 'substitutes'] as const
+
+const fraction = z.number().min(0).max(1)
+
+/** From the least to the most that it can be, 0 to 1: the two differ where an input is not known, or a state not confirmed. */
+export const severitySchema = z.strictObject({ low: fraction, high: fraction })
+
+/** A material that the clause restricts and the input needs. */
+export const exposedMaterialSchema = z.strictObject({
+  /** As the measure names it: one material, or a group of them. */
+  named: materialSchema,
+  /** As the input needs it. */
+  needed: supplyMaterialSchema,
+  dependence: fraction.nullable(),
+  source: sourceSchema,
+})
+
+/** One partner that the clause is aimed at, as a destination. */
+export const exposedPartnerSchema = z.strictObject({
+  party: partySchema,
+  /** For how long its stocks last; null: not known. */
+  cover: coverSchema.nullable(),
+  /** As it is now: nothing while the clause is dormant or over. */
+  severity: severitySchema,
+  /** As it is, or would be, while the clause is in force. */
+  ifInForce: severitySchema,
+  unknown: z.array(z.enum(SEVERITY_INPUTS)).max(SEVERITY_INPUTS.length),
+})
+
+/** A clause of a third country's measure, as far as an exposure tells of it. */
+const exposingClauseSchema = clauseSchema
+  .pick({ key: true, number: true, summary: true, restriction: true, target: true })
+  .extend({
+    state: z.enum(CLAUSE_STATES),
+    /** The first day of that state; null: not known. */
+    since: calendarDateSchema.nullable(),
+    /** The last day of a suspension; null: none is stated. */
+    until: calendarDateSchema.nullable(),
+    /** What made it so: the instrument that suspended, resumed or ended the clause, or the measure's own. */
+    instrument: z.string().max(100).nullable(),
+    source: sourceSchema,
+  })
+
+/**
+ * That a clause of a measure touches an input of chip making, whole: from the measure to what it needs, where that is used, whom
+ * it concerns, how much, and which commitments it falls under. It is computed, never entered, and says from what.
+ */
+export const exposureSchema = z.strictObject({
+  id: z.uuid(),
+  state: z.enum(EXPOSURE_STATES),
+  measure: measureSchema.pick({ id: true, issuer: true, instrument: true, source: true }).extend({
+    /** How far the measure was heard: the sequence and the id of its last event. */
+    sequence: z.int().min(1),
+    eventId: z.uuid(),
+  }),
+  clause: exposingClauseSchema,
+  materials: z.array(exposedMaterialSchema).min(1).max(20),
+  input: chipInputSchema
+    .pick({
+      id: true,
+      title: true,
+      kind: true,
+      stage: true,
+      usedAt: true,
+      substitutes: true,
+      illustrative: true,
+    })
+    // The version of the register's entry that was read.
+    .extend({ version: z.int().min(1) }),
+  partners: z.array(exposedPartnerSchema).min(1).max(3),
+  /** Of the partner that it hits hardest. */
+  severity: severitySchema,
+  ifInForce: severitySchema,
+  commitments: chipInputSchema.shape.commitments,
+})
+
+export type ExposureState = (typeof EXPOSURE_STATES)[number]
+export type SeverityInput = (typeof SEVERITY_INPUTS)[number]
+export type Severity = Readonly<z.infer<typeof severitySchema>>
+export type ExposedMaterial = z.infer<typeof exposedMaterialSchema>
+export type ExposedPartner = z.infer<typeof exposedPartnerSchema>
+export type Exposure = z.infer<typeof exposureSchema>

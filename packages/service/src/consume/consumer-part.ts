@@ -1,0 +1,136 @@
+import type { EventBus } from '@trilateral/bus'
+import { PARTIES, TOPIC_PARTITIONS, type Party } from '@trilateral/contracts'
+import {
+  appliedOffsets,
+  BreakerTripped,
+  runConsumer,
+  type Consumer,
+  type ConsumerOptions,
+} from '@trilateral/journal'
+import type { Health } from '../health/health.ts'
+import type { Logger } from '../log/logger.ts'
+import type { Metrics } from '../metrics/metrics.ts'
+import type { Part } from '../run/run-service.ts'
+import { keepWatching } from './keep-watching.ts'
+import { streamWatch, type StreamReading } from './stream-watch.ts'
+
+/** Milliseconds until a bus or a database that was away is asked again. */
+const TRY_AGAIN = 1000
+
+export interface ConsumerPartSettings extends Pick<
+  ConsumerOptions,
+  'pool' | 'schema' | 'apply' | 'onCommitted' | 'handlerVersion' | 'group' | 'topics'
+> {
+  /** What is heard, in readiness and figures: `measures`. */
+  readonly name: string
+  readonly bus: EventBus
+  readonly logger: Logger
+  readonly now: () => Date
+}
+
+export interface ConsumerPart extends Part {
+  /** Whether what was heard is all that the bus holds for a party, as of the last look. */
+  reading(party: Party): StreamReading
+  /** Tells readiness and Prometheus how far behind it is. Neither stops the process: it works with what was heard so far. */
+  watch(health: Health, metrics: Metrics): void
+}
+
+/**
+ * Hears topics of other areas. A bus or a database that is away is waited for, and what was missed meanwhile is taken in
+ * afterwards. When too much of what is heard cannot be understood, hearing stops and readiness says so, while the rest of the
+ * process works on; a release that understands it begins where this one ended.
+ */
+export function consumerPart(settings: ConsumerPartSettings): ConsumerPart {
+  const { name, bus, pool, schema, topics, logger, now } = settings
+  let fatal = (reason: unknown): void => logger.fatal({ err: reason }, `${name} cannot be heard`)
+  let consumer: Consumer | undefined
+  let broken: Error | undefined
+  let starting: Promise<void> | undefined
+  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+  let told = ''
+
+  const listen = async () => {
+    await bus.ensureTopics(topics.map((topic) => ({ name: topic, partitions: TOPIC_PARTITIONS })))
+    consumer = await runConsumer({ ...settings, onFatal })
+    logger.info({ topics }, `${name} are heard`)
+  }
+  const onFatal = (reason: Error) => {
+    if (!(reason instanceof BreakerTripped)) return fatal(reason)
+    broken = reason
+    logger.error({ err: reason }, `${name} are heard no more: too much of it cannot be understood`)
+    void consumer?.stop()
+  }
+  const tryToListen = () => {
+    starting = listen().catch((error: unknown) => {
+      const reason = String(error)
+      if (reason !== told) logger.warn({ err: error }, `${name} cannot be heard yet; trying each second`)
+      told = reason
+      if (!stopped) timer = setTimeout(tryToListen, TRY_AGAIN)
+    })
+  }
+
+  const watch = streamWatch(
+    { topics, endOf: (topic) => bus.endOf(topic), applied: () => appliedOffsets(pool, schema) },
+    now,
+  )
+  const watching = keepWatching(watch, {
+    // One that stopped on purpose makes no progress in a new process either.
+    onStuck: (reason) => (broken ? undefined : fatal(reason)),
+  })
+
+  return {
+    name: `hearing ${name}`,
+    reading: (party) => watch.reading(party),
+    start(run) {
+      fatal = (reason) => run.fatal(reason)
+      tryToListen()
+      watching.start()
+    },
+    async stop() {
+      stopped = true
+      watching.stop()
+      clearTimeout(timer)
+      await starting
+      await consumer?.stop()
+    },
+    watch(health, metrics) {
+      health.check(`${name} heard`, { required: false }, async () => {
+        if (broken) throw broken
+        watching.refuseWhenStuck()
+        if (!consumer) throw new Error('not heard yet')
+        const { behind, deadLetters } = await consumer.status()
+        if (behind === null) throw new Error('the bus does not answer')
+        if (deadLetters > 0)
+          throw new Error(`${deadLetters} events could not be understood and wait for a person`)
+        return behind === 0 ? 'caught up' : `${behind} records behind`
+      })
+      metrics.gauge({
+        name: 'trilateral_heard_backlog_records',
+        help: 'Records of other areas that the bus holds and this process has not applied, by topic',
+        labelNames: ['topic'],
+        collect() {
+          this.reset()
+          for (const [topic, records] of watch.backlog()) this.set({ topic }, records)
+        },
+      })
+      metrics.gauge({
+        name: 'trilateral_heard_lag_seconds',
+        help: 'Seconds since all that a party may see was last known to have been heard',
+        labelNames: ['party'],
+        collect() {
+          for (const party of PARTIES) this.set({ party }, watch.reading(party).lagSeconds)
+        },
+      })
+      metrics.gauge({
+        name: 'trilateral_heard_dead_letters',
+        help: 'Events of other areas that could not be read or applied and are not settled',
+        async collect() {
+          // A database that is away is told by readiness; the other figures must still be read.
+          const status = await consumer?.status().catch(() => undefined)
+          this.set(status?.deadLetters ?? Number.NaN)
+        },
+      })
+    },
+  }
+}
