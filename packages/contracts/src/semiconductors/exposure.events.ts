@@ -29,7 +29,6 @@ export const exampleExposure: Exposure = {
   ],
   input: {
     id: exampleChipInput.id,
-    version: 1,
     title: exampleChipInput.title,
     kind: exampleChipInput.kind,
     stage: exampleChipInput.stage,

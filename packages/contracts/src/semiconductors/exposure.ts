@@ -67,24 +67,21 @@ export const exposureSchema = z.strictObject({
   id: z.uuid(),
   state: z.enum(EXPOSURE_STATES),
   measure: measureSchema.pick({ id: true, issuer: true, instrument: true, source: true }).extend({
-    /** How far the measure was heard: the sequence and the id of its last event. */
+    /** The event that made the clause so, by its sequence of the measure and its id: how far the measure counts here. */
     sequence: z.int().min(1),
     eventId: z.uuid(),
   }),
   clause: exposingClauseSchema,
   materials: z.array(exposedMaterialSchema).min(1).max(20),
-  input: chipInputSchema
-    .pick({
-      id: true,
-      title: true,
-      kind: true,
-      stage: true,
-      usedAt: true,
-      substitutes: true,
-      illustrative: true,
-    })
-    // The version of the register's entry that was read.
-    .extend({ version: z.int().min(1) }),
+  input: chipInputSchema.pick({
+    id: true,
+    title: true,
+    kind: true,
+    stage: true,
+    usedAt: true,
+    substitutes: true,
+    illustrative: true,
+  }),
   partners: z.array(exposedPartnerSchema).min(1).max(3),
   /** Of the partner that it hits hardest. */
   severity: severitySchema,
