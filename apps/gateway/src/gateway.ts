@@ -17,6 +17,7 @@ import { alertReader } from './alerts/reader.ts'
 import { briefReader } from './brief/reader.ts'
 import { commitmentReader } from './commitments/reader.ts'
 import { eventStore } from './events/store.ts'
+import { exposureReader } from './exposure/reader.ts'
 import { freshnessReader } from './freshness/freshness.ts'
 import { liveFeeds } from './live/feeds.ts'
 import { measureStore } from './measures/store.ts'
@@ -74,6 +75,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     timeline: timelineReader(parts),
     alerts: alertReader(parts),
     supply: supplyReader(records),
+    exposure: exposureReader(records),
     measures,
     events,
     freshness: freshnessReader(pools, watch, now),

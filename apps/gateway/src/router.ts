@@ -2,6 +2,7 @@ import { alertsRouter } from './alerts/router.ts'
 import { briefRouter } from './brief/router.ts'
 import { commitmentsRouter } from './commitments/router.ts'
 import { eventsRouter } from './events/router.ts'
+import { exposureRouter } from './exposure/router.ts'
 import { freshnessRouter } from './freshness/router.ts'
 import { liveRouter } from './live/router.ts'
 import { measuresRouter } from './measures/router.ts'
@@ -19,6 +20,7 @@ export const appRouter = router({
   timeline: timelineRouter,
   alerts: alertsRouter,
   supply: supplyRouter,
+  exposure: exposureRouter,
   measures: measuresRouter,
   events: eventsRouter,
   freshness: freshnessRouter,

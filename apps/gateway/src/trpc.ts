@@ -4,6 +4,7 @@ import type { AlertReader } from './alerts/reader.ts'
 import type { BriefReader } from './brief/reader.ts'
 import type { CommitmentReader } from './commitments/reader.ts'
 import type { EventStore } from './events/store.ts'
+import type { ExposureReader } from './exposure/reader.ts'
 import type { FreshnessReader } from './freshness/freshness.ts'
 import type { LiveFeeds } from './live/feeds.ts'
 import type { MeasureStore } from './measures/store.ts'
@@ -19,6 +20,7 @@ export interface GatewayContext {
   readonly timeline: TimelineReader
   readonly alerts: AlertReader
   readonly supply: SupplyReader
+  readonly exposure: ExposureReader
   readonly measures: MeasureStore
   readonly events: EventStore
   readonly freshness: FreshnessReader

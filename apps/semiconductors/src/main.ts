@@ -2,11 +2,13 @@ import { PARTIES } from '@trilateral/contracts'
 import { applyMigrations } from '@trilateral/journal'
 import { closeRecordClients, recordClients, recordStore } from '@trilateral/records'
 import {
+  consumerPart,
   createLogger,
   currentTraceparent,
   httpPart,
   journalPart,
   openBusFromEnv,
+  partyPools,
   runService,
   servicePool,
   startTracing,
@@ -15,6 +17,8 @@ import { workProgramDesk } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
 import { settleAllAlerts } from './indicators/settle-alerts.ts'
+import { hear, hearing, HEARD_TOPICS } from './exposure/hearing.ts'
+import { keepExposures } from './exposure/keep-exposures.ts'
 import { migrations } from './migrations.ts'
 import { openArea } from './opening/open-area.ts'
 
@@ -24,6 +28,9 @@ const now = () => new Date()
 const logger = createLogger({ name, level: settings.LOG_LEVEL })
 const tracing = await startTracing({ name, endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT })
 const pool = servicePool(settings.DATABASE_URL, { logger })
+const pools = partyPools(settings.DATABASE_URL, { logger, max: 2 })
+// Of its own: while it catches up, nobody waits for a connection.
+const hearingPool = servicePool(settings.DATABASE_URL, { logger, max: 4 })
 const clients = recordClients(settings.DATABASE_URL)
 const bus = await openBusFromEnv(settings, { clientId: name, logger })
 const journal = journalPart({ area: name, connectionString: settings.DATABASE_URL, bus, logger, now })
@@ -33,17 +40,46 @@ const records = recordStore({
   now,
   onWritten: journal.wake,
   traceparent: currentTraceparent,
+const store = { clients, area: name, now, traceparent: currentTraceparent }
+const heard = hearing(hearingPool, pools)
+const exposures = keepExposures({
+  records: recordStore({ ...store, onWritten: journal.wake }),
+  hearing: heard,
+  now,
+  logger,
+})
+const measures = consumerPart({
+  name: 'measures',
+  group: `${name}.exposure`,
+  topics: HEARD_TOPICS,
+  pool: hearingPool,
+  schema: 'inbox',
+  apply: hear,
+  onCommitted: exposures.wake,
+  bus,
+  logger,
+  now,
 })
 const { http, health, metrics } = createApp({
   logger,
   pool,
   records,
+  records: recordStore({
+    ...store,
+    onWritten() {
+      journal.wake()
+      exposures.wake()
+    },
+  }),
+  exposures: { hearing: heard, reading: measures.reading, asOf: exposures.asOf },
   now,
   publicUrl: settings.PUBLIC_URL,
   issuers: settings.issuers,
   portalUrl: settings.PORTAL_URL ?? null,
 })
 journal.watch(health, metrics)
+measures.watch(health, metrics)
+exposures.watch(health)
 
 await runService({
   name,
@@ -54,7 +90,10 @@ await runService({
       name: 'migrations',
       start: () => applyMigrations(settings.MIGRATION_DATABASE_URL, migrations, (line) => logger.info(line)),
     },
-    { name: 'database', stop: () => Promise.all([pool.end(), closeRecordClients(clients)]) },
+    {
+      name: 'database',
+      stop: () => Promise.all([pool.end(), hearingPool.end(), pools.closeAll(), closeRecordClients(clients)]),
+    },
     journal,
     {
       name: 'opening register',
@@ -71,6 +110,8 @@ await runService({
           logger.warn(refusal, 'an alert was refused')
       },
     },
+    exposures,
+    measures,
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],
 })

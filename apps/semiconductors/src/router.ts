@@ -1,6 +1,7 @@
 import { workProgramRouter } from '@trilateral/work-program'
 import { chipInputsRouter } from './chip-inputs/router.ts'
 import { indicatorsRouter } from './indicators/router.ts'
+import { exposuresRouter } from './exposure/router.ts'
 import { scenariosRouter } from './scenarios/router.ts'
 import { publicProcedure, router } from './trpc.ts'
 
@@ -8,6 +9,7 @@ import { publicProcedure, router } from './trpc.ts'
 export const appRouter = router({
   chipInputs: chipInputsRouter,
   indicators: indicatorsRouter,
+  exposures: exposuresRouter,
   scenarios: scenariosRouter,
   workProgram: workProgramRouter,
 
@@ -22,6 +24,7 @@ export type AppRouter = typeof appRouter
 
 export type { ChipInputRefusal, MapFileRefusal } from './chip-inputs/refusals.ts'
 export type { IndicatorRefusal, LineAction, PlannedLine, ValuesPreview } from './indicators/router.ts'
+export type { ExposureVersion, ExposureView, Heard } from './exposure/questions.ts'
 export type { ScenarioRefusal, ScenarioView } from './scenarios/router.ts'
 export type { InputPage, InputVersionView, LinkedInput } from './stage-map/input-page.ts'
 export type { InputSummary } from './stage-map/input-summary.ts'

@@ -27,6 +27,7 @@ function fingerprintOf(folder: URL): string {
 const CONTRACTS = [
   '@trilateral/contracts',
   '@trilateral/contracts/critical-minerals',
+  '@trilateral/contracts/semiconductors',
   '@trilateral/contracts/work-program',
 ]
 const entryOf = (name: string) => new URL(import.meta.resolve(name))

@@ -1,4 +1,4 @@
-import { areas, sharedEvents, type EventOf } from '@trilateral/contracts'
+import { areaOfType, areas, SHARED_PREFIX, sharedEvents, type EventOf } from '@trilateral/contracts'
 import { newEvent } from '@trilateral/journal'
 import { expect, it } from 'vitest'
 import { EVERYONE } from '../testing/given-gateway.ts'
@@ -16,12 +16,13 @@ const delivered = (event: EventOf<unknown>) => ({
 
 it.each(registered.map((definition) => [definition.type, definition] as const))(
   'given %s, then the read model keeps what it is about, and the log names it',
-  (_type, definition) => {
+  (type, definition) => {
     const { example, entity } = definition
     const state = Object.values(Object(example)).find((value) => Object(value).id !== undefined)
     const { id } = Object(state)
     const event = newEvent(definition, {
-      area: 'critical-minerals',
+      // What all areas share comes from any of them.
+      area: areaOfType(type) === SHARED_PREFIX ? 'critical-minerals' : areaOfType(type),
       subject: id,
       sequence: 1,
       audience: EVERYONE,

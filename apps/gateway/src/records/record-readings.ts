@@ -37,6 +37,7 @@ import {
 } from '@trilateral/contracts/work-program'
 import { z } from 'zod'
 import type { MeasureEventType } from '../measures/projection.ts'
+import { exposureReadings } from './exposure-readings.ts'
 import { alertRank, MEETING_RANKS } from './ranks.ts'
 import { commitmentName, idAsName, positionName } from './names.ts'
 import { readings, type ReadRecord, type RecordReading } from './reading.ts'
@@ -113,7 +114,7 @@ const known: Readonly<Record<RecordEventType, ReadRecord>> = {
   })),
 }
 
-const byType = new Map<string, ReadRecord>(Object.entries(known))
+const byType = new Map<string, ReadRecord>(Object.entries({ ...known, ...exposureReadings }))
 
 const named = z.looseObject({
   id: z.string(),

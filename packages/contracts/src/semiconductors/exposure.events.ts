@@ -50,9 +50,30 @@ export const exampleExposure: Exposure = {
   commitments: exampleChipInput.commitments,
 }
 
+const asleep = { low: 0, high: 0 }
+
+const exampleUnconfirmed: Exposure = {
+  ...exampleExposure,
+  state: 'unconfirmed',
+  clause: { ...exampleExposure.clause, state: 'unconfirmed' },
+}
+
+const exampleDormant: Exposure = {
+  ...exampleExposure,
+  state: 'dormant',
+  clause: {
+    ...exampleExposure.clause,
+    state: 'suspended',
+    since: '2025-11-09',
+    until: '2026-11-27',
+    instrument: '72/2025',
+  },
+  partners: exampleExposure.partners.map((partner) => ({ ...partner, severity: asleep })),
+  severity: asleep,
+}
+
 const entity = 'exposure'
 const data = z.strictObject({ exposure: exposureSchema })
-const asleep = { low: 0, high: 0 }
 
 export const exposureRaised = defineEvent({
   type: 'semiconductors.exposure-raised',
@@ -70,13 +91,7 @@ export const exposureChanged = defineEvent({
   version: 1,
   summary: 'What is said of an exposure changed, but not whether it stands.',
   data,
-  example: {
-    exposure: {
-      ...exampleExposure,
-      state: 'unconfirmed',
-      clause: { ...exampleExposure.clause, state: 'unconfirmed' },
-    },
-  },
+  example: { exposure: exampleUnconfirmed },
 })
 
 export const exposureLowered = defineEvent({
@@ -86,19 +101,5 @@ export const exposureLowered = defineEvent({
   summary:
     'An input is not exposed to a measure, or no longer: the clause is suspended, has not begun or has ended, or the input does not need what it restricts.',
   data,
-  example: {
-    exposure: {
-      ...exampleExposure,
-      state: 'dormant',
-      clause: {
-        ...exampleExposure.clause,
-        state: 'suspended',
-        since: '2025-11-09',
-        until: '2026-11-27',
-        instrument: '72/2025',
-      },
-      partners: exampleExposure.partners.map((partner) => ({ ...partner, severity: asleep })),
-      severity: asleep,
-    },
-  },
+  example: { exposure: exampleDormant },
 })
