@@ -2,7 +2,6 @@ export { chain, type Chain, type ChainLink, type ChainStage } from './chain/chai
 export { CHOKEPOINT_SHARE, isChokepoint, type ChokepointAnswer } from './chokepoint/chokepoint.ts'
 export { knownConcentration, type KnownConcentration, type ProvidedPart } from './chokepoint/known-shares.ts'
 export {
-<<<<<<< HEAD
   disruption,
   stocksDuring,
   type Alternative,
@@ -11,7 +10,7 @@ export {
 } from './disruption/disruption.ts'
 export { COVER_AT_MOST, MONTHS_AT_MOST, type DisruptionInputs, type Provider } from './disruption/inputs.ts'
 export { isExact, type Interval } from './disruption/interval.ts'
-=======
+export {
   SEVERITY_LEVELS,
   severityInWords,
   severityLevel,
@@ -28,7 +27,6 @@ export {
   type SeverityAnswer,
   type SeverityInputs,
 } from './exposure/severity.ts'
->>>>>>> 961d0d0 (Service: hearing other areas' topics and telling open screens of changes are parts of any area; exposure as it travels, and how severe it is)
 export {
   OPTIONAL_COLUMNS,
   REQUIRED_COLUMNS,
