@@ -43,6 +43,18 @@ const inputRecord = createRoute({
   component: lazyRouteComponent(() => import('./record/record-screen.tsx'), 'RecordScreen'),
 })
 
+const exposures = createRoute({
+  getParentRoute: () => root,
+  path: '/exposure',
+  component: lazyRouteComponent(() => import('./exposure/exposures-screen.tsx'), 'ExposuresScreen'),
+})
+
+const exposure = createRoute({
+  getParentRoute: () => root,
+  path: '/exposure/$id',
+  component: lazyRouteComponent(() => import('./exposure/exposure-screen.tsx'), 'ExposureScreen'),
+})
+
 const scenarios = createRoute({
   getParentRoute: () => root,
   path: '/scenarios',
@@ -93,6 +105,7 @@ export const router = createRouter({
     ...indicatorRoutes(root),
     ...scenarioRoutes,
   ]),
+  routeTree: root.addChildren([...workProgramRoutes(root), register, record, exposures, exposure, ...scenarioRoutes]),
   scrollRestoration: true,
 })
 

@@ -12,10 +12,11 @@ export { COVER_AT_MOST, MONTHS_AT_MOST, type DisruptionInputs, type Provider } f
 export { isExact, type Interval } from './disruption/interval.ts'
 export {
   SEVERITY_LEVELS,
-  severityInWords,
+  severityFigure,
+  SEVERITY_LEVEL_NAMES,
   severityLevel,
+  severityWords,
   worseFirst,
-  type SeverityInWords,
   type SeverityLevel,
 } from './exposure/severity-level.ts'
 export {

@@ -1,13 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
-import { useAnnounce, useMessages } from '@trilateral/ui'
+import { useAnnounce, useMessages, useThrottled } from '@trilateral/ui'
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { gateway } from '../gateway.ts'
 import { eventName } from '../events/event-name.ts'
 import { portal } from '../texts/texts.ts'
 import { movesWithEvents } from './moves-with-events.ts'
 import { useChanges, type Change } from './use-changes.ts'
-import { useThrottled } from './use-throttled.ts'
 
 /** The first change of a burst shows at once; an import of thousands must not fetch the page thousands of times. */
 const REFRESH_EVERY_MS = 250

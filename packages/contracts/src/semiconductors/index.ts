@@ -64,5 +64,7 @@ export {
   type Severity,
   type SeverityInput,
 } from './exposure.ts'
+export { exposingState } from './exposing-state.ts'
 export { exposureChanged, exposureLowered, exposureRaised } from './exposure.events.ts'
+export { CHIP_STAGE_NAMES } from './stage-names.ts'
 export { CHIP_STAGES, chipStageSchema, type ChipStage } from './stages.ts'

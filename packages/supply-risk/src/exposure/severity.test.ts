@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { severityInWords, worseFirst } from './severity-level.ts'
+import { severityFigure, severityWords, worseFirst } from './severity-level.ts'
 import { hardest, severityOf, severityWhile, type SeverityInputs, type SubstituteLevel } from './severity.ts'
 
 const known: SeverityInputs = { dependence: [1], weeks: 0, substitutes: 'none' }
@@ -39,20 +39,21 @@ describe('how severe an exposure is', () => {
 
 describe('what it is called', () => {
   it.each([
-    [
-      { low: 1, high: 1 },
-      { kind: 'level', level: 'severe' },
-    ],
-    [
-      { low: 0.3, high: 0.5 },
-      { kind: 'between', from: 'moderate', to: 'high' },
-    ],
-    [{ low: 0, high: 1 }, { kind: 'unknown' }],
-    [
-      { low: 0, high: 0 },
-      { kind: 'level', level: 'none' },
-    ],
-  ])('%o is %o', (severity, words) => expect(severityInWords(severity)).toEqual(words))
+    [{ low: 1, high: 1 }, 'severe', '100'],
+    [{ low: 0.3, high: 0.5 }, 'moderate to high', '30–50'],
+    [{ low: 0, high: 1 }, 'unknown', '0–100'],
+    [{ low: 0, high: 0.5 }, 'none to high', '0–50'],
+    [{ low: 0, high: 0 }, 'none', '0'],
+  ])('%o is %s, %s', (severity, words, figure) => {
+    expect(severityWords(severity, 'en')).toBe(words)
+    expect(severityFigure(severity)).toBe(figure)
+  })
+
+  it('is called so in three languages', () => {
+    const severity = { low: 0.3, high: 0.5 }
+    expect(severityWords(severity, 'ja')).toBe('中程度～高い')
+    expect(severityWords(severity, 'ko')).toBe('보통~높음')
+  })
 
   it('the worst stands first, and of two that can be as bad the surer one', () => {
     const some = [

@@ -12,7 +12,8 @@ interface Props {
   readonly stages: readonly { readonly key: string; readonly label: string }[]
   readonly nodes: readonly FlowNode[]
   readonly links: readonly FlowLink[]
-  readonly write: (value: number | null) => string
+  /** Writes an amount. Undefined: there are none, and no link is told apart by one. */
+  readonly write: ((value: number | null) => string) | undefined
 }
 
 export function FlowDrawing({ labelledBy, stages, nodes, links, write }: Props) {
@@ -36,7 +37,7 @@ export function FlowDrawing({ labelledBy, stages, nodes, links, write }: Props) 
               <path
                 key={link.key}
                 className="plot-flow"
-                data-unknown={link.value === null ? '' : undefined}
+                data-unknown={write && link.value === null ? '' : undefined}
                 d={`M${link.x0} ${link.y0}C${(link.x0 + link.x1) / 2} ${link.y0} ${(link.x0 + link.x1) / 2} ${link.y1} ${link.x1} ${link.y1}`}
                 strokeWidth={link.thickness}
               />
@@ -53,7 +54,7 @@ export function FlowDrawing({ labelledBy, stages, nodes, links, write }: Props) 
                     textAnchor={last ? 'end' : 'start'}
                   >
                     {fitText(
-                      `${node.label} ${node.total > 0 ? write(node.total) : write(null)}`,
+                      write ? `${node.label} ${write(node.total > 0 ? node.total : null)}` : node.label,
                       room,
                       LABEL,
                     )}

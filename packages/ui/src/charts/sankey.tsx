@@ -13,11 +13,11 @@ interface Props extends ChartText {
   readonly stages: readonly { readonly key: string; readonly label: string }[]
   readonly nodes: readonly FlowNode[]
   readonly links: readonly FlowLink[]
-  /** "t" or "%", written after each value. */
-  readonly unit: string
+  /** "t" or "%", written after each value; null: what leads to what, without amounts. */
+  readonly unit: string | null
 }
 
-/** A flow from stage to stage. On a phone it scrolls sideways within its frame; the table below says the same. */
+/** A flow from stage to stage, or what leads to what. On a phone it scrolls sideways within its frame; the table below says the same. */
 export function Sankey({ stages, nodes, links, unit, ...text }: Props) {
   const { language } = useLanguage()
   const t = useMessages(chartTexts)
@@ -27,16 +27,20 @@ export function Sankey({ stages, nodes, links, unit, ...text }: Props) {
     if (written === null) return t('unknown')
     return unit === '%' ? t('percent', { value: written }) : `${written} ${unit}`
   }
+  const amounts: Column<FlowLink>[] =
+    unit === null
+      ? []
+      : [{ key: 'value', header: t('value'), cell: ({ value }) => write(value), align: 'end' }]
   const columns: Column<FlowLink>[] = [
     { key: 'from', header: t('flow.from'), cell: ({ from }) => name(from), isRowHeader: true },
     { key: 'to', header: t('flow.to'), cell: ({ to }) => name(to) },
-    { key: 'value', header: t('value'), cell: ({ value }) => write(value), align: 'end' },
+    ...amounts,
   ]
   return (
     <Figure {...text} columns={columns} rows={links} rowKey={({ from, to }) => `${from} ${to}`}>
       {(labelledBy) => (
         <ScrollFrame className="flow-frame" name={text.finding}>
-          <FlowDrawing labelledBy={labelledBy} stages={stages} nodes={nodes} links={links} write={write} />
+          <FlowDrawing labelledBy={labelledBy} stages={stages} nodes={nodes} links={links} write={unit === null ? undefined : write} />
         </ScrollFrame>
       )}
     </Figure>

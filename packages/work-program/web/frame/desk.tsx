@@ -3,6 +3,7 @@ import { usePageTitle, useLanguage, type SignedInPerson } from '@trilateral/ui'
 import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { createContext, use, useState, type ReactNode } from 'react'
 import type { WorkProgramRouter } from '../../src/router/work-program-router.ts'
+import { useLive } from './use-live.ts'
 
 /** The procedures of the work program as the area mounts them: `server.workProgram`. */
 export type WorkProgramServer = TRPCOptionsProxy<WorkProgramRouter>
@@ -21,8 +22,9 @@ export interface Desk {
 
 const Given = createContext<Desk | null>(null)
 
-/** Stands around the screens, inside of the query client and the router. */
+/** Stands around the screens, inside of the query client and the router, and keeps what they show up to date. */
 export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
+  useLive()
   return <Given value={desk}>{children}</Given>
 }
 

@@ -1,0 +1,41 @@
+import { textFor } from '@trilateral/contracts'
+import { MATERIALS } from '@trilateral/contracts/critical-minerals'
+import {
+  CHIP_STAGE_NAMES,
+  type ChipStage,
+  type ExposedMaterial,
+  type Exposure,
+  type Severity,
+} from '@trilateral/contracts/semiconductors'
+import { materialOf, severityFigure, severityWords } from '@trilateral/supply-risk'
+import { partyName, useLanguage, useMessages } from '@trilateral/ui'
+import { exposureTexts } from './exposure-texts.ts'
+
+/** How a reader is told what an exposure says. */
+export function useExposureWords() {
+  const { language } = useLanguage()
+  const t = useMessages(exposureTexts)
+  const joined = (words: readonly string[]) => [...new Set(words)].join(language === 'ja' ? '、' : ', ')
+  const inFigures = (severity: Severity) => ({
+    words: severityWords(severity, language),
+    figure: severityFigure(severity),
+  })
+  return {
+    language,
+    t,
+    joined,
+    severity: (severity: Severity) => t('severity', inFigures(severity)),
+    severityOf100: (severity: Severity) => t('severity-of-100', inFigures(severity)),
+    ifInForce: (severity: Severity) => t('if-in-force', inFigures(severity)),
+    title: ({ input }: Exposure) => textFor(input.title, language).text,
+    needed: ({ needed }: ExposedMaterial) => materialOf(needed)?.names[language] ?? needed,
+    named: ({ named }: ExposedMaterial) => MATERIALS[named][language],
+    stage: (stage: ChipStage) => CHIP_STAGE_NAMES[stage][language],
+    /** As officials cite it: the instrument's number, or its title where it has none. */
+    measure: ({ measure: { instrument } }: Exposure) =>
+      instrument.number ?? textFor(instrument.title, language).text,
+    clause: ({ clause: { number } }: Exposure) =>
+      number === null ? t('clause.unnumbered') : t('clause.number', { number }),
+    partners: ({ partners }: Exposure) => joined(partners.map(({ party }) => partyName(party, language))),
+  }
+}
