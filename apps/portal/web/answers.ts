@@ -36,4 +36,7 @@ export type SupplyItem = SupplyList['items'][number]
 export type SupplyPositionDetail = Answers['supply']['get']
 export type SupplyChain = Answers['supply']['chain']
 export type SupplyComparison = Answers['supply']['compare']
+export type ExposureList = Answers['exposure']['list']
+export type ExposureItem = ExposureList['items'][number]
+
 export type ProjectItem = Answers['supply']['projects']['items'][number]

@@ -35,6 +35,9 @@ const NAMES: Readonly<Record<string, PortalText>> = {
   'critical-minerals.supply-position-amended': 'event.supply-position-amended',
   'critical-minerals.minerals-project-recorded': 'event.minerals-project-recorded',
   'critical-minerals.minerals-project-amended': 'event.minerals-project-amended',
+  'semiconductors.exposure-raised': 'event.exposure-raised',
+  'semiconductors.exposure-changed': 'event.exposure-changed',
+  'semiconductors.exposure-lowered': 'event.exposure-lowered',
 }
 
 /** What happened, in the reader's words; an event that this portal does not know yet is named by its type. */

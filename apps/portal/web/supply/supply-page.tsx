@@ -18,6 +18,7 @@ import { VIEWS, type SupplyQuestion } from './supply-question.ts'
 import { LOWER_THRESHOLD, UPPER_THRESHOLD } from './thresholds.ts'
 import { whole } from './write-figures.ts'
 
+const ExposureSection = lazy(() => import('../exposure/exposure-section.tsx'))
 const SupplyFigures = lazy(() => import('./supply-figures.tsx'))
 const MaterialChain = lazy(() => import('./material-chain.tsx'))
 const route = getRouteApi('/supply')
@@ -75,6 +76,9 @@ export function SupplyPage() {
           <MaterialChain material={material} view={view} />
         </Suspense>
       )}
+      <Suspense fallback={<div className="chart-room chart-room-tall" />}>
+        <ExposureSection />
+      </Suspense>
     </PortalPage>
   )
 }

@@ -1,0 +1,35 @@
+import type { ExposureText } from './exposure.en.ts'
+
+export const exposureJapanese: Readonly<Record<ExposureText, string>> = {
+  heading: '措置からコミットメントまで',
+  finding:
+    '{exposed, plural, =0 {施行中の措置の影響を受ける半導体の投入財はありません} other {施行中または未確認の措置による半導体投入財への影響：#件}}{worst, select, none {} other {。最も深刻：{worst}}}',
+  worst: '{input}（{severity}）',
+  lead: 'どの第三国の措置がどの物資を規制し、どの半導体投入財がそれを必要とし、どの工程で使われ、閣僚のどのコミットメントに関わるかを示します。重要鉱物分野の登録内容から半導体分野が自動計算しています。',
+  figure: '現在の影響{count}件の経路',
+  'figure-dormant': '現在の影響はありません。停止中・施行前の措置が施行された場合の経路',
+  'figure-note': '線は関係の有無を示し、量は示しません。',
+  'figure-note-more':
+    '線は関係の有無を示し、量は示しません。深刻な順に{count}件を図示し、表には全件を掲載しています。',
+  'column.measure': '措置',
+  'column.material': '物資',
+  'column.input': '投入財',
+  'column.stage': '工程',
+  'column.commitment': 'コミットメント',
+  'column.severity': '深刻度と対象国',
+  caption: '措置からコミットメントまでの経路{count}件（深刻な順、出典付き）',
+  clause: '{measure}　第{number}項',
+  'clause-unnumbered': '{measure}　条項番号なし',
+  severity: '{words}（100点中{figure}）',
+  'if-in-force': '施行された場合：{words}（{figure}）',
+  'dependence-unknown': '依存度は不明',
+  dependence: '依存度{percent}％',
+  'no-commitment': '記録なし',
+  'no-stage': '工程の記録なし',
+  register: '半導体分野の登録簿（{time}）',
+  'heard-at': '重要鉱物分野から貴省庁への最終通知：{age}（{time}）。',
+  'heard-never': '重要鉱物分野から貴省庁への通知はまだありません。',
+  'heard-quiet': '更新がないのか停止しているのかは、配信基盤からは判別できません。',
+  none: '閲覧できる措置のうち、閲覧できる半導体投入財に関わるものはありません',
+  'none-why': '半導体分野の投入財が必要とする物資を規制する措置があると、自動的に表示されます。',
+}

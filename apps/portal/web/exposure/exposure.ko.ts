@@ -1,0 +1,35 @@
+import type { ExposureText } from './exposure.en.ts'
+
+export const exposureKorean: Readonly<Record<ExposureText, string>> = {
+  heading: '조치에서 공약까지',
+  finding:
+    '{exposed, plural, =0 {시행 중인 조치의 영향을 받는 반도체 투입재가 없습니다} other {시행 중이거나 미확인인 조치가 반도체 투입재에 미치는 영향 #건}}{worst, select, none {} other {, 가장 심각한 것: {worst}}}',
+  worst: '{input}({severity})',
+  lead: '어느 제3국의 조치가 어떤 물자를 규제하고, 어떤 반도체 투입재가 이를 필요로 하며, 어느 공정에서 쓰이고, 장관들의 어떤 공약과 관련되는지 보여 줍니다. 핵심광물 분야의 등록 내용을 바탕으로 반도체 분야가 자동 계산합니다.',
+  figure: '현재 영향 {count}건의 경로',
+  'figure-dormant': '현재 영향은 없습니다. 정지 중이거나 시행 전인 조치가 시행될 경우의 경로',
+  'figure-note': '선은 관련 여부를 나타내며 양을 나타내지 않습니다.',
+  'figure-note-more':
+    '선은 관련 여부를 나타내며 양을 나타내지 않습니다. 심각한 순으로 {count}건을 그렸으며, 표에는 모두 실려 있습니다.',
+  'column.measure': '조치',
+  'column.material': '물자',
+  'column.input': '투입재',
+  'column.stage': '공정',
+  'column.commitment': '공약',
+  'column.severity': '심각도와 대상국',
+  caption: '조치에서 공약까지의 경로 {count}건(심각한 순, 출처 포함)',
+  clause: '{measure} 제{number}항',
+  'clause-unnumbered': '{measure} 조항 번호 없음',
+  severity: '{words}(100점 중 {figure})',
+  'if-in-force': '시행될 경우: {words}({figure})',
+  'dependence-unknown': '의존도 미상',
+  dependence: '의존도 {percent}%',
+  'no-commitment': '기록 없음',
+  'no-stage': '공정 기록 없음',
+  register: '반도체 분야 등록부({time})',
+  'heard-at': '핵심광물 분야가 귀 부처에 마지막으로 알린 시점: {age}({time}).',
+  'heard-never': '핵심광물 분야가 귀 부처에 알린 내용이 아직 없습니다.',
+  'heard-quiet': '변경이 없는지 중단된 것인지는 이벤트 버스로 구별할 수 없습니다.',
+  none: '열람할 수 있는 조치 중 열람할 수 있는 반도체 투입재와 관련된 것이 없습니다',
+  'none-why': '반도체 분야의 투입재가 필요로 하는 물자를 규제하는 조치가 있으면 자동으로 표시됩니다.',
+}
