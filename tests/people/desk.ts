@@ -1,5 +1,6 @@
 import type { AppRouter as MineralsRouter } from '@trilateral/critical-minerals/router'
 import type { AppRouter as GatewayRouter } from '@trilateral/gateway/router'
+import type { AppRouter as SemiconductorsRouter } from '@trilateral/semiconductors/router'
 import { createTRPCClient, httpLink } from '@trpc/client'
 import type { Session } from './sign-in.ts'
 
@@ -7,9 +8,14 @@ import type { Session } from './sign-in.ts'
 export const mineralsDesk = ({ origin, headers }: Session) =>
   createTRPCClient<MineralsRouter>({ links: [httpLink({ url: `${origin}/trpc`, headers })] })
 
+/** The same of semiconductors. */
+export const semiconductorsDesk = ({ origin, headers }: Session) =>
+  createTRPCClient<SemiconductorsRouter>({ links: [httpLink({ url: `${origin}/trpc`, headers })] })
+
 /** What a reader of the portal can ask. */
 export const portalReader = ({ origin, headers }: Session) =>
   createTRPCClient<GatewayRouter>({ links: [httpLink({ url: `${origin}/trpc`, headers })] })
 
 export type MineralsDesk = ReturnType<typeof mineralsDesk>
+export type SemiconductorsDesk = ReturnType<typeof semiconductorsDesk>
 export type PortalReader = ReturnType<typeof portalReader>

@@ -3,7 +3,7 @@ import type { Pool } from 'pg'
 import type { Logger } from '../log/logger.ts'
 
 /** Milliseconds between two looks at the journal while somebody watches. While nobody does, nothing is asked. */
-const LOOK_EVERY = 200
+const LOOK_EVERY = 100
 
 export interface Watcher {
   /** From here on no change is missed: what is read from now on is what later changes change. */
