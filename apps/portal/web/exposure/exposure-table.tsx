@@ -1,11 +1,13 @@
+import type { Source } from '@trilateral/contracts'
 import { exposingState } from '@trilateral/contracts/semiconductors'
 import { severityFigure, severityWords } from '@trilateral/supply-risk'
 import {
   Basis,
   datesOf,
+  formatDate,
   formatInstant,
+  OutsideLink,
   partyName,
-  Provenance,
   RecordText,
   StateBadge,
   Table,
@@ -48,7 +50,7 @@ export function ExposureTable({ items }: { items: readonly ExposureItem[] }) {
             <span>{targetOf(clause, language)}</span>
             <StateBadge state={standing.state} />
             <span className="exposure-quiet">{datesOf(standing, language)}</span>
-            <Provenance source={clause.source} />
+            <SourceRead source={clause.source} />
           </span>
         )
       },
@@ -66,7 +68,7 @@ export function ExposureTable({ items }: { items: readonly ExposureItem[] }) {
                   ? t('dependence-unknown')
                   : t('dependence', { percent: Math.round(dependence * 100) })}
               </span>
-              <Provenance source={source} />
+              <SourceRead source={source} />
             </span>
           ))}
         </span>
@@ -136,5 +138,16 @@ export function ExposureTable({ items }: { items: readonly ExposureItem[] }) {
       rows={items}
       rowKey={({ id }) => id}
     />
+  )
+}
+
+/** Where a link of the way was read, and when. */
+function SourceRead({ source: { name, url, accessedOn } }: { source: Source }) {
+  const { language } = useLanguage()
+  return (
+    <span className="exposure-quiet">
+      {url === null ? name : <OutsideLink href={url}>{name}</OutsideLink>} ({formatDate(language, accessedOn)}
+      )
+    </span>
   )
 }

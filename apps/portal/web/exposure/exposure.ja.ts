@@ -1,11 +1,11 @@
 import type { ExposureText } from './exposure.en.ts'
 
 export const exposureJapanese: Readonly<Record<ExposureText, string>> = {
-  heading: '措置からコミットメントまで',
+  heading: '措置から約束事項まで',
   finding:
     '{exposed, plural, =0 {施行中の措置の影響を受ける半導体の投入財はありません} other {施行中または未確認の措置による半導体投入財への影響：#件}}{worst, select, none {} other {。最も深刻：{worst}}}',
   worst: '{input}（{severity}）',
-  lead: 'どの第三国の措置がどの物資を規制し、どの半導体投入財がそれを必要とし、どの工程で使われ、閣僚のどのコミットメントに関わるかを示します。重要鉱物分野の登録内容から半導体分野が自動計算しています。',
+  lead: 'どの第三国の措置がどの物資を規制し、どの半導体投入財がそれを必要とし、どの工程で使われ、閣僚のどの約束事項に関わるかを示します。重要鉱物分野の登録内容から半導体分野が自動計算しています。',
   figure: '現在の影響{count}件の経路',
   'figure-dormant': '現在の影響はありません。停止中・施行前の措置が施行された場合の経路',
   'figure-note': '線は関係の有無を示し、量は示しません。',
@@ -15,9 +15,9 @@ export const exposureJapanese: Readonly<Record<ExposureText, string>> = {
   'column.material': '物資',
   'column.input': '投入財',
   'column.stage': '工程',
-  'column.commitment': 'コミットメント',
+  'column.commitment': '約束事項',
   'column.severity': '深刻度と対象国',
-  caption: '措置からコミットメントまでの経路{count}件（深刻な順、出典付き）',
+  caption: '措置から約束事項までの経路{count}件（深刻な順、出典付き）',
   clause: '{measure}　第{number}項',
   'clause-unnumbered': '{measure}　条項番号なし',
   severity: '{words}（100点中{figure}）',

@@ -1,11 +1,11 @@
 import type { ExposureText } from './exposure.en.ts'
 
 export const exposureKorean: Readonly<Record<ExposureText, string>> = {
-  heading: '조치에서 공약까지',
+  heading: '조치에서 약속 사항까지',
   finding:
     '{exposed, plural, =0 {시행 중인 조치의 영향을 받는 반도체 투입재가 없습니다} other {시행 중이거나 미확인인 조치가 반도체 투입재에 미치는 영향 #건}}{worst, select, none {} other {, 가장 심각한 것: {worst}}}',
   worst: '{input}({severity})',
-  lead: '어느 제3국의 조치가 어떤 물자를 규제하고, 어떤 반도체 투입재가 이를 필요로 하며, 어느 공정에서 쓰이고, 장관들의 어떤 공약과 관련되는지 보여 줍니다. 핵심광물 분야의 등록 내용을 바탕으로 반도체 분야가 자동 계산합니다.',
+  lead: '어느 제3국의 조치가 어떤 물자를 규제하고, 어떤 반도체 투입재가 이를 필요로 하며, 어느 공정에서 쓰이고, 장관들의 어떤 약속 사항과 관련되는지 보여 줍니다. 핵심광물 분야의 등록 내용을 바탕으로 반도체 분야가 자동 계산합니다.',
   figure: '현재 영향 {count}건의 경로',
   'figure-dormant': '현재 영향은 없습니다. 정지 중이거나 시행 전인 조치가 시행될 경우의 경로',
   'figure-note': '선은 관련 여부를 나타내며 양을 나타내지 않습니다.',
@@ -15,9 +15,9 @@ export const exposureKorean: Readonly<Record<ExposureText, string>> = {
   'column.material': '물자',
   'column.input': '투입재',
   'column.stage': '공정',
-  'column.commitment': '공약',
+  'column.commitment': '약속 사항',
   'column.severity': '심각도와 대상국',
-  caption: '조치에서 공약까지의 경로 {count}건(심각한 순, 출처 포함)',
+  caption: '조치에서 약속 사항까지의 경로 {count}건(심각한 순, 출처 포함)',
   clause: '{measure} 제{number}항',
   'clause-unnumbered': '{measure} 조항 번호 없음',
   severity: '{words}(100점 중 {figure})',

@@ -13,7 +13,9 @@ import { useExposureWords } from './use-exposure-words.ts'
 export function ExposureChain({ exposure }: { exposure: Exposure }) {
   const words = useExposureWords()
   const { language, t } = words
-  const portal = useQuery(server.reference.portal.queryOptions(undefined, { staleTime: Infinity, refetchInterval: false }))
+  const portal = useQuery(
+    server.reference.portal.queryOptions(undefined, { staleTime: Infinity, refetchInterval: false }),
+  )
   const { measure, clause, materials, input, commitments } = exposure
   const name = t('clause', { measure: words.measure(exposure), clause: words.clause(exposure) })
   const url = portal.data?.url
@@ -36,7 +38,11 @@ export function ExposureChain({ exposure }: { exposure: Exposure }) {
           )}
         </Step>
         {materials.map((material) => (
-          <Step key={material.needed} name={t('step.material')} source={<Provenance source={material.source} />}>
+          <Step
+            key={material.needed}
+            name={t('step.material')}
+            source={<Provenance source={material.source} />}
+          >
             <p>
               <strong>{words.needed(material)}</strong>
             </p>
@@ -48,7 +54,9 @@ export function ExposureChain({ exposure }: { exposure: Exposure }) {
             <p>
               {material.dependence === null
                 ? t('material.dependence-unknown')
-                : t('material.dependence', { percent: writeNumber(language, material.dependence * 100, 1) ?? '' })}
+                : t('material.dependence', {
+                    percent: writeNumber(language, material.dependence * 100, 1) ?? '',
+                  })}
             </p>
           </Step>
         ))}

@@ -22,8 +22,16 @@ export function ExposureHistory({ versions }: { versions: readonly ExposureVersi
       header: t('column.happened'),
       cell: ({ change }) => t(happened.get(change) ?? 'change.changed'),
     },
-    { key: 'state', header: t('column.state'), cell: ({ exposure }) => <ClauseStateOf exposure={exposure} /> },
-    { key: 'severity', header: t('column.severity'), cell: ({ exposure }) => <SeverityCell exposure={exposure} /> },
+    {
+      key: 'state',
+      header: t('column.state'),
+      cell: ({ exposure }) => <ClauseStateOf exposure={exposure} />,
+    },
+    {
+      key: 'severity',
+      header: t('column.severity'),
+      cell: ({ exposure }) => <SeverityCell exposure={exposure} />,
+    },
     {
       key: 'when',
       header: t('column.when'),

@@ -50,8 +50,16 @@ export function ExposureTable({ items, isOfOneInput = false }: Props) {
       cell: ({ exposure }) => words.joined(exposure.materials.map(words.needed)),
     },
     measure,
-    { key: 'state', header: t('column.state'), cell: ({ exposure }) => <ClauseStateOf exposure={exposure} /> },
-    { key: 'severity', header: t('column.severity'), cell: ({ exposure }) => <SeverityCell exposure={exposure} /> },
+    {
+      key: 'state',
+      header: t('column.state'),
+      cell: ({ exposure }) => <ClauseStateOf exposure={exposure} />,
+    },
+    {
+      key: 'severity',
+      header: t('column.severity'),
+      cell: ({ exposure }) => <SeverityCell exposure={exposure} />,
+    },
     { key: 'partners', header: t('column.partners'), cell: ({ exposure }) => words.partners(exposure) },
   ]
   return (

@@ -48,8 +48,9 @@ export const english = {
   'commitments.none': 'No commitment is recorded for this input',
   'clause.by': 'By {instrument}',
   'formula.title': 'How the severity is computed',
-  'formula.finding': '{severity}, for the partner that it hits hardest',
-  'formula.text': 'severity = dependence × urgency × what substitutes leave; urgency = {weeks} ÷ ({weeks} + weeks of stock)',
+  'formula.finding': 'Severity for the partner that it hits hardest: {severity}',
+  'formula.text':
+    'severity = dependence × urgency × what substitutes leave; urgency = {weeks} ÷ ({weeks} + weeks of stock)',
   'formula.note':
     'Dependence is that of the material that the input can least do without. Substitutes leave {none} (none), {part} (in part) or {full} (full). What is unknown counts from the least to the most that it can be, so the figure becomes a range. While a clause is suspended, has not begun or has ended, the severity is 0; while nobody has confirmed that it is in force, it counts from 0. Whether it is a ban, a licence or a check is shown, and not weighed. Factors and levels are this platform’s own judgement: severe from {severe}, high from {high}, moderate from {moderate}.',
   'formula.caption': 'Inputs of the formula, by partner',
@@ -74,7 +75,7 @@ export const english = {
   'change.raised': 'Raised',
   'change.changed': 'Changed',
   'change.lowered': 'Lowered',
-  'heard.as-of': 'As of {time}',
+  'heard.as-of': 'As of {time}:',
   'heard.all': 'all that critical minerals had published has been taken in.',
   'heard.behind': 'what critical minerals has published since {since} is being taken in.',
   'heard.away': 'since {since} the event bus does not answer: measures recorded since then may be missing.',

@@ -15,7 +15,8 @@ export function ExposuresScreen() {
   return (
     <QueryState title={t('title')} query={list}>
       {({ items, heard }) => {
-        const count = (...states: string[]) => items.filter(({ exposure }) => states.includes(exposure.state)).length
+        const count = (...states: string[]) =>
+          items.filter(({ exposure }) => states.includes(exposure.state)).length
         const exposed = count('standing', 'unconfirmed')
         return (
           <>
@@ -27,8 +28,16 @@ export function ExposuresScreen() {
             />
             <KeyFigures>
               <KeyFigure label={t('figure.exposed')} value={exposed} meaning={t('figure.exposed-meaning')} />
-              <KeyFigure label={t('figure.dormant')} value={count('dormant')} meaning={t('figure.dormant-meaning')} />
-              <KeyFigure label={t('figure.measures')} value={heard.measures} meaning={t('figure.measures-meaning')} />
+              <KeyFigure
+                label={t('figure.dormant')}
+                value={count('dormant')}
+                meaning={t('figure.dormant-meaning')}
+              />
+              <KeyFigure
+                label={t('figure.measures')}
+                value={heard.measures}
+                meaning={t('figure.measures-meaning')}
+              />
             </KeyFigures>
             {items.length === 0 ? (
               <EmptyState title={t('empty')}>

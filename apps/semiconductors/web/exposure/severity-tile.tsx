@@ -12,19 +12,37 @@ export function SeverityTile({ exposure }: { exposure: Exposure }) {
   const known = materials.map(({ dependence }) => dependence).filter((each) => each !== null)
   const percent = (value: number) => t('percent', { value: writeNumber(language, value * 100, 1) ?? '' })
   const dependence = materials
-    .map((material) => `${words.needed(material)} ${material.dependence === null ? t('unknown') : percent(material.dependence)}`)
+    .map(
+      (material) =>
+        `${words.needed(material)} ${material.dependence === null ? t('unknown') : percent(material.dependence)}`,
+    )
     .join(language === 'ja' ? '、' : ', ')
-  const sources = [...materials.map(({ source }) => source), ...(input.substitutes ? [input.substitutes.source] : [])]
+  const sources = [
+    ...materials.map(({ source }) => source),
+    ...(input.substitutes ? [input.substitutes.source] : []),
+  ]
   const columns: readonly Column<ExposedPartner>[] = [
-    { key: 'partner', header: t('column.partner'), isRowHeader: true, cell: ({ party }) => partyName(party, language) },
-    { key: 'dependence', header: t('column.dependence'), cell: () => (known.length === 0 ? t('unknown') : dependence) },
+    {
+      key: 'partner',
+      header: t('column.partner'),
+      isRowHeader: true,
+      cell: ({ party }) => partyName(party, language),
+    },
+    {
+      key: 'dependence',
+      header: t('column.dependence'),
+      cell: () => (known.length === 0 ? t('unknown') : dependence),
+    },
     {
       key: 'cover',
       header: t('column.cover'),
       cell: ({ cover }) =>
         cover === null
           ? t('unknown')
-          : t('cover.on', { weeks: writeNumber(language, cover.weeks, 1) ?? '', day: formatDate(language, cover.on) }),
+          : t('cover.on', {
+              weeks: writeNumber(language, cover.weeks, 1) ?? '',
+              day: formatDate(language, cover.on),
+            }),
     },
     {
       key: 'substitutes',
@@ -32,20 +50,26 @@ export function SeverityTile({ exposure }: { exposure: Exposure }) {
       cell: () => (input.substitutes === null ? t('unknown') : t(`substitutes.${input.substitutes.level}`)),
     },
     { key: 'in-force', header: t('column.in-force'), cell: ({ ifInForce }) => words.severity(ifInForce) },
-    { key: 'now', header: t('column.now'), cell: ({ severity }) => <strong>{words.severity(severity)}</strong> },
+    {
+      key: 'now',
+      header: t('column.now'),
+      cell: ({ severity }) => <strong>{words.severity(severity)}</strong>,
+    },
     {
       key: 'source',
       header: t('column.source'),
       cell: ({ cover }) => (
         <ul className="exposure-partners">
-          {[...new Map([...sources, ...(cover ? [cover.source] : [])].map((each) => [each.name, each])).values()].map(
-            ({ name, url, accessedOn }) => (
-              <li key={name}>
-                {url === null ? name : <OutsideLink href={url}>{name}</OutsideLink>}{' '}
-                <span className="quiet">{formatDate(language, accessedOn)}</span>
-              </li>
-            ),
-          )}
+          {[
+            ...new Map(
+              [...sources, ...(cover ? [cover.source] : [])].map((each) => [each.name, each]),
+            ).values(),
+          ].map(({ name, url, accessedOn }) => (
+            <li key={name}>
+              {url === null ? name : <OutsideLink href={url}>{name}</OutsideLink>}{' '}
+              <span className="quiet">{formatDate(language, accessedOn)}</span>
+            </li>
+          ))}
         </ul>
       ),
     },

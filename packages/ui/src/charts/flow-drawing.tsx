@@ -18,19 +18,24 @@ interface Props {
 
 export function FlowDrawing({ labelledBy, stages, nodes, links, write }: Props) {
   const most = Math.max(1, ...stages.map(({ key }) => nodes.filter(({ stage }) => stage === key).length))
-  const height = HEAD + 18 + Math.max(200, most * 52)
+  // Without amounts every node is as thin as can be.
+  const height = HEAD + 18 + (write ? Math.max(200, most * 52) : most * (GAP + 4))
   const order = stages.map(({ key }) => key)
   return (
     <Plot labelledBy={labelledBy} height={() => height}>
       {(width) => {
         const size = { width, height: height - 6, top: HEAD + 18, nodeWidth: NODE, gap: GAP }
         const flow = flowLayout(order, nodes, links, size)
-        const room = width / Math.max(1, stages.length) - 8
+        // The last two columns' labels run towards each other.
+        const room = (stage: string) =>
+          order.indexOf(stage) < stages.length - 2
+            ? width / Math.max(1, stages.length) - 8
+            : width / Math.max(1, 2 * (stages.length - 1)) - 8
         return (
           <>
             {stages.map(({ key, label }, index) => (
               <text key={key} className="plot-stage" y="15" {...placed(index, stages.length, width)}>
-                {fitText(label, room, LABEL)}
+                {fitText(label, room(key), LABEL)}
               </text>
             ))}
             {flow.links.map((link) => (
@@ -55,7 +60,7 @@ export function FlowDrawing({ labelledBy, stages, nodes, links, write }: Props) 
                   >
                     {fitText(
                       write ? `${node.label} ${write(node.total > 0 ? node.total : null)}` : node.label,
-                      room,
+                      room(node.stage),
                       LABEL,
                     )}
                   </text>
