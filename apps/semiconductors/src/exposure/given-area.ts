@@ -1,11 +1,17 @@
 // The area's hearing and its exposures on a real database, with a bus in memory: what starts and stops as its process does.
 import { randomUUID } from 'node:crypto'
 import { openBus, type EventBus } from '@trilateral/bus'
-import { encode, PARTIES, topicOf, type EventOf, type Party } from '@trilateral/contracts'
-import type { ChipInput, Exposure } from '@trilateral/contracts/semiconductors'
+import { decided, encode, PARTIES, topicOf, type EventOf, type Party } from '@trilateral/contracts'
+import {
+  chipInputAmended,
+  chipInputRecorded,
+  type ChipInput,
+  type Exposure,
+} from '@trilateral/contracts/semiconductors'
 import { applyMigrations } from '@trilateral/journal'
 import {
   closeRecordClients,
+  happened,
   recordClients,
   recordStore,
   type Kept,
@@ -15,10 +21,8 @@ import { consumerPart, createLogger, partyPools, servicePool, type ConsumerPart 
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Client } from 'pg'
 import { expect } from 'vitest'
-import { givenForm, officialOf } from '../chip-inputs/given.ts'
+import { officialOf } from '../chip-inputs/given.ts'
 import { chipInputRecord } from '../chip-inputs/chip-input-record.ts'
-import { record } from '../chip-inputs/chip-input.ts'
-import { amendChipInput } from '../chip-inputs/register.ts'
 import { migrations } from '../migrations.ts'
 import { exposureRecord } from './exposure-record.ts'
 import { EVERYONE, givenInput, TODAY } from './given.ts'
@@ -47,7 +51,7 @@ export interface GivenArea {
     changes?: Partial<ChipInput>,
     marking?: { readonly party?: Party; readonly audience?: Party[] },
   ): Promise<string>
-  amendInput(id: string, party: Party, changes: Partial<ChipInput>, version?: number): Promise<void>
+  amendInput(id: string, party: Party, changes: Partial<ChipInput>): Promise<void>
   seenBy(party: Party): Promise<readonly Kept<Exposure>[]>
   /** Everything that stands, as every ministry sees it: equal texts are equal states. */
   state(): Promise<string>
@@ -140,14 +144,18 @@ export async function givenArea(): Promise<GivenArea> {
     ) {
       const chipInput = givenInput({ ...changes, id })
       const command = { id, requestId: randomUUID(), request: chipInput, audience, tlp: 'GREEN' } as const
-      const answer = await records.enter(officialOf(party), chipInputRecord, command, () => record(chipInput))
+      const answer = await records.enter(officialOf(party), chipInputRecord, command, () =>
+        decided({ state: chipInput, event: happened(chipInputRecorded, { chipInput }) }),
+      )
       if (!answer.ok) throw new Error(answer.refusal.code)
       return id
     },
-    async amendInput(id, party, changes, expectedVersion = 1) {
-      const { audience: _audience, tlp: _tlp, ...draft } = givenForm(changes)
-      const command = { ...draft, id, expectedVersion, requestId: randomUUID() }
-      const answer = await amendChipInput(records, officialOf(party), command)
+    async amendInput(id, party, changes) {
+      const command = { id, requestId: randomUUID(), request: changes }
+      const answer = await records.change(officialOf(party), chipInputRecord, command, ({ state }) => {
+        const chipInput = { ...state, ...changes }
+        return decided({ state: chipInput, event: happened(chipInputAmended, { chipInput }) })
+      })
       if (!answer.ok) throw new Error(answer.refusal.code)
     },
     seenBy,
