@@ -32,6 +32,7 @@ describe('programs that Japan and Korea keep between themselves', () => {
   stories.meeting({ kind: 'ministerial', on: dayFromNow(70) })
   const known = stories.position()
   stories.project()
+  const exposed = stories.exposure()
   const hidden: string[] = []
 
   /** Everything that leadership can ask, with inputs that would find what is hidden. */
@@ -64,6 +65,8 @@ describe('programs that Japan and Korea keep between themselves', () => {
     ['supply.chain', { material: 'neodymium', holder: 'JP' }],
     ['supply.projects', {}],
     ['supply.projects', { material: 'neodymium', knownAt: '2099-01-01T00:00:00Z' }],
+    ['exposure.list', {}],
+    ['exposure.list', { knownAt: '2099-01-01T00:00:00Z' }],
     ['events.list', {}],
     ['freshness.get', undefined],
   ]
@@ -125,6 +128,7 @@ describe('programs that Japan and Korea keep between themselves', () => {
       const line = stories.bottomLine({ text: inEnglish(SECRET), approvedOn: dayFromNow(0) }, at)
       const supply = stories.position({ remark: inEnglish(SECRET), period: { from: 2024, to: 2025 } }, at)
       const project = stories.project({ name: inEnglish(SECRET) }, at)
+      const exposure = stories.exposure({ input: { ...exposed.input, title: inEnglish(SECRET) } }, at)
       for (const { id } of [
         program,
         milestone,
@@ -139,7 +143,7 @@ describe('programs that Japan and Korea keep between themselves', () => {
         line,
       ])
         hidden.push(id)
-      hidden.push(supply.id, project.id)
+      hidden.push(supply.id, exposure.id, project.id)
     }
   }
 
@@ -179,7 +183,7 @@ describe('programs that Japan and Korea keep between themselves', () => {
         expect(status).toBe(404)
         expect(text).not.toContain(SECRET)
       }
-    expect((await server.ask(us, 'supply.compare', { a: known.id, b: hidden.at(-2) })).status).toBe(404)
+    expect((await server.ask(us, 'supply.compare', { a: known.id, b: hidden.at(-3) })).status).toBe(404)
   })
 
   it('given a program that was for all and is narrowed, then it goes from every American answer at once, though their feed says nothing', async () => {

@@ -6,6 +6,7 @@ import {
   type MineralsProject,
   type SupplyPosition,
 } from '@trilateral/contracts/critical-minerals'
+import { exposureRaised, type Exposure } from '@trilateral/contracts/semiconductors'
 import {
   actionAssigned,
   alertRaised,
@@ -118,6 +119,13 @@ export class WorkStories {
     const supplyPosition = { ...supplyPositionRecorded.example.supplyPosition, id: randomUUID(), ...given }
     this.tell(supplyPositionRecorded, supplyPosition.id, { supplyPosition }, told)
     return supplyPosition
+  }
+
+  /** Told by semiconductors, which computes it. */
+  exposure(given: Partial<Exposure> = {}, told?: ToldRecord): Exposure {
+    const exposure = { ...exposureRaised.example.exposure, id: randomUUID(), ...given }
+    this.tell(exposureRaised, exposure.id, { exposure }, { ...told, area: 'semiconductors' })
+    return exposure
   }
 
   project(given: Partial<MineralsProject> = {}, told?: ToldRecord): MineralsProject {

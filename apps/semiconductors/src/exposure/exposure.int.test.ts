@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { PARTIES, type Party } from '@trilateral/contracts'
-import fc from 'fast-check'
+import { sample, shuffledSubarray } from 'fast-check'
 import { afterEach, describe, expect, it } from 'vitest'
 import { givenArea, type GivenArea } from './given-area.ts'
 import { givenClause, givenMeasure, HeardStory, SOURCE } from './given.ts'
@@ -127,10 +127,7 @@ describe('whatever comes in whichever order', () => {
     await expect.poll(() => states(inOrder, 'kr')).toHaveLength(16)
     await settled(inOrder)
     const expected = await hashOf(inOrder)
-    const shuffles = fc.sample(
-      fc.shuffledSubarray([...events, ...events], { minLength: events.length * 2 }),
-      2,
-    )
+    const shuffles = sample(shuffledSubarray([...events, ...events], { minLength: events.length * 2 }), 2)
     for (const shuffled of shuffles) {
       const other = await area()
       await register(other)

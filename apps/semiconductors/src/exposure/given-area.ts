@@ -29,7 +29,7 @@ import { EVERYONE, givenInput, TODAY } from './given.ts'
 import { hear, HEARD_TOPICS, hearing, type Hearing } from './hearing.ts'
 import { keepExposures, type KeepingExposures } from './keep-exposures.ts'
 
-const logger = createLogger({ name: 'semiconductors', level: process.env['LOG_LEVEL'] ?? 'silent' })
+const logger = createLogger({ name: 'semiconductors', level: 'silent' })
 
 export interface GivenArea {
   readonly bus: EventBus
@@ -88,14 +88,15 @@ export async function givenArea(): Promise<GivenArea> {
     startProcess({ computes = true } = {}) {
       const mine = keepExposures({ records: silent, hearing: hearingStore, now, logger })
       const hearingPart = consumerPart({
-        ...{
-          name: 'measures',
-          group: 'semiconductors.exposure',
-          topics: HEARD_TOPICS,
-          schema: 'inbox',
-          apply: hear,
-        },
-        ...{ pool, bus, logger, now },
+        name: 'measures',
+        group: 'semiconductors.exposure',
+        topics: HEARD_TOPICS,
+        schema: 'inbox',
+        apply: hear,
+        pool,
+        bus,
+        logger,
+        now,
         onCommitted: () => mine.wake(),
       })
       const run = { fatal: (reason: unknown) => logger.error({ err: reason }, 'fatal') }

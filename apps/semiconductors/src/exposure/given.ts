@@ -64,7 +64,13 @@ export const keptInput = (
   state: ChipInput = givenInput(),
   { originator = 'kr', audience = EVERYONE, tlp = 'GREEN' }: Marking = {},
 ): Kept<ChipInput> => ({
-  ...{ id: state.id, entity: 'chip-input', version: 1, originator, audience, tlp, state },
+  id: state.id,
+  entity: 'chip-input',
+  version: 1,
+  originator,
+  audience,
+  tlp,
+  state,
   changedAt: TODAY,
 })
 

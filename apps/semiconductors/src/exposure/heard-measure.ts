@@ -45,6 +45,8 @@ const aboutAll = ({
   audience,
   tlp,
 }: Pick<HeardMeasure, 'measure' | 'originator' | 'audience' | 'tlp'>) => ({
-  ...{ measure, originator, tlp },
+  measure,
+  originator,
+  tlp,
   audience: audience.toSorted(),
 })

@@ -83,12 +83,13 @@ export interface Hearing {
   last(party: Party): Promise<LastHeard | null>
 }
 
+async function read(from: Pool) {
+  const { rows } = await from.query(`SELECT ${COLUMNS} FROM heard_measure ORDER BY id`)
+  return rowsSchema.parse(rows)
+}
+
 /** @param pool as the service's login. @param pools as callers of each party, guarded by row-level security. */
 export function hearing(pool: Pool, pools: PartyPools): Hearing {
-  const read = async (from: Pool) => {
-    const { rows } = await from.query(`SELECT ${COLUMNS} FROM heard_measure ORDER BY id`)
-    return rowsSchema.parse(rows)
-  }
   return {
     all: () => read(pool),
     of: (party) => read(pools[party]),

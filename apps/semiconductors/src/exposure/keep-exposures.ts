@@ -8,9 +8,9 @@ const TRY_AGAIN = 1000
 
 export interface KeepingExposures extends Part {
   /** To be called when a measure was heard, or the register changed. Many calls at once lead to one look. */
-  wake(): void
+  readonly wake: () => void
   /** RFC 3339, UTC: as of when exposures were last found to follow from all that was known; null before the first time. */
-  asOf(): string | null
+  readonly asOf: () => string | null
   watch(health: Health): void
 }
 
@@ -25,7 +25,8 @@ export function keepExposures(parts: ReconcileParts & { readonly logger: Logger 
   let timer: NodeJS.Timeout | undefined
 
   const look = async () => {
-    while (again && isAwake) {
+    while (again) {
+      if (!isAwake) return
       again = false
       const began = now()
       try {

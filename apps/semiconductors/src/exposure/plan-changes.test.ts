@@ -14,8 +14,14 @@ const plan = (story: HeardStory | null, kept: readonly Kept<Exposure>[], inputs 
   return planChanges(wantedExposures({ measures, inputs, now }), { kept, measures, inputs })
 }
 const keep = ({ exposure, originator, audience, tlp, kept }: PlannedChange): Kept<Exposure> => ({
-  ...{ id: exposure.id, entity: 'exposure', version: (kept?.version ?? 0) + 1, originator, audience, tlp },
-  ...{ state: exposure, changedAt: TODAY },
+  id: exposure.id,
+  entity: 'exposure',
+  version: (kept?.version ?? 0) + 1,
+  originator,
+  audience,
+  tlp,
+  state: exposure,
+  changedAt: TODAY,
 })
 const typesOf = (changes: readonly PlannedChange[]) =>
   changes.map(({ event }) => event.definition.type.replace(/.*-/, ''))

@@ -10,9 +10,9 @@ import { HEARD_AREA, type Hearing, type LastHeard } from './hearing.ts'
 export interface ExposureSource {
   readonly hearing: Pick<Hearing, 'of' | 'last'>
   /** Whether what was heard is all that the bus holds for a party. */
-  reading(party: Party): StreamReading
+  readonly reading: (party: Party) => StreamReading
   /** RFC 3339, UTC: as of when exposures were last found to follow from all that was known; null: not yet. */
-  asOf(): string | null
+  readonly asOf: () => string | null
 }
 
 /**
@@ -79,12 +79,19 @@ export async function exposureSeenBy(
   ])
   if (!kept) return refused('exposure-not-found', 'id')
   const history = versions.toReversed().map(({ version, change, at, state }) => ({
-    ...{ version, change, at: at.toISOString(), exposure: state },
+    version,
+    change,
+    at: at.toISOString(),
+    exposure: state,
   }))
   return decided({ ...viewOf(kept), versions: history })
 }
 
 const viewOf = ({ state, version, originator, audience, tlp, changedAt }: Kept<Exposure>): ExposureView => ({
-  ...{ exposure: state, version, originator, audience, tlp },
+  exposure: state,
+  version,
+  originator,
+  audience,
+  tlp,
   changedAt: changedAt.toISOString(),
 })

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, nat, property, subarray } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   EVERYONE,
@@ -147,9 +147,9 @@ describe('who may see an exposure', () => {
   })
 
   it('law: nobody sees one who may not see its measure and its input, whatever they are', () => {
-    const audience = fc.subarray([...EVERYONE], { minLength: 1 })
-    fc.assert(
-      fc.property(audience, audience, fc.nat(2), fc.nat(2), (ofMeasure, ofInput, i, j) => {
+    const audience = subarray([...EVERYONE], { minLength: 1 })
+    assert(
+      property(audience, audience, nat(2), nat(2), (ofMeasure, ofInput, i, j) => {
         const originator = ofMeasure[i % ofMeasure.length] ?? 'jp'
         const owner = ofInput[j % ofInput.length] ?? 'jp'
         const wanted = on(

@@ -93,7 +93,11 @@ function exposureOf({ heard, clause, input, on, originator }: Touching): Exposur
     state,
     measure: { id, issuer, instrument, source, ...made },
     clause: {
-      ...{ key, number, summary, restriction, target },
+      key,
+      number,
+      summary,
+      restriction,
+      target,
       state: standing.state,
       ...daysOf(standing),
       instrument: behind ? behind.instrument : instrument.number,

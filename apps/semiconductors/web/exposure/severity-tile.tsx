@@ -4,6 +4,8 @@ import { formatDate, OutsideLink, partyName, Table, Tile, type Column } from '@t
 import { writeNumber } from '@trilateral/ui/charts'
 import { useExposureWords } from './use-exposure-words.ts'
 
+const of100 = (value: number) => Math.round(value * 100)
+
 /** The formula as it stands, with every input in view and where it was read; what is unknown says so. */
 export function SeverityTile({ exposure }: { exposure: Exposure }) {
   const words = useExposureWords()
@@ -74,7 +76,6 @@ export function SeverityTile({ exposure }: { exposure: Exposure }) {
       ),
     },
   ]
-  const of100 = (value: number) => Math.round(value * 100)
   return (
     <Tile
       heading={t('formula.title')}

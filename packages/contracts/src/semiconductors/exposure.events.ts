@@ -17,7 +17,11 @@ export const exampleExposure: Exposure = {
   state: 'standing',
   measure: { id, issuer, instrument, source, sequence: 1, eventId: '019a1c00-0000-7000-8000-000000000202' },
   clause: {
-    ...{ key, number, summary, restriction, target },
+    key,
+    number,
+    summary,
+    restriction,
+    target,
     state: 'in-force',
     since: effectiveFrom,
     until: null,

@@ -30,7 +30,7 @@ export interface ConsumerPartSettings extends Pick<
 
 export interface ConsumerPart extends Part {
   /** Whether what was heard is all that the bus holds for a party, as of the last look. */
-  reading(party: Party): StreamReading
+  readonly reading: (party: Party) => StreamReading
   /** Tells readiness and Prometheus how far behind it is. Neither stops the process: it works with what was heard so far. */
   watch(health: Health, metrics: Metrics): void
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, double, nat, option, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { severityFigure, severityWords, worseFirst } from './severity-level.ts'
 import { hardest, severityOf, severityWhile, type SeverityInputs, type SubstituteLevel } from './severity.ts'
@@ -66,12 +66,12 @@ describe('what it is called', () => {
 })
 
 const LEVELS: readonly SubstituteLevel[] = ['none', 'in-part', 'full']
-const fraction = fc.double({ min: 0, max: 1, noNaN: true })
-const weeks = fc.double({ min: 0, max: 520, noNaN: true })
-const inputs = fc.record({
-  dependence: fc.array(fc.option(fraction), { minLength: 1, maxLength: 4 }),
-  weeks: fc.option(weeks),
-  substitutes: fc.option(fc.constantFrom(...LEVELS)),
+const fraction = double({ min: 0, max: 1, noNaN: true })
+const weeks = double({ min: 0, max: 520, noNaN: true })
+const inputs = record({
+  dependence: array(option(fraction), { minLength: 1, maxLength: 4 }),
+  weeks: option(weeks),
+  substitutes: option(constantFrom(...LEVELS)),
 })
 const neverLess = (more: SeverityInputs, less: SeverityInputs) => {
   const [a, b] = [severityOf(more).severity, severityOf(less).severity]
@@ -81,8 +81,8 @@ const neverLess = (more: SeverityInputs, less: SeverityInputs) => {
 
 describe('the laws of severity', () => {
   it('lies between nothing and one, least before most, and is exact when every input is known', () => {
-    fc.assert(
-      fc.property(inputs, (given) => {
+    assert(
+      property(inputs, (given) => {
         const { severity, unknown } = severityOf(given)
         expect(severity.low).toBeGreaterThanOrEqual(0)
         expect(severity.high).toBeLessThanOrEqual(1)
@@ -93,16 +93,16 @@ describe('the laws of severity', () => {
   })
 
   it('less in stock never makes it less', () => {
-    fc.assert(
-      fc.property(inputs, weeks, weeks, (given, a, b) =>
+    assert(
+      property(inputs, weeks, weeks, (given, a, b) =>
         neverLess({ ...given, weeks: Math.min(a, b) }, { ...given, weeks: Math.max(a, b) }),
       ),
     )
   })
 
   it('more dependence never makes it less, nor does one material more', () => {
-    fc.assert(
-      fc.property(inputs, fraction, fraction, (given, a, b) => {
+    assert(
+      property(inputs, fraction, fraction, (given, a, b) => {
         neverLess({ ...given, dependence: [Math.max(a, b)] }, { ...given, dependence: [Math.min(a, b)] })
         neverLess({ ...given, dependence: [...given.dependence, a] }, given)
       }),
@@ -110,8 +110,8 @@ describe('the laws of severity', () => {
   })
 
   it('fewer substitutes never make it less', () => {
-    fc.assert(
-      fc.property(inputs, fc.nat(2), fc.nat(2), (given, a, b) => {
+    assert(
+      property(inputs, nat(2), nat(2), (given, a, b) => {
         const level = (index: number) => LEVELS[index] ?? 'none'
         neverLess(
           { ...given, substitutes: level(Math.min(a, b)) },
@@ -122,8 +122,8 @@ describe('the laws of severity', () => {
   })
 
   it('what becomes known lies within what was possible', () => {
-    fc.assert(
-      fc.property(inputs, fraction, weeks, fc.constantFrom(...LEVELS), (given, part, stock, level) => {
+    assert(
+      property(inputs, fraction, weeks, constantFrom(...LEVELS), (given, part, stock, level) => {
         const before = severityOf(given).severity
         const after = severityOf({
           dependence: given.dependence.map((each) => each ?? part),
@@ -137,8 +137,8 @@ describe('the laws of severity', () => {
   })
 
   it('a clause that rests leaves nothing, one that nobody confirmed never more than one that applies', () => {
-    fc.assert(
-      fc.property(inputs, (given) => {
+    assert(
+      property(inputs, (given) => {
         const { severity } = severityOf(given)
         expect(severityWhile('rests', severity)).toEqual({ low: 0, high: 0 })
         expect(severityWhile('unconfirmed', severity).low).toBeLessThanOrEqual(severity.low)
@@ -149,8 +149,8 @@ describe('the laws of severity', () => {
   })
 
   it('of several, the hardest is no less than each', () => {
-    fc.assert(
-      fc.property(fc.array(inputs, { minLength: 1 }), (all) => {
+    assert(
+      property(array(inputs, { minLength: 1 }), (all) => {
         const each = all.map((given) => severityOf(given).severity)
         for (const { low, high } of each) {
           expect(hardest(each).low).toBeGreaterThanOrEqual(low)
