@@ -16,9 +16,9 @@ import {
 import { workProgramDesk } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
-import { settleAllAlerts } from './indicators/settle-alerts.ts'
 import { hear, hearing, HEARD_TOPICS } from './exposure/hearing.ts'
 import { keepExposures } from './exposure/keep-exposures.ts'
+import { settleAllAlerts } from './indicators/settle-alerts.ts'
 import { migrations } from './migrations.ts'
 import { openArea } from './opening/open-area.ts'
 
@@ -34,12 +34,6 @@ const hearingPool = servicePool(settings.DATABASE_URL, { logger, max: 4 })
 const clients = recordClients(settings.DATABASE_URL)
 const bus = await openBusFromEnv(settings, { clientId: name, logger })
 const journal = journalPart({ area: name, connectionString: settings.DATABASE_URL, bus, logger, now })
-const records = recordStore({
-  clients,
-  area: name,
-  now,
-  onWritten: journal.wake,
-  traceparent: currentTraceparent,
 const store = { clients, area: name, now, traceparent: currentTraceparent }
 const heard = hearing(hearingPool, pools)
 const exposures = keepExposures({
@@ -60,17 +54,17 @@ const measures = consumerPart({
   logger,
   now,
 })
+const records = recordStore({
+  ...store,
+  onWritten() {
+    journal.wake()
+    exposures.wake()
+  },
+})
 const { http, health, metrics } = createApp({
   logger,
   pool,
   records,
-  records: recordStore({
-    ...store,
-    onWritten() {
-      journal.wake()
-      exposures.wake()
-    },
-  }),
   exposures: { hearing: heard, reading: measures.reading, asOf: exposures.asOf },
   now,
   publicUrl: settings.PUBLIC_URL,

@@ -103,9 +103,10 @@ export const router = createRouter({
     ...workProgramRoutes(root),
     ...inputRoutes,
     ...indicatorRoutes(root),
+    exposures,
+    exposure,
     ...scenarioRoutes,
   ]),
-  routeTree: root.addChildren([...workProgramRoutes(root), register, record, exposures, exposure, ...scenarioRoutes]),
   scrollRestoration: true,
 })
 

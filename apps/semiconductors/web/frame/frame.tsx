@@ -24,7 +24,6 @@ export function Frame() {
         { label: t('nav.map'), href: '/map' },
         { label: t('nav.inputs'), href: '/inputs' },
         { label: indicators('title'), href: '/indicators' },
-        { label: t('nav.register'), href: '/register' },
         { label: t('nav.exposure'), href: '/exposure' },
         { label: t('nav.scenarios'), href: '/scenarios' },
       ]}

@@ -2,6 +2,7 @@ import { QueryState, RecordHistory, useTitle } from '@trilateral/work-program/sc
 import { useMessages } from '@trilateral/ui'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { InputExposures } from '../exposure/input-exposures.tsx'
 import { server } from '../frame/server.ts'
 import { inputTexts } from '../messages/input-texts.ts'
 import { InputFigures } from './input-figures.tsx'
@@ -32,6 +33,7 @@ export function InputScreen() {
           <PartnerTable page={data} />
           <LinkedInputs page={data} direction="down" />
           <RawMaterials page={data} />
+          <InputExposures input={id} />
           <Ties page={data} />
           <RecordHistory versions={data.versions} />
         </>

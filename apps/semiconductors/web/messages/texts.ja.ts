@@ -3,7 +3,6 @@ import type { english } from './texts.en.ts'
 export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'nav.map': '工程マップ',
   'nav.inputs': '投入財',
-  'nav.register': '登録簿',
   'nav.exposure': '措置の影響',
   'nav.scenarios': 'シナリオ',
 }

@@ -6,6 +6,7 @@ import { commitmentByCode } from '@trilateral/work-program/statement'
 import { UNIT_NAMES } from '../../src/indicators/unit-and-level-names.ts'
 import { indicatorTexts } from '../messages/indicator-texts.ts'
 import { materialName, stageName } from '../names.ts'
+import { exposureRefusalTexts } from './exposure-refusal-texts.ts'
 import { indicatorRefusalTexts } from './indicator-refusal-texts.ts'
 import { refusalTexts } from './refusal-texts.ts'
 import { scenarioRefusalTexts } from './scenario-refusal-texts.ts'
@@ -14,6 +15,7 @@ import { scenarioRefusalTexts } from './scenario-refusal-texts.ts'
 const CATALOGUES: readonly Catalogue[] = [
   refusalTexts,
   fileRefusalTexts,
+  exposureRefusalTexts,
   indicatorRefusalTexts,
   scenarioRefusalTexts,
 ]
