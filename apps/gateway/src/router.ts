@@ -5,6 +5,7 @@ import { eventsRouter } from './events/router.ts'
 import { freshnessRouter } from './freshness/router.ts'
 import { liveRouter } from './live/router.ts'
 import { measuresRouter } from './measures/router.ts'
+import { noticesRouter } from './notices/router.ts'
 import { programsRouter } from './programs/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { supplyRouter } from './supply/router.ts'
@@ -18,6 +19,7 @@ export const appRouter = router({
   programs: programsRouter,
   timeline: timelineRouter,
   alerts: alertsRouter,
+  notices: noticesRouter,
   supply: supplyRouter,
   measures: measuresRouter,
   events: eventsRouter,

@@ -7,6 +7,7 @@ import type { EventStore } from './events/store.ts'
 import type { FreshnessReader } from './freshness/freshness.ts'
 import type { LiveFeeds } from './live/feeds.ts'
 import type { MeasureStore } from './measures/store.ts'
+import type { NoticeReader } from './notices/reader.ts'
 import type { ProgramReader } from './programs/reader.ts'
 import type { SupplyReader } from './supply/reader.ts'
 import type { TimelineReader } from './timeline/reader.ts'
@@ -18,6 +19,7 @@ export interface GatewayContext {
   readonly programs: ProgramReader
   readonly timeline: TimelineReader
   readonly alerts: AlertReader
+  readonly notices: NoticeReader
   readonly supply: SupplyReader
   readonly measures: MeasureStore
   readonly events: EventStore

@@ -93,6 +93,7 @@ export const exampleCorroboration: NoticeCorroboration = {
   id: '019a1c00-0000-7000-8000-000000000071',
   notice: NOTICE,
   exercise: false,
+  basis: 'illustrative',
   finding: 'confirms',
   judgement: inEnglish('Two buyers report the same delay'),
   confidence: 'moderate',

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { calendarDateSchema } from '../calendar-date.ts'
 import { multilingualTextSchema } from '../language.ts'
-import { confidenceSchema, evidenceSchema, personSchema } from './terms.ts'
+import { basisSchema, confidenceSchema, evidenceSchema, personSchema } from './terms.ts'
 
 // What other ministries say of a notice is theirs, as the notice is its originator's: a record each, under the notice.
 
@@ -22,8 +22,9 @@ export const CORROBORATION_FINDINGS = ['confirms', 'confirms-in-part', 'does-not
 export const noticeCorroborationSchema = z.strictObject({
   id: z.uuid(),
   notice: z.uuid(),
-  /** As the notice has it. */
+  /** Both as the notice has them. */
   exercise: z.boolean(),
+  basis: basisSchema,
   finding: z.enum(CORROBORATION_FINDINGS),
   judgement: multilingualTextSchema,
   confidence: confidenceSchema,

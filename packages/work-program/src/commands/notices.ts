@@ -55,7 +55,9 @@ export function noticeCommands(parts: DeskParts) {
 
     assess(by: Recorder, { requestId, id, expectedVersion, ...judgement }: AssessNoticeInput) {
       const command = { id, requestId, expectedVersion, request: judgement }
-      return records.change(by, noticeRecord, command, ({ state }) => assessNotice(state, judgement, byAt(by)))
+      return records.change(by, noticeRecord, command, ({ state }) =>
+        assessNotice(state, judgement, byAt(by)),
+      )
     },
 
     requestMeeting(by: Recorder, { requestId, id, expectedVersion, ...request }: RequestMeetingInput) {

@@ -63,7 +63,9 @@ describe('a draft', () => {
     )
     expect(rows).toEqual([{ audience: ['kr'], tlp: 'AMBER+STRICT' }])
     // Nor is anybody told that it may not be acknowledged: to them there is none.
-    expect(await given.desk.noticeReply.acknowledge(us, { requestId: randomUUID(), notice: id })).toMatchObject({
+    expect(
+      await given.desk.noticeReply.acknowledge(us, { requestId: randomUUID(), notice: id }),
+    ).toMatchObject({
       refusal: { code: 'notice-not-found' },
     })
   })
@@ -119,7 +121,9 @@ describe('what others say of a notice', () => {
     const [kept] = await given.records.all('kr', noticeAcknowledgementRecord, { parent: id })
     expect(kept).toMatchObject({ originator: 'us', audience: ['kr', 'us'], tlp: 'GREEN' })
     expect(await given.records.all('jp', noticeAcknowledgementRecord, { parent: id })).toEqual([])
-    expect(await given.desk.noticeReply.acknowledge(kr, { requestId: randomUUID(), notice: id })).toMatchObject({
+    expect(
+      await given.desk.noticeReply.acknowledge(kr, { requestId: randomUUID(), notice: id }),
+    ).toMatchObject({
       refusal: { code: 'notice-is-your-own' },
     })
   })
@@ -152,10 +156,16 @@ describe('what others say of a notice', () => {
 
 describe('story 1 at the desk', () => {
   it('given missing particulars, then all is kept and the request alone is refused, naming each; given them, it is made', async () => {
-    const id = await issued(everyone, { particulars: { ...givenNoticeDraft().particulars, cause: null, duration: null } })
+    const id = await issued(everyone, {
+      particulars: { ...givenNoticeDraft().particulars, cause: null, duration: null },
+    })
     receiptOf(await given.desk.notice.assess(kr, { ...change(id, 2), ...judgement }))
     const ask = (version: number) =>
-      given.desk.notice.requestMeeting(kr, { ...change(id, version), requestedOn: '2026-11-24', source: null })
+      given.desk.notice.requestMeeting(kr, {
+        ...change(id, version),
+        requestedOn: '2026-11-24',
+        source: null,
+      })
     expect(await ask(3)).toMatchObject({
       refusal: { code: 'notice-particulars-missing', facts: { missing: 'cause,duration' } },
     })
@@ -221,9 +231,7 @@ describe('story 2: the clock', () => {
     const held = await requested('2026-11-01')
     receiptOf(await given.desk.notice.convene(kr, { ...change(held, 4), on: '2026-11-10', form: 'virtual' }))
     const closed = await requested('2026-11-01')
-    receiptOf(
-      await given.desk.notice.close(kr, { ...change(closed, 4), because: inEnglish('False alarm') }),
-    )
+    receiptOf(await given.desk.notice.close(kr, { ...change(closed, 4), because: inEnglish('False alarm') }))
     await at('2027-01-01T00:00:00Z')
     expect([await breaches(held), await breaches(closed)]).toEqual([[], []])
   })

@@ -13,7 +13,15 @@ import { because, changing, entering } from './command.ts'
 import { list } from './questions.ts'
 
 const draft = noticeSchema
-  .omit({ id: true, state: true, issuedOn: true, assessment: true, meeting: true, response: true, closed: true })
+  .omit({
+    id: true,
+    state: true,
+    issuedOn: true,
+    assessment: true,
+    meeting: true,
+    response: true,
+    closed: true,
+  })
   // None passes here: the rule refuses it in words.
   .extend({ disrupted: z.array(disruptedGoodSchema).max(20) })
 
@@ -25,9 +33,7 @@ export const issueNoticeInput = z.strictObject({
   audience: entering.audience,
   tlp: tlpSchema,
 })
-export const assessNoticeInput = noticeAssessmentSchema
-  .omit({ assessedOn: true, by: true })
-  .extend(changing)
+export const assessNoticeInput = noticeAssessmentSchema.omit({ assessedOn: true, by: true }).extend(changing)
 export const requestMeetingInput = z.strictObject({
   ...changing,
   requestedOn: calendarDateSchema,

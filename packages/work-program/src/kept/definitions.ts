@@ -1,4 +1,10 @@
-import { LANGUAGES, PARTIES, type CalendarDate, type MultilingualText, type Party } from '@trilateral/contracts'
+import {
+  LANGUAGES,
+  PARTIES,
+  type CalendarDate,
+  type MultilingualText,
+  type Party,
+} from '@trilateral/contracts'
 import {
   actionSchema,
   alertSchema,

@@ -9,11 +9,7 @@ import type {
 import type { Kept } from '@trilateral/records'
 import { daysAt, type DeskParts } from '../desk/desk-parts.ts'
 import type { NoticesInput } from '../inputs/notices.ts'
-import {
-  noticeAcknowledgementRecord,
-  noticeCorroborationRecord,
-  noticeRecord,
-} from '../kept/definitions.ts'
+import { noticeAcknowledgementRecord, noticeCorroborationRecord, noticeRecord } from '../kept/definitions.ts'
 import { narrowed, searchToken } from '../kept/search-token.ts'
 import type { Days } from '../rules/days.ts'
 import { meetingStanding, type MeetingStanding } from '../rules/notices/meeting-clock.ts'
@@ -64,11 +60,7 @@ export async function noticeList(
   return { ...page, items: page.items.map((kept) => noticeView(kept, reader, replies, today)) }
 }
 
-export async function noticePage(
-  parts: DeskParts,
-  reader: Party,
-  id: string,
-): Promise<Decision<NoticePage>> {
+export async function noticePage(parts: DeskParts, reader: Party, id: string): Promise<Decision<NoticePage>> {
   const { records } = parts
   const kept = await records.one(reader, noticeRecord, id)
   if (!kept) return refuse('notice-not-found')

@@ -9,7 +9,8 @@ export const english = {
   'audience-wider-than-linked':
     'It names a record ({entity}) that not everybody in {audience} may see. Share this with fewer, or leave that record out.',
   'bottom-line-not-found': 'This sentence does not exist, or is not shared with your ministry.',
-  'closed-notice': 'This notice is closed. Nothing more is recorded in it; draft a new one if it begins again.',
+  'closed-notice':
+    'This notice is closed. Nothing more is recorded in it; draft a new one if it begins again.',
   'commitment-already-assigned': 'The commitment {commitment} already has its owners. Change those instead.',
   'commitment-of-another-area':
     'The commitment {commitment} is followed up elsewhere ({area}). Choose one of your own area.',
@@ -17,7 +18,8 @@ export const english = {
   'commitment-repeated': 'The commitment {commitment} appears twice. Name it once.',
   'convened-before-requested': 'The meeting was asked for on {requestedOn}; it cannot have been held before.',
   'day-still-to-come': 'It is {today} at your ministry. Give a day that has come.',
-  'deadline-not-passed': 'The last day for the meeting ({due}) has not passed, or its passing was told already.',
+  'deadline-not-passed':
+    'The last day for the meeting ({due}) has not passed, or its passing was told already.',
   'decided-before-asked': 'The decision was asked on {askedOn}; it cannot have been taken before.',
   'decided-in-the-future': 'It is {today} at your ministry. A decision is recorded once it has been taken.',
   'decision-already-settled': 'This question was settled on {on} ({status}).',
@@ -42,12 +44,14 @@ export const english = {
   'notice-already-acknowledged': 'Your ministry has already acknowledged this notice.',
   'notice-for-own-ministry':
     'A notice is issued to at least one other ministry. While only yours is to see it, keep it as a draft.',
-  'notice-is-your-own': 'This is your own ministry’s notice: the other ministries acknowledge and corroborate it.',
+  'notice-is-your-own':
+    'This is your own ministry’s notice: the other ministries acknowledge and corroborate it.',
   'notice-not-found': 'This notice does not exist, or is not shared with your ministry.',
   'notice-particulars-missing':
     'Article 12 asks for six particulars with the request. Not known yet: {missing}. Everything else is kept.',
   'notice-step-already-taken': '“{step}” was recorded before: the notice stands at “{stage}”.',
-  'notice-step-too-early': '“{step}” comes later: the notice stands at “{stage}” and must first reach “{needed}”.',
+  'notice-step-too-early':
+    '“{step}” comes later: the notice stands at “{stage}” and must first reach “{needed}”.',
   'not-rated-by-verb':
     'The commitment {commitment} says “{verb}” ({verbClass}): it promises no delivery, so it carries no rating.',
   'outcome-needed': 'Say what was decided.',

@@ -11,7 +11,8 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'audience-wider-than-linked':
     '参照する記録（{entity}）は、{audience}の全員には共有されていません。共有先を狭めるか、その記録への参照を外してください。',
   'bottom-line-not-found': 'この一文は存在しないか、貴省には共有されていません。',
-  'closed-notice': 'この通報は終了しています。これ以上記録できません。再び生じた場合は新たに起案してください。',
+  'closed-notice':
+    'この通報は終了しています。これ以上記録できません。再び生じた場合は新たに起案してください。',
   'commitment-already-assigned': '約束事項「{commitment}」には既に担当があります。担当を変更してください。',
   'commitment-of-another-area':
     '約束事項「{commitment}」の担当分野は別（{area}）です。自分の分野のものを選んでください。',

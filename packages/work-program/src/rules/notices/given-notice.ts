@@ -78,7 +78,9 @@ export function givenNotice(until: NoticeState, changes: Partial<NoticeDraft> = 
     conveneMeeting(requested, { on: '2026-03-12', form: 'virtual' }, { today: '2026-03-12' }),
   )
   if (until === 'convened') return convened
-  const answered = stateOf(answerNotice(convened, inEnglish('Two others deliver'), { by, today: '2026-03-20' }))
+  const answered = stateOf(
+    answerNotice(convened, inEnglish('Two others deliver'), { by, today: '2026-03-20' }),
+  )
   if (until === 'response') return answered
   return stateOf(closeNotice(answered, inEnglish('As before'), { today: '2026-05-04' }))
 }

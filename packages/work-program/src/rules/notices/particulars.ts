@@ -1,4 +1,9 @@
-import { IMPACTS_ON, PARTICULARS, type Particular, type Particulars } from '@trilateral/contracts/work-program'
+import {
+  IMPACTS_ON,
+  PARTICULARS,
+  type Particular,
+  type Particulars,
+} from '@trilateral/contracts/work-program'
 
 /** Whether a particular says something. An impact on nobody and sectors without a name say nothing. */
 const SAYS: { readonly [Each in Particular]: (given: NonNullable<Particulars[Each]>) => boolean } = {

@@ -36,9 +36,7 @@ export function acknowledgeNotice({
   if (!checked.ok) return checked
   const { id: notice, exercise } = checked.value
   const noticeAcknowledgement: NoticeAcknowledgement = { id, notice, exercise, by, on: today }
-  return decided(
-    changed(noticeAcknowledgement, noticeAcknowledgementRecorded, { noticeAcknowledgement }),
-  )
+  return decided(changed(noticeAcknowledgement, noticeAcknowledgementRecorded, { noticeAcknowledgement }))
 }
 
 export type CorroborationDraft = Pick<
@@ -54,8 +52,8 @@ export function corroborateNotice(
   const checked = checkReply(by.party, to)
   if (!checked.ok) return checked
   if (draft.evidence.length === 0) return refuse('evidence-needed', 'evidence')
-  const { id: notice, exercise } = checked.value
-  const noticeCorroboration: NoticeCorroboration = { ...draft, id, notice, exercise, by, on: today }
+  const { id: notice, exercise, basis } = checked.value
+  const noticeCorroboration: NoticeCorroboration = { ...draft, id, notice, exercise, basis, by, on: today }
   return decided(changed(noticeCorroboration, noticeCorroborationRecorded, { noticeCorroboration }))
 }
 

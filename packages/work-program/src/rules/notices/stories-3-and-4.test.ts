@@ -45,7 +45,12 @@ describe('story 3: a weak signal and the other ministries', () => {
   })
 
   it.each([
-    ['one’s own notice', { ...context, by: official, to: to(givenNotice('issued')) }, finding, 'notice-is-your-own'],
+    [
+      'one’s own notice',
+      { ...context, by: official, to: to(givenNotice('issued')) },
+      finding,
+      'notice-is-your-own',
+    ],
     ['one that is closed', { ...context, to: to(givenNotice('closed')) }, finding, 'closed-notice'],
     ['one that one does not see', { ...context, to: null }, finding, 'notice-not-found'],
   ])('given %s, then neither is taken', (_case, given, draft, code) => {
@@ -83,9 +88,11 @@ it('whatever officials try in whatever order, a notice stands in a listed state,
       issueNotice(notice, { audience: ['jp', 'kr'], originator: 'kr', today }),
     amend: (notice: Notice, today: string) => amendNotice(notice, wording, { today }),
     assess: (notice: Notice, today: string) => assessNotice(notice, judgement, { by, today }),
-    request: (notice: Notice, today: string) => requestMeeting(notice, { requestedOn: today, source }, { today }),
+    request: (notice: Notice, today: string) =>
+      requestMeeting(notice, { requestedOn: today, source }, { today }),
     breach: (notice: Notice, today: string) => breachDeadline(notice, { today }),
-    convene: (notice: Notice, today: string) => conveneMeeting(notice, { on: today, form: 'virtual' }, { today }),
+    convene: (notice: Notice, today: string) =>
+      conveneMeeting(notice, { on: today, form: 'virtual' }, { today }),
     answer: (notice: Notice, today: string) => answerNotice(notice, inEnglish('Done'), { by, today }),
     close: (notice: Notice, today: string) => closeNotice(notice, inEnglish('Over'), { today }),
   }

@@ -25,17 +25,20 @@ describe('story 1: an official issues a notice', () => {
     expect(notice).toMatchObject({ state: 'assessed', issuedOn: today, assessment: { severity: 'major' } })
   })
 
-  it.each(PARTICULARS)('given that nobody knows %s, then no meeting can be asked for, and it says so', (which) => {
-    const notice = givenNotice('assessed', { particulars: { ...ALL_KNOWN, [which]: null } })
-    expect(requestMeeting(notice, { requestedOn: today, source: null }, { today })).toEqual({
-      ok: false,
-      refusal: {
-        code: 'notice-particulars-missing',
-        field: `particulars.${which}`,
-        facts: { missing: which },
-      },
-    })
-  })
+  it.each(PARTICULARS)(
+    'given that nobody knows %s, then no meeting can be asked for, and it says so',
+    (which) => {
+      const notice = givenNotice('assessed', { particulars: { ...ALL_KNOWN, [which]: null } })
+      expect(requestMeeting(notice, { requestedOn: today, source: null }, { today })).toEqual({
+        ok: false,
+        refusal: {
+          code: 'notice-particulars-missing',
+          field: `particulars.${which}`,
+          facts: { missing: which },
+        },
+      })
+    },
+  )
 
   it('given that several are missing, then each is named, in the order of Article 12', () => {
     const particulars = { ...ALL_KNOWN, assistance: null, cause: null, duration: null }
@@ -89,10 +92,10 @@ describe('story 1: an official issues a notice', () => {
     ],
     [
       'a report of tomorrow',
-      draftNotice(
-        givenNoticeDraft({ post: { ...givenNoticeDraft().post, reportedOn: '2026-03-02' } }),
-        { id, today },
-      ),
+      draftNotice(givenNoticeDraft({ post: { ...givenNoticeDraft().post, reportedOn: '2026-03-02' } }), {
+        id,
+        today,
+      }),
       'day-still-to-come',
       'post.reportedOn',
     ],
@@ -108,7 +111,12 @@ describe('story 1: an official issues a notice', () => {
       'notice-for-own-ministry',
       'audience',
     ],
-    ['an end without a reason', closeNotice(givenNotice('issued'), null, { today }), 'reason-needed', 'because'],
+    [
+      'an end without a reason',
+      closeNotice(givenNotice('issued'), null, { today }),
+      'reason-needed',
+      'because',
+    ],
     [
       'a response that says nothing',
       answerNotice(givenNotice('convened'), null, { by, today }),
@@ -129,8 +137,16 @@ describe('story 1: an official issues a notice', () => {
 
 describe('steps out of order', () => {
   it.each([
-    ['issued twice', issueNotice(givenNotice('issued'), { audience: everyone, originator: 'kr', today }), 'notice-step-already-taken'],
-    ['assessed before it is issued', assessNotice(givenNotice('draft'), judgement, { by, today }), 'notice-step-too-early'],
+    [
+      'issued twice',
+      issueNotice(givenNotice('issued'), { audience: everyone, originator: 'kr', today }),
+      'notice-step-already-taken',
+    ],
+    [
+      'assessed before it is issued',
+      assessNotice(givenNotice('draft'), judgement, { by, today }),
+      'notice-step-too-early',
+    ],
     [
       'asked to be met about before it is assessed',
       requestMeeting(givenNotice('issued'), { requestedOn: today, source: null }, { today }),
@@ -141,7 +157,11 @@ describe('steps out of order', () => {
       requestMeeting(givenNotice('convened'), { requestedOn: today, source: null }, { today }),
       'notice-step-already-taken',
     ],
-    ['answered before anybody met', answerNotice(givenNotice('assessed'), inEnglish('x'), { by, today }), 'notice-step-too-early'],
+    [
+      'answered before anybody met',
+      answerNotice(givenNotice('assessed'), inEnglish('x'), { by, today }),
+      'notice-step-too-early',
+    ],
     ['closed twice', closeNotice(givenNotice('closed'), inEnglish('x'), { today }), 'closed-notice'],
     ['judged after its end', assessNotice(givenNotice('closed'), judgement, { by, today }), 'closed-notice'],
   ])('given one that is %s, then it is refused in words', (_case, decision, code) => {

@@ -100,7 +100,9 @@ describe('laws of the clock', () => {
     fc.assert(
       fc.property(day, party, (requestedOn, asking) => {
         const assessed = givenNotice('assessed')
-        const { meeting } = stateOf(requestMeeting(assessed, { requestedOn, source }, { today: '2031-01-01' }))
+        const { meeting } = stateOf(
+          requestMeeting(assessed, { requestedOn, source }, { today: '2031-01-01' }),
+        )
         if (meeting === null) throw new Error('no meeting')
         expect(daysBetween(requestedOn, meeting.dueOn)).toBe(15)
         const deadline = endOfMinistryDay(asking, meeting.dueOn)
@@ -138,7 +140,9 @@ describe('what leadership is told of meetings', () => {
 
   it('given meetings soon due and late, then those, the longest overdue first; what has time is left in peace', () => {
     const notices = [of(6), of(5), of(0), of(-3)]
-    expect(noticeExceptions(notices, '2026-03-20').map(({ daysLeft, isBreached }) => [daysLeft, isBreached])).toEqual([
+    expect(
+      noticeExceptions(notices, '2026-03-20').map(({ daysLeft, isBreached }) => [daysLeft, isBreached]),
+    ).toEqual([
       [-3, true],
       [0, false],
       [5, false],
