@@ -10,6 +10,7 @@ import {
   servicePool,
   startTracing,
 } from '@trilateral/service'
+import { noticeClock } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
 import { closeClients, partyClients } from './measures/party-clients.ts'
@@ -72,6 +73,7 @@ await runService({
         logger.info(await openProgram(records, name), 'opening program')
       },
     },
+    noticeClock({ records, now, logger }),
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],
 })

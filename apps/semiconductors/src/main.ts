@@ -11,7 +11,7 @@ import {
   servicePool,
   startTracing,
 } from '@trilateral/service'
-import { workProgramDesk } from '@trilateral/work-program'
+import { noticeClock, workProgramDesk } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
 import { settleAllAlerts } from './indicators/settle-alerts.ts'
@@ -71,6 +71,7 @@ await runService({
           logger.warn(refusal, 'an alert was refused')
       },
     },
+    noticeClock({ records, now, logger }),
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],
 })

@@ -18,8 +18,7 @@ export function checkStep({ state }: Pick<Notice, 'state'>, step: NoticeStep): D
   if (state === 'closed') return refuse('closed-notice')
   const { from } = NOTICE_STEPS[step]
   if (state === from) return decided(null)
-  const at = (each: NoticeState) => NOTICE_STATES.indexOf(each)
-  return at(state) < at(from)
+  return NOTICE_STATES.indexOf(state) < NOTICE_STATES.indexOf(from)
     ? refuse('notice-step-too-early', undefined, { step, stage: state, needed: from })
     : refuse('notice-step-already-taken', undefined, { step, stage: state })
 }
