@@ -20,6 +20,7 @@ export {
   riskRecord,
 } from './kept/definitions.ts'
 export { noticeClock } from './notice-clock.ts'
+export { openNotices, type OpenedNotices, type OpeningGoods } from './opening/open-notices.ts'
 export type { CommitmentRow } from './questions/commitments.ts'
 export type { MilestonePage } from './questions/milestone-page.ts'
 export type { MyWork, Waiting } from './questions/my-work.ts'
