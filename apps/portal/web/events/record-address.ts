@@ -8,6 +8,7 @@ const PAGES: Readonly<Record<string, string>> = {
 /** Where the record that an event is about can be seen; null: on no page of its own. */
 export function recordAddress(entity: string, id: string): string | null {
   if (entity === 'alert') return `/alerts#${id}`
+  if (entity === 'notice') return `/notices#${id}`
   const page = PAGES[entity]
   return page === undefined ? null : `${page}/${id}`
 }

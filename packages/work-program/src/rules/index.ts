@@ -72,15 +72,6 @@ export {
   type NoticeJudgement,
   type NoticeWording,
 } from './notices/notice.ts'
-export {
-  CORROBORATION_NAMES,
-  IMPACT_ON_NAMES,
-  NOTICE_SECTOR_NAMES,
-  NOTICE_STAGE_NAMES,
-  NOTICE_STEP_NAMES,
-  PARTICULAR_NAMES,
-  POST_KIND_NAMES,
-} from './notices/names.ts'
 export { missingParticulars } from './notices/particulars.ts'
 export { acknowledgeNotice, corroborateNotice, type CorroborationDraft } from './notices/replies.ts'
 export { NOTICE_STEPS, stageOf, type NoticeStep } from './notices/steps.ts'
