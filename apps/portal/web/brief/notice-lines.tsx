@@ -14,10 +14,11 @@ export function NoticeLines({ notices }: { notices: readonly BriefNotice[] }) {
     <ul className="brief-notices">
       {notices.map(({ id, title, isBreached, daysLeft, dueOn, deadline, provenance }) => (
         <li key={id} data-late={isBreached ? '' : undefined}>
-          <p className="brief-notice-title">
+          <p className="brief-notice-title entry-facts">
             <PageLink href={`/notices#${id}`}>
               <RecordText text={title} isQuiet />
             </PageLink>{' '}
+            <RecordMarks provenance={provenance} />
             <ChangedMark subject={id} />
           </p>
           <p>
@@ -28,8 +29,7 @@ export function NoticeLines({ notices }: { notices: readonly BriefNotice[] }) {
               date: formatDate(language, dueOn),
             })}
           </p>
-          <DeadlineZones at={deadline} of={provenance.originator} />
-          <RecordMarks provenance={provenance} />
+          <DeadlineZones at={deadline} of={provenance.originator} isShort />
         </li>
       ))}
     </ul>

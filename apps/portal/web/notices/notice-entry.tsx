@@ -133,7 +133,9 @@ function NoticeFacts({ item }: { item: NoticeItem }) {
           <ul className="plain">
             {corroborations.map(({ state, provenance }) => (
               <li key={provenance.id}>
-                {partyName(provenance.originator, language)}: {CORROBORATION_NAMES[state.finding][language]}.{' '}
+                {partyName(provenance.originator, language)}:{' '}
+                <strong>{CORROBORATION_NAMES[state.finding][language]}</strong>
+                {' · '}
                 <RecordText text={state.judgement} isQuiet /> {terms(`confidence.${state.confidence}`)}
               </li>
             ))}
@@ -145,7 +147,8 @@ function NoticeFacts({ item }: { item: NoticeItem }) {
           t('severity-none')
         ) : (
           <>
-            <strong>{terms(`impact.${assessment.severity}`)}</strong>.{' '}
+            <strong>{terms(`impact.${assessment.severity}`)}</strong>
+            {' · '}
             <RecordText text={assessment.judgement} isQuiet />{' '}
             {terms(`likelihood.${assessment.likelihood ?? 'happened'}`)}{' '}
             <span>{terms(`confidence.${assessment.confidence}`)}</span>

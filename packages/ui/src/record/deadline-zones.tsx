@@ -9,14 +9,16 @@ interface Props {
   readonly at: string
   /** The party whose calendar counts: there it is midnight. */
   readonly of: Party
+  /** In one line, where there is room for no more. */
+  readonly isShort?: boolean
 }
 
 /** A deadline in Washington, Tokyo and Seoul, and whose day it is that ends. */
-export function DeadlineZones({ at, of }: Props) {
+export function DeadlineZones({ at, of, isShort = false }: Props) {
   const { language } = useLanguage()
   const t = useMessages(layoutTexts)
   return (
-    <div className="deadline-zones">
+    <div className="deadline-zones" data-short={isShort ? '' : undefined}>
       <dl>
         {PARTY_ORDER[language].map((party) => (
           <div key={party} data-counts={party === of ? '' : undefined}>
@@ -27,7 +29,7 @@ export function DeadlineZones({ at, of }: Props) {
           </div>
         ))}
       </dl>
-      <p>{t('deadline.counts', { capital: t(`capital.${of}`) })}</p>
+      {isShort ? null : <p>{t('deadline.counts', { capital: t(`capital.${of}`) })}</p>}
     </div>
   )
 }

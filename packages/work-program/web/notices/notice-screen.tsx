@@ -1,5 +1,5 @@
 import { textFor } from '@trilateral/contracts'
-import { NOTICE_STATES } from '@trilateral/contracts/work-program'
+import { NOTICE_STATES, type NoticeState } from '@trilateral/contracts/work-program'
 import {
   Basis,
   CopyLink,
@@ -48,7 +48,7 @@ function NoticeParts({ page }: { page: NoticePage }) {
       <NoticeHead page={page} />
       <div className="notice-stages">
         <Steps
-          steps={NOTICE_STATES.map((key) => ({ key, label: NOTICE_STAGE_NAMES[key][language] }))}
+          steps={stagesShown(page).map((key) => ({ key, label: NOTICE_STAGE_NAMES[key][language] }))}
           current={stage}
         />
       </div>
@@ -66,6 +66,23 @@ function NoticeParts({ page }: { page: NoticePage }) {
       <HistoryTable versions={page.versions} />
     </>
   )
+}
+
+/** All stages, but for those that it came past without: nobody waits for acknowledgements, and a false alarm ends at once. */
+function stagesShown({ stage, state, acknowledged }: NoticePage): NoticeState[] {
+  const { issuedOn, assessment, meeting, response } = state
+  const reached: Readonly<Record<NoticeState, boolean>> = {
+    draft: true,
+    issued: issuedOn !== null,
+    acknowledged: acknowledged.length > 0,
+    assessed: assessment !== null,
+    'meeting-requested': meeting !== null,
+    convened: meeting !== null && meeting.convenedOn !== null,
+    response: response !== null,
+    closed: state.closed !== null,
+  }
+  const now = NOTICE_STATES.indexOf(stage)
+  return NOTICE_STATES.filter((each, index) => index >= now || reached[each])
 }
 
 function NoticeHead({ page }: { page: NoticePage }) {

@@ -54,7 +54,7 @@ export const noticeEnglish = {
   'particulars.source': 'Where it was read',
   'particulars.source-help': 'Left empty, the report of the post counts as its source.',
   'particulars.finding':
-    '{missing, plural, =0 {All six are known: a meeting can be asked for} one {1 of six is not known yet} other {# of six are not known yet}}',
+    '{missing, plural, =0 {All six are known} one {1 of six is not known yet} other {# of six are not known yet}}',
   'particulars.known': 'Known',
   'particulars.unknown': 'Not known yet',
   'particulars.not-said': 'nothing said',

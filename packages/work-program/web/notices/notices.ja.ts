@@ -53,8 +53,7 @@ export const noticeJapanese: Readonly<Record<NoticeText, string>> = {
     '会合を要請するには六つすべてが必要です。不明なものは空欄のままで構いません。その他の内容は保存されます。',
   'particulars.source': '出典',
   'particulars.source-help': '空欄の場合は、報告元の報告を出典とします。',
-  'particulars.finding':
-    '{missing, plural, =0 {六つすべて判明しており、会合を要請できます} other {六つのうち#つが不明です}}',
+  'particulars.finding': '{missing, plural, =0 {六つすべて判明しています} other {六つのうち#つが不明です}}',
   'particulars.known': '判明',
   'particulars.unknown': 'まだ不明',
   'particulars.not-said': '記載なし',

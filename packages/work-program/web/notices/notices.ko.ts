@@ -54,7 +54,7 @@ export const noticeKorean: Readonly<Record<NoticeText, string>> = {
   'particulars.source': '출처',
   'particulars.source-help': '비워 두면 보고처의 보고를 출처로 합니다.',
   'particulars.finding':
-    '{missing, plural, =0 {여섯 가지가 모두 파악되어 회의를 요청할 수 있습니다} other {여섯 가지 중 #가지를 아직 모릅니다}}',
+    '{missing, plural, =0 {여섯 가지가 모두 파악됨} other {여섯 가지 중 #가지를 아직 모릅니다}}',
   'particulars.known': '파악됨',
   'particulars.unknown': '아직 모름',
   'particulars.not-said': '기재 없음',

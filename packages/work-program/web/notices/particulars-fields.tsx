@@ -18,7 +18,7 @@ export function ParticularsFields({ typed, set, errorAt }: Props) {
   const [cause, duration, measures, assistance] = SAID
   const one = (which: (typeof SAID)[number]) => (
     <fieldset className="fields" key={which}>
-      <legend>{PARTICULAR_NAMES[which][language]}</legend>
+      <legend className="for-ears">{PARTICULAR_NAMES[which][language]}</legend>
       <TextField
         id={`particulars.${which}`}
         label={PARTICULAR_NAMES[which][language]}
@@ -66,7 +66,7 @@ export function ParticularsFields({ typed, set, errorAt }: Props) {
       {one(cause)}
       {one(duration)}
       <fieldset className="fields">
-        <legend>{PARTICULAR_NAMES.sectors[language]}</legend>
+        <legend className="for-ears">{PARTICULAR_NAMES.sectors[language]}</legend>
         <CheckboxGroup
           id="particulars.sectors"
           label={PARTICULAR_NAMES.sectors[language]}
