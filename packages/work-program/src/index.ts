@@ -1,5 +1,6 @@
 export { demoPerson, demoRecorder, madeUpEvidence } from './demonstration/people.ts'
 export type { MilestoneEntry, ProgramEntry } from './demonstration/program-entry.ts'
+export { openNotices, type OpeningGoods } from './demonstration/open-notices.ts'
 export { programSteps } from './demonstration/program-steps.ts'
 export { demonstrationOf, type Demonstration, type Step } from './demonstration/step.ts'
 export { takeSteps, type TakenSteps } from './demonstration/take-steps.ts'
@@ -20,7 +21,6 @@ export {
   riskRecord,
 } from './kept/definitions.ts'
 export { noticeClock } from './notice-clock.ts'
-export { openNotices, type OpenedNotices, type OpeningGoods } from './opening/open-notices.ts'
 export type { CommitmentRow } from './questions/commitments.ts'
 export type { MilestonePage } from './questions/milestone-page.ts'
 export type { MyWork, Waiting } from './questions/my-work.ts'

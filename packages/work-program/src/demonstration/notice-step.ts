@@ -1,15 +1,15 @@
-import type { CalendarDate, Decision, MultilingualText, Party } from '@trilateral/contracts'
+import type { CalendarDate, MultilingualText, Party } from '@trilateral/contracts'
 import type { DisruptedGood } from '@trilateral/contracts/work-program'
-import type { Receipt, Recorder } from '@trilateral/records'
+import type { Recorder } from '@trilateral/records'
 import type { WorkProgramDesk } from '../desk/work-program-desk.ts'
+import type { Step } from './step.ts'
 
 /** One thing that an official of the demonstration does with a notice. */
-export interface NoticeStepTaken {
-  /** Its own for ever: the request's id is made of it, so that the step is taken once. */
+export interface NoticeStep {
   readonly key: string
   readonly on: CalendarDate
   readonly by: Party
-  readonly take: (given: StepGiven) => Promise<Decision<Receipt>>
+  readonly take: (given: StepGiven) => ReturnType<Step['take']>
 }
 
 export interface StepGiven {
@@ -19,12 +19,6 @@ export interface StepGiven {
   /** The notice's id. */
   readonly id: string
 }
-
-export const inThree = (en: string, ja: string, ko: string): MultilingualText => ({
-  en: { text: en, state: 'source' },
-  ja: { text: ja, state: 'provisional' },
-  ko: { text: ko, state: 'provisional' },
-})
 
 /** A text about a good, in whichever languages the good has a name. */
 export const aboutGood = (

@@ -1,11 +1,12 @@
+import { englishFirst } from '@trilateral/contracts'
 import type { DisruptedGood } from '@trilateral/contracts/work-program'
-import { aboutGood, inThree, MADE_UP, type NoticeStepTaken } from './step-taken.ts'
+import { aboutGood, MADE_UP, type NoticeStep } from './notice-step.ts'
 
 const everyone: ('jp' | 'kr' | 'us')[] = ['jp', 'kr', 'us']
-const script = (en: string, ja: string, ko: string) => ({ text: inThree(en, ja, ko), source: MADE_UP })
+const script = (en: string, ja: string, ko: string) => ({ text: englishFirst(en, ja, ko), source: MADE_UP })
 
 /** The whole way in a week and a half: all six particulars by the script, asked to be met about, met in time. */
-export const exerciseSteps = (good: DisruptedGood): readonly NoticeStepTaken[] => [
+export const exerciseSteps = (good: DisruptedGood): readonly NoticeStep[] => [
   {
     key: 'exercise drafted',
     on: '2026-11-09',
@@ -16,7 +17,7 @@ export const exerciseSteps = (good: DisruptedGood): readonly NoticeStepTaken[] =
         {
           requestId,
           title: aboutGood(good, (called) =>
-            inThree(
+            englishFirst(
               `Supply stops: ${called('en')} (exercise script)`,
               `供給停止：${called('ja')}（演習シナリオ）`,
               `공급 중단: ${called('ko')}(훈련 시나리오)`,
@@ -25,7 +26,7 @@ export const exerciseSteps = (good: DisruptedGood): readonly NoticeStepTaken[] =
           exercise: true,
           post: {
             kind: 'ministry-office',
-            name: inThree('Exercise control', '演習統裁部', '훈련 통제반'),
+            name: englishFirst('Exercise control', '演習統裁部', '훈련 통제반'),
             reportedOn: '2026-11-09',
             source: MADE_UP,
           },
@@ -33,9 +34,9 @@ export const exerciseSteps = (good: DisruptedGood): readonly NoticeStepTaken[] =
           occurrence: { kind: 'expected', on: '2026-11-16' },
           particulars: {
             impact: {
-              nationalSecurity: inThree('None in the script', 'シナリオ上なし', '시나리오상 없음'),
+              nationalSecurity: englishFirst('None in the script', 'シナリオ上なし', '시나리오상 없음'),
               publicHealthAndSafety: null,
-              economy: inThree(
+              economy: englishFirst(
                 'Half of the plants of the script stop after three weeks.',
                 'シナリオでは三週間後に工場の半数が停止する。',
                 '시나리오상 3주 뒤 공장의 절반이 멈춘다.',
@@ -70,7 +71,7 @@ export const exerciseSteps = (good: DisruptedGood): readonly NoticeStepTaken[] =
     take: ({ desk, by, requestId, id }) =>
       desk.notice.issue(by, { requestId, id, expectedVersion: 1, audience: everyone, tlp: 'GREEN' }),
   },
-  ...(['kr', 'us'] as const).map((party): NoticeStepTaken => ({
+  ...(['kr', 'us'] as const).map((party): NoticeStep => ({
     key: `exercise acknowledged by ${party}`,
     on: '2026-11-09',
     by: party,
@@ -88,7 +89,7 @@ export const exerciseSteps = (good: DisruptedGood): readonly NoticeStepTaken[] =
         severity: 'severe',
         likelihood: null,
         confidence: 'high',
-        judgement: inThree(
+        judgement: englishFirst(
           'As the script has it: the meeting is needed.',
           'シナリオどおり、会合が必要。',
           '시나리오대로 회의가 필요함.',

@@ -1,11 +1,12 @@
+import { englishFirst } from '@trilateral/contracts'
 import type { DisruptedGood } from '@trilateral/contracts/work-program'
-import { aboutGood, inThree, MADE_UP, type NoticeStepTaken } from './step-taken.ts'
+import { aboutGood, MADE_UP, type NoticeStep } from './notice-step.ts'
 
 const everyone: ('jp' | 'kr' | 'us')[] = ['jp', 'kr', 'us']
-const said = (en: string, ja: string, ko: string) => ({ text: inThree(en, ja, ko), source: MADE_UP })
+const said = (en: string, ja: string, ko: string) => ({ text: englishFirst(en, ja, ko), source: MADE_UP })
 
 /** Seen by a mission, issued, acknowledged by both others, borne out by one, assessed; two particulars are not known yet. */
-export const noticeSteps = (good: DisruptedGood): readonly NoticeStepTaken[] => [
+export const noticeSteps = (good: DisruptedGood): readonly NoticeStep[] => [
   {
     key: 'notice drafted',
     on: '2026-11-16',
@@ -16,7 +17,7 @@ export const noticeSteps = (good: DisruptedGood): readonly NoticeStepTaken[] => 
         {
           requestId,
           title: aboutGood(good, (called) =>
-            inThree(
+            englishFirst(
               `Deliveries late: ${called('en')} (illustrative)`,
               `納入の遅れ：${called('ja')}（例示）`,
               `납품 지연: ${called('ko')}(예시)`,
@@ -25,7 +26,7 @@ export const noticeSteps = (good: DisruptedGood): readonly NoticeStepTaken[] => 
           exercise: false,
           post: {
             kind: 'diplomatic-mission',
-            name: inThree(
+            name: englishFirst(
               'Economic section of an embassy (illustrative)',
               '大使館経済部（例示）',
               '대사관 경제과(예시)',
@@ -39,7 +40,7 @@ export const noticeSteps = (good: DisruptedGood): readonly NoticeStepTaken[] => 
             impact: {
               nationalSecurity: null,
               publicHealthAndSafety: null,
-              economy: inThree(
+              economy: englishFirst(
                 'Some plants would slow down once their stocks end.',
                 '在庫が尽きると一部の工場で減産となる見込み。',
                 '재고가 소진되면 일부 공장의 생산이 줄어들 전망.',
@@ -74,7 +75,7 @@ export const noticeSteps = (good: DisruptedGood): readonly NoticeStepTaken[] => 
     take: ({ desk, by, requestId, id }) =>
       desk.notice.issue(by, { requestId, id, expectedVersion: 1, audience: everyone, tlp: 'AMBER' }),
   },
-  ...(['jp', 'us'] as const).map((party): NoticeStepTaken => ({
+  ...(['jp', 'us'] as const).map((party): NoticeStep => ({
     key: `notice acknowledged by ${party}`,
     on: '2026-11-17',
     by: party,
@@ -89,7 +90,7 @@ export const noticeSteps = (good: DisruptedGood): readonly NoticeStepTaken[] => 
         requestId,
         notice: id,
         finding: 'confirms-in-part',
-        judgement: inThree(
+        judgement: englishFirst(
           'One of two buyers asked reports the same delay.',
           '照会した需要者二社のうち一社が同じ遅れを報告している。',
           '문의한 수요 기업 두 곳 중 한 곳이 같은 지연을 보고함.',
@@ -97,7 +98,7 @@ export const noticeSteps = (good: DisruptedGood): readonly NoticeStepTaken[] => 
         confidence: 'moderate',
         evidence: [
           {
-            title: inThree(
+            title: englishFirst(
               'Answers of two buyers (illustrative)',
               '需要者二社の回答（例示）',
               '수요 기업 두 곳의 답변(예시)',
@@ -121,7 +122,7 @@ export const noticeSteps = (good: DisruptedGood): readonly NoticeStepTaken[] => 
         severity: 'moderate',
         likelihood: 'roughly-even',
         confidence: 'low',
-        judgement: inThree(
+        judgement: englishFirst(
           'Stocks should last until deliveries begin again, if they do so this year.',
           '年内に納入が再開すれば、在庫で賄える見込み。',
           '연내에 납품이 재개되면 재고로 버틸 수 있을 전망.',

@@ -1,8 +1,8 @@
+import { englishFirst } from '@trilateral/contracts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { givenDesk, type GivenDesk } from '../desk/given-desk.ts'
 import { tellBreaches } from '../notice-clock.ts'
 import { openNotices } from './open-notices.ts'
-import { inThree } from './step-taken.ts'
 
 let given: GivenDesk
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => given.close())
 
-const good = { record: null, name: inThree('Neon gas', 'ネオンガス', '네온 가스'), hsLine: '2804.29' }
+const good = { record: null, name: englishFirst('Neon gas', 'ネオンガス', '네온 가스'), hsLine: '2804.29' }
 const open = () => openNotices(given.records, 'critical-minerals', { notice: good, exercise: good })
 
 it('given an area that opens, in two copies at once and again, then one notice that is assessed and one exercise stand, marked as made up', async () => {
