@@ -39,6 +39,8 @@ export async function portalPages(portal: string): Promise<readonly string[]> {
     '/timeline',
     '/timeline?view=chart',
     '/alerts',
+    '/notices',
+    '/notices?exercises=true',
     '/supply',
     `/supply/${positions.items[0]?.id ?? NOBODY}`,
     '/measures',
@@ -66,6 +68,8 @@ export async function deskPages(desk: string): Promise<readonly string[]> {
   const risk = risks.find(({ ours, state }) => ours && state.status === 'open')?.id ?? NOBODY
   const meetings = await official.workProgram.meeting.list.query({ status: 'planned' })
   const meeting = meetings.items.find(({ ours }) => ours)?.id ?? NOBODY
+  const notices = await official.workProgram.notice.list.query({})
+  const notice = notices.items.find(({ ours }) => ours)?.id ?? NOBODY
   return [
     '/',
     '/bottom-line',
@@ -85,6 +89,10 @@ export async function deskPages(desk: string): Promise<readonly string[]> {
     '/timeline',
     '/commitments',
     '/alerts',
+    '/notices',
+    '/notices/new',
+    ...notices.items.map(({ id }) => `/notices/${id}`),
+    `/notices/${notice}/amend`,
     '/decisions',
     '/decisions/new',
     '/meetings',

@@ -10,11 +10,13 @@ import {
   servicePool,
   startTracing,
 } from '@trilateral/service'
+import { noticeClock, openNotices } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
 import { closeClients, partyClients } from './measures/party-clients.ts'
 import { measureStore } from './measures/store.ts'
 import { migrations } from './migrations.ts'
+import { OPENING_GOODS } from './opening-program/opening-goods.ts'
 import { openProgram } from './opening-program/opening-program.ts'
 import { openRegister } from './opening-register/opening-register.ts'
 import { openSupply } from './opening-supply/opening-supply.ts'
@@ -70,8 +72,10 @@ await runService({
         logger.info(await openRegister(register), 'opening register')
         logger.info(await openSupply({ records, now }), 'opening supply')
         logger.info(await openProgram(records, name), 'opening program')
+        logger.info(await openNotices(records, name, OPENING_GOODS), 'opening notices')
       },
     },
+    noticeClock({ records, now, logger }),
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],
 })

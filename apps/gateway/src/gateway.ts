@@ -24,6 +24,7 @@ import { measureStore } from './measures/store.ts'
 import { areaHeads } from './freshness/area-heads.ts'
 import { keepPortfolios } from './portfolio/keep-portfolios.ts'
 import { warmPortfolios } from './portfolio/warm-portfolios.ts'
+import { noticeReader } from './notices/reader.ts'
 import { programReader } from './programs/reader.ts'
 import { keepReadModel } from './read-model/keep-read-model.ts'
 import { recordStore } from './records/store.ts'
@@ -74,6 +75,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     programs: programReader(parts),
     timeline: timelineReader(parts),
     alerts: alertReader(parts),
+    notices: noticeReader(records),
     supply: supplyReader(records),
     exposure: exposureReader(records),
     measures,

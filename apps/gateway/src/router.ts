@@ -6,6 +6,7 @@ import { exposureRouter } from './exposure/router.ts'
 import { freshnessRouter } from './freshness/router.ts'
 import { liveRouter } from './live/router.ts'
 import { measuresRouter } from './measures/router.ts'
+import { noticesRouter } from './notices/router.ts'
 import { programsRouter } from './programs/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { supplyRouter } from './supply/router.ts'
@@ -19,6 +20,7 @@ export const appRouter = router({
   programs: programsRouter,
   timeline: timelineRouter,
   alerts: alertsRouter,
+  notices: noticesRouter,
   supply: supplyRouter,
   exposure: exposureRouter,
   measures: measuresRouter,

@@ -8,6 +8,7 @@ import type { ExposureReader } from './exposure/reader.ts'
 import type { FreshnessReader } from './freshness/freshness.ts'
 import type { LiveFeeds } from './live/feeds.ts'
 import type { MeasureStore } from './measures/store.ts'
+import type { NoticeReader } from './notices/reader.ts'
 import type { ProgramReader } from './programs/reader.ts'
 import type { SupplyReader } from './supply/reader.ts'
 import type { TimelineReader } from './timeline/reader.ts'
@@ -19,6 +20,7 @@ export interface GatewayContext {
   readonly programs: ProgramReader
   readonly timeline: TimelineReader
   readonly alerts: AlertReader
+  readonly notices: NoticeReader
   readonly supply: SupplyReader
   readonly exposure: ExposureReader
   readonly measures: MeasureStore

@@ -6,6 +6,7 @@ type Answers = inferRouterOutputs<AppRouter>
 
 export type Brief = Answers['brief']['get']
 export type BriefException = Brief['exceptions'][number]
+export type BriefNotice = Brief['notices'][number]
 export type SectorLine = Brief['sectors'][number]
 export type AreaBottomLine = Brief['bottomLines'][number]
 export type Ministerial = Brief['figures']['ministerial']
@@ -30,6 +31,8 @@ export type TimelineAnswer = Answers['timeline']['get']
 export type AlertList = Answers['alerts']['list']
 export type RaisedAlert = AlertList['items'][number]
 export type LapsingSuspension = AlertList['computed'][number]
+
+export type NoticeItem = Answers['notices']['list']['items'][number]
 
 export type SupplyList = Answers['supply']['positions']
 export type SupplyItem = SupplyList['items'][number]

@@ -15,6 +15,7 @@ import { NotFoundPage } from './frame/not-found-page.tsx'
 import { PageFailed, PageLoading } from './frame/page-states.tsx'
 import { PortalFrame } from './frame/portal-frame.tsx'
 import { measuresMoment, measuresQuestion } from './measures/measures-question.ts'
+import { noticesQuestion } from './notices/notices-question.ts'
 import { programsQuestion } from './programs/programs-question.ts'
 import { positionQuestion, supplyQuestion } from './supply/supply-question.ts'
 import { timelineQuestion } from './timeline/timeline-question.ts'
@@ -80,6 +81,13 @@ const alerts = createRoute({
   component: lazyRouteComponent(() => import('./alerts/alerts-page.tsx'), 'AlertsPage'),
 })
 
+const notices = createRoute({
+  getParentRoute: () => frame,
+  path: '/notices',
+  validateSearch: noticesQuestion,
+  component: lazyRouteComponent(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
+})
+
 const supply = createRoute({
   getParentRoute: () => frame,
   path: '/supply',
@@ -130,6 +138,7 @@ export const router = createRouter({
     program,
     timeline,
     alerts,
+    notices,
     supply,
     supplyPosition,
     measures,

@@ -13,7 +13,7 @@ import {
   servicePool,
   startTracing,
 } from '@trilateral/service'
-import { workProgramDesk } from '@trilateral/work-program'
+import { noticeClock, workProgramDesk } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
 import { hear, hearing, HEARD_TOPICS } from './exposure/hearing.ts'
@@ -106,6 +106,7 @@ await runService({
     },
     exposures,
     measures,
+    noticeClock({ records, now, logger }),
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],
 })

@@ -10,6 +10,7 @@ import { NotFound, workProgramRoutes } from '@trilateral/work-program/screens'
 import { z } from 'zod'
 import { Frame } from './frame/frame.tsx'
 import { indicatorRoutes } from './indicators/routes.tsx'
+import { GoodsOfRegister } from './notices/goods-of-register.tsx'
 import { trialSchema } from './scenarios/trial.ts'
 import { inputQuestion } from './stage-map/input-question.ts'
 
@@ -100,7 +101,7 @@ const inputRoutes = [map, inputs, inputRecord, input, inputAmend] as const
 
 export const router = createRouter({
   routeTree: root.addChildren([
-    ...workProgramRoutes(root),
+    ...workProgramRoutes(root, { NoticeGoods: GoodsOfRegister }),
     ...inputRoutes,
     ...indicatorRoutes(root),
     exposures,

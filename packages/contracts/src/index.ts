@@ -31,7 +31,7 @@ export {
   type MultilingualText,
 } from './language.ts'
 export { TLP_LABELS, tlpSchema, type Tlp } from './marking.ts'
-export { MINISTRY_ZONES, ministryDay } from './ministry-day.ts'
+export { endOfMinistryDay, MINISTRY_ZONES, ministryDay } from './ministry-day.ts'
 export { isParty, PARTIES, partySchema, type Party } from './party.ts'
 export { decided, refused, type Decision, type Refusal } from './refusal.ts'
 export { foldedText, searchGrams } from './search-text.ts'

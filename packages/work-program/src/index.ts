@@ -1,5 +1,6 @@
 export { demoPerson, demoRecorder, madeUpEvidence } from './demonstration/people.ts'
 export type { MilestoneEntry, ProgramEntry } from './demonstration/program-entry.ts'
+export { openNotices, type OpeningGoods } from './demonstration/open-notices.ts'
 export { programSteps } from './demonstration/program-steps.ts'
 export { demonstrationOf, type Demonstration, type Step } from './demonstration/step.ts'
 export { takeSteps, type TakenSteps } from './demonstration/take-steps.ts'
@@ -13,12 +14,17 @@ export {
   decisionRecord,
   meetingRecord,
   milestoneRecord,
+  noticeAcknowledgementRecord,
+  noticeCorroborationRecord,
+  noticeRecord,
   programRecord,
   riskRecord,
 } from './kept/definitions.ts'
+export { noticeClock } from './notice-clock.ts'
 export type { CommitmentRow } from './questions/commitments.ts'
 export type { MilestonePage } from './questions/milestone-page.ts'
 export type { MyWork, Waiting } from './questions/my-work.ts'
+export type { NoticePage, NoticeView } from './questions/notices.ts'
 export type { Preview, Readers } from './questions/preview.ts'
 export type { ActivityView, ProgramPage } from './questions/program-page.ts'
 export type { RegisterPage, RegisterRow } from './questions/register.ts'

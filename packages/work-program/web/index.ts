@@ -1,4 +1,5 @@
 import './desk.css'
+import './notices/notices.css'
 
 export { AreaFrame, type AreaPlace } from './area/area-frame.tsx'
 export { connectArea, FRESH_FOR_MS } from './area/connect-area.ts'
@@ -25,4 +26,5 @@ export { isOfficial, usePerson, useTitle, type WorkProgramServer } from './frame
 export { failureOf } from './frame/failure.ts'
 export { usePrograms, useProgramTitles } from './programs/use-program-titles.ts'
 export { SearchBox } from './programs/search-box.tsx'
+export type { GoodOption, GoodsOfArea } from './notices/goods.ts'
 export { workProgramRoutes } from './routes.tsx'

@@ -8,6 +8,7 @@ const PLACES = [
   { id: 'nav.timeline', href: '/timeline' },
   { id: 'nav.commitments', href: '/commitments' },
   { id: 'nav.alerts', href: '/alerts' },
+  { id: 'nav.notices', href: '/notices' },
   { id: 'nav.decisions', href: '/decisions' },
   { id: 'nav.meetings', href: '/meetings' },
 ] as const

@@ -20,6 +20,12 @@ import { NewMilestoneScreen } from './milestones/new-milestone-screen.tsx'
 import { ReachScreen } from './milestones/reach-screen.tsx'
 import { SlipScreen } from './milestones/slip-screen.tsx'
 import { MyWorkScreen } from './my-work/my-work-screen.tsx'
+import { AmendNoticeScreen } from './notices/amend-notice-screen.tsx'
+import { NoGoods, type GoodsOfArea } from './notices/goods.ts'
+import { NewNoticeScreen } from './notices/new-notice-screen.tsx'
+import { noticeQuestionSchema } from './notices/notice-question.ts'
+import { NoticeScreen } from './notices/notice-screen.tsx'
+import { NoticesScreen } from './notices/notices-screen.tsx'
 import { PreviewScreen } from './preview/preview-screen.tsx'
 import { ProgramScreen } from './program/program-screen.tsx'
 import { AmendProgramScreen } from './programs/amend-program-screen.tsx'
@@ -35,6 +41,8 @@ import { UpdateScreen } from './update/update-screen.tsx'
 interface Given {
   /** What else waits for an official of this area, on their work of the day. */
   readonly moreOfMyWork?: ReactNode
+  /** What a disruption notice can name out of the area's register. */
+  readonly NoticeGoods?: GoodsOfArea
 }
 
 const previewQuestion = z.object({ draft: z.boolean().optional().catch(undefined) })
@@ -44,11 +52,12 @@ const askQuestion = z.object({ program: z.uuid().optional().catch(undefined) })
  * The desk's screens at their addresses, to be added to an app's route tree inside of a `DeskProvider`. What an address asks for is
  * read by schemas of their own, since the app's router is not known here by type.
  */
-export function workProgramRoutes<Root extends AnyRoute>(root: Root, { moreOfMyWork }: Given = {}) {
+export function workProgramRoutes<Root extends AnyRoute>(root: Root, given: Given = {}) {
+  const Goods = given.NoticeGoods ?? NoGoods
   const at = <const Path extends string>(path: Path, component: () => ReactNode) =>
     createRoute({ getParentRoute: () => root, path, component })
   return [
-    at('/', () => <MyWorkScreen more={moreOfMyWork} />),
+    at('/', () => <MyWorkScreen more={given.moreOfMyWork} />),
     at('/programs', Programs),
     at('/programs/new', NewProgramScreen),
     at('/programs/$id', () => <ProgramScreen id={useNamed('id')} />),
@@ -69,6 +78,10 @@ export function workProgramRoutes<Root extends AnyRoute>(root: Root, { moreOfMyW
     at('/commitments/$code/assess', () => <AssessCommitmentScreen code={useNamed('code')} />),
     at('/commitments/$code/activity', () => <ActivityScreen code={useNamed('code')} />),
     at('/alerts', Alerts),
+    at('/notices', Notices),
+    at('/notices/new', () => <NewNoticeScreen Goods={Goods} />),
+    at('/notices/$id', () => <NoticeScreen id={useNamed('id')} />),
+    at('/notices/$id/amend', () => <AmendNoticeScreen id={useNamed('id')} Goods={Goods} />),
     at('/decisions', Decisions),
     at('/decisions/new', AskDecision),
     at('/meetings', MeetingsScreen),
@@ -105,6 +118,10 @@ function TimelineOfArea() {
 
 function Alerts() {
   return <AlertsScreen question={useAsked(alertQuestionSchema)} onAsk={useAsk()} />
+}
+
+function Notices() {
+  return <NoticesScreen question={useAsked(noticeQuestionSchema)} onAsk={useAsk()} />
 }
 
 function Decisions() {

@@ -16,6 +16,7 @@ import { words } from './frame/words.ts'
 import { meetingsTexts } from './meetings/meetings-texts.ts'
 import { milestoneTexts } from './milestones/milestone-texts.ts'
 import { myWorkTexts } from './my-work/my-work-texts.ts'
+import { noticeTexts } from './notices/notice-texts.ts'
 import { previewTexts } from './preview/preview-texts.ts'
 import { programTexts } from './program/program-texts.ts'
 import { newProgramTexts } from './programs/new-program-texts.ts'
@@ -39,6 +40,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   milestoneTexts,
   myWorkTexts,
   newProgramTexts,
+  noticeTexts,
   previewTexts,
   programTexts,
   ratingWords,
@@ -55,7 +57,8 @@ const web = new URL('.', import.meta.url)
 const files = readdirSync(web, { recursive: true, encoding: 'utf8' }).filter(
   (file) => /\.tsx?$/.test(file) && !file.includes('.test.'),
 )
-const isCatalogue = (file: string) => /(-texts|\/words|terms|rating-words|refusals\.[a-z]+)\.ts$/.test(file)
+const isCatalogue = (file: string) =>
+  /(-texts|\/words|terms|rating-words|refusals\.[a-z]+|notices\.[a-z]+)\.ts$/.test(file)
 const sources = files
   .filter((file) => !isCatalogue(file))
   .map((file) => readFileSync(new URL(file, web), 'utf8'))

@@ -5,6 +5,7 @@ import type { Portfolio } from '../portfolio/portfolio.ts'
 import { shown } from '../records/kept-record.ts'
 import { briefExceptions } from './exceptions.ts'
 import { ministerial } from './ministerial.ts'
+import { briefNotices } from './notices.ts'
 import { sectorLines } from './sector-lines.ts'
 import { LOOKED_THROUGH, sinceLastVisit } from './since.ts'
 import type { AreaBottomLine, Brief, BriefFigures } from './views.ts'
@@ -31,6 +32,7 @@ export function briefReader({
       bottomLines: bottomLines(portfolio),
       figures: figuresOf(portfolio),
       exceptions: briefExceptions(portfolio),
+      notices: briefNotices(portfolio),
       sectors: sectorLines(portfolio),
     }
     made.set(portfolio, { version: portfolio.version, brief })

@@ -65,6 +65,19 @@ export interface BriefException {
   readonly provenance: Provenance
 }
 
+/** A real disruption notice whose meeting is soon due, or late. */
+export interface BriefNotice {
+  readonly id: string
+  readonly title: MultilingualText
+  readonly isBreached: boolean
+  readonly dueOn: CalendarDate
+  /** Instant at which the last day ends, RFC 3339 in UTC. */
+  readonly deadline: string
+  /** Negative once the last day has passed. */
+  readonly daysLeft: number
+  readonly provenance: Provenance
+}
+
 /** One work area in the strip. `no-report`: it has no app yet, or has told nothing that the reader may see. */
 export interface SectorLine {
   readonly area: string
@@ -106,6 +119,8 @@ export interface Brief {
   readonly figures: BriefFigures
   /** At most five, worst first. */
   readonly exceptions: readonly BriefException[]
+  /** The longest overdue first. */
+  readonly notices: readonly BriefNotice[]
   /** In the statement's order. */
   readonly sectors: readonly SectorLine[]
   /** Null: the reader's last visit is not known. */

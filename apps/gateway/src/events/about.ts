@@ -11,4 +11,6 @@ export interface EventAbout {
   readonly clauses: readonly string[]
   /** The program that it belongs to, or is; null: none. */
   readonly program: string | null
+  /** Only of what belongs to an exercise: it is shown as one, and counts for nothing. */
+  readonly isExercise?: true
 }

@@ -3,7 +3,7 @@ import type { PartyPools, StreamReading, StreamWatch } from '@trilateral/service
 
 export interface AreaFreshness {
   readonly area: string
-  /** Events that this party may see. */
+  /** Events that this party may see, but for exercises. */
   readonly events: number
   /** RFC 3339, UTC: when the newest change was committed to by its official. */
   readonly lastEventAt: string

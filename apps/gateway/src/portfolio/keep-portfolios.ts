@@ -98,7 +98,7 @@ const isContinued = ({ stamp: before }: Held, now: Stamp) =>
   now.withdrawals >= before.withdrawals &&
   now.position - before.position <= TOLD_AT_MOST
 
-const LEADERSHIP: ReadonlySet<string> = new Set(['bottom-line', 'meeting'])
+const LEADERSHIP: ReadonlySet<string> = new Set(['bottom-line', 'meeting', 'notice'])
 const LOOSE: ReadonlySet<string> = new Set(['decision', 'action'])
 
 /** Whatever fails here leaves what is held older than its stamp says, which the caller has not moved yet: the next look repeats it. */

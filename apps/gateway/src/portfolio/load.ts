@@ -4,12 +4,13 @@ import type {
   DecisionAsked,
   Meeting,
   Milestone,
+  Notice,
   Program,
   Risk,
 } from '@trilateral/contracts/work-program'
 import { overdueOf } from '@trilateral/work-program/rules'
 import type { KeptRecord } from '../records/kept-record.ts'
-import { MEETING_RANKS } from '../records/ranks.ts'
+import { MEETING_RANKS, NOTICE_RANKS } from '../records/ranks.ts'
 import type { RecordStore, Sight } from '../records/store.ts'
 import type { Leadership, LooseItem, Portfolio } from './portfolio.ts'
 import { programLine, type PortfolioDay, type ProgramLine, type ProgramParts } from './program-line.ts'
@@ -92,11 +93,12 @@ export async function reloadLoose(
 
 export async function loadLeadership(records: RecordStore, sight: Sight): Promise<Leadership> {
   const newest = { order: 'newest-day', limit: LEADERSHIP_AT_MOST } as const
-  const [bottomLines, meetings] = await Promise.all([
+  const [bottomLines, meetings, notices] = await Promise.all([
     records.find<BottomLine>(sight, { ...newest, entity: 'bottom-line' }),
     records.find<Meeting>(sight, { ...newest, entity: 'meeting', rank: MEETING_RANKS.ministerial }),
+    records.find<Notice>(sight, { ...newest, entity: 'notice', rank: NOTICE_RANKS.real, isOpen: true }),
   ])
-  return { bottomLines, meetings }
+  return { bottomLines, meetings, notices }
 }
 
 interface Wanted {

@@ -1,5 +1,5 @@
 import { PARTIES } from '@trilateral/contracts'
-import type { BottomLine, Meeting } from '@trilateral/contracts/work-program'
+import type { BottomLine, Meeting, Notice } from '@trilateral/contracts/work-program'
 import { worstFirst, type ProgramException } from '@trilateral/work-program/rules'
 import { PROGRAM_ORDERS, type ProgramOrder } from '../programs/question.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
@@ -19,6 +19,8 @@ export interface Leadership {
   readonly bottomLines: readonly KeptRecord<BottomLine>[]
   /** Ministerial ones. */
   readonly meetings: readonly KeptRecord<Meeting>[]
+  /** Disruption notices that are real, issued and open. */
+  readonly notices: readonly KeptRecord<Notice>[]
 }
 
 /**
@@ -37,7 +39,7 @@ export class Portfolio {
     'next-milestone': sortedBy('next-milestone'),
   }
   readonly #exceptions: SortedList<ProgramException>
-  #leadership: Leadership = { bottomLines: [], meetings: [] }
+  #leadership: Leadership = { bottomLines: [], meetings: [], notices: [] }
   /** Of each area: when its newest event was committed to, RFC 3339. */
   #areaHeads: ReadonlyMap<string, string> = new Map()
   #version = 0

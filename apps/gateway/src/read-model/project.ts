@@ -17,6 +17,6 @@ export function projectInto(number: number) {
     await storeEvents(tx, schema, batch)
     await storeMeasureChanges(tx, schema, batch.measures)
     await storeRecordChanges(tx, schema, batch.records)
-    await advanceFeeds(tx, schema, events)
+    await advanceFeeds(tx, schema, batch)
   }
 }

@@ -34,3 +34,12 @@ export function positionName({ material, stage, period, holder }: SupplyPosition
 
 /** Of a record whose kind nobody here knows: its id, which at least can be searched for. */
 export const idAsName = (id: string): MultilingualText => ({ en: { text: id, state: 'source' } })
+
+const ACKNOWLEDGEMENT = {
+  en: 'A disruption notice was acknowledged',
+  ja: '供給途絶の通報を確認',
+  ko: '공급 교란 통보 확인',
+} as const satisfies Record<Language, string>
+
+/** An acknowledgement has no words of its own; who gave it stands beside it. */
+export const acknowledgementName = (): MultilingualText => own((language) => ACKNOWLEDGEMENT[language])

@@ -8,6 +8,8 @@ export interface RecordFacts {
   readonly isOpen?: boolean
   /** Its day: due, held, raised, approved. */
   readonly day?: CalendarDate | null
+  /** Whether it belongs to an exercise. */
+  readonly isExercise?: boolean
   /** Where it stands in lists: lower numbers first. */
   readonly rank?: number
 }

@@ -29,9 +29,17 @@ export function recordChangeOf(event: EventOf<unknown>): RecordChange | undefine
     isOpen = true,
     day = null,
     rank = null,
+    isExercise = false,
   } = readRecord(definition, event)
   if (state.id !== event.subject)
     throw new Error(`${event.type} carries the ${entity} ${state.id} and is about ${event.subject}`)
-  const about = { title, number: null, issuer: null, clauses: [], program }
+  const about: EventAbout = {
+    title,
+    number: null,
+    issuer: null,
+    clauses: [],
+    program,
+    ...(isExercise ? { isExercise } : {}),
+  }
   return { entity, state, program, isOpen, day, rank, about }
 }

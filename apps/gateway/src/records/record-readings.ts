@@ -26,6 +26,17 @@ import {
   milestoneReached,
   milestoneRecorded,
   milestoneSlipped,
+  noticeAcknowledgementRecorded,
+  noticeAmended,
+  noticeAnswered,
+  noticeAssessed,
+  noticeClosed,
+  noticeConvened,
+  noticeCorroborationRecorded,
+  noticeDeadlineBreached,
+  noticeDrafted,
+  noticeIssued,
+  noticeMeetingRequested,
   programAmended,
   programAssessed,
   programClosed,
@@ -38,8 +49,8 @@ import {
 import { z } from 'zod'
 import type { MeasureEventType } from '../measures/projection.ts'
 import { exposureReadings } from './exposure-readings.ts'
-import { alertRank, MEETING_RANKS } from './ranks.ts'
-import { commitmentName, idAsName, positionName } from './names.ts'
+import { alertRank, MEETING_RANKS, noticeRank } from './ranks.ts'
+import { acknowledgementName, commitmentName, idAsName, positionName } from './names.ts'
 import { readings, type ReadRecord, type RecordReading } from './reading.ts'
 
 type EventType = (typeof workProgram | typeof criticalMinerals)['events'][number]['type']
@@ -103,6 +114,39 @@ const known: Readonly<Record<RecordEventType, ReadRecord>> = {
     state: bottomLine,
     title: bottomLine.text,
     day: bottomLine.approvedOn,
+  })),
+  ...readings(
+    [
+      noticeDrafted,
+      noticeAmended,
+      noticeIssued,
+      noticeAssessed,
+      noticeMeetingRequested,
+      noticeDeadlineBreached,
+      noticeConvened,
+      noticeAnswered,
+      noticeClosed,
+    ],
+    ({ notice }) => ({
+      state: notice,
+      title: notice.title,
+      isOpen: notice.state !== 'closed',
+      isExercise: notice.exercise,
+      day: notice.issuedOn,
+      rank: noticeRank(notice),
+    }),
+  ),
+  ...readings([noticeAcknowledgementRecorded], ({ noticeAcknowledgement }) => ({
+    state: noticeAcknowledgement,
+    title: acknowledgementName(),
+    isExercise: noticeAcknowledgement.exercise,
+    day: noticeAcknowledgement.on,
+  })),
+  ...readings([noticeCorroborationRecorded], ({ noticeCorroboration }) => ({
+    state: noticeCorroboration,
+    title: noticeCorroboration.judgement,
+    isExercise: noticeCorroboration.exercise,
+    day: noticeCorroboration.on,
   })),
   ...readings([supplyPositionRecorded, supplyPositionAmended], ({ supplyPosition }) => ({
     state: supplyPosition,

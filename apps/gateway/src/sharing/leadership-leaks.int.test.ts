@@ -57,6 +57,8 @@ describe('programs that Japan and Korea keep between themselves', () => {
     ['alerts.list', {}],
     ['alerts.list', { program: shared.id }],
     ['alerts.list', { knownAt: '2099-01-01T00:00:00Z' }],
+    ['notices.list', {}],
+    ['notices.list', { exercises: true }],
     ['supply.positions', { newest: false }],
     ['supply.positions', { material: 'gallium' }],
     ['supply.get', { id: known.id }],
@@ -114,6 +116,8 @@ describe('programs that Japan and Korea keep between themselves', () => {
         { title: inEnglish(SECRET), impact: 'severe', programs: [shared.id, program.id] },
         at,
       )
+      const notice = stories.notice({ title: inEnglish(SECRET) }, at)
+      const practised = stories.notice({ title: inEnglish(SECRET), exercise: true }, at)
       const meeting = stories.meeting(
         { kind: 'ministerial', on: dayFromNow(30), title: inEnglish(SECRET) },
         at,
@@ -138,6 +142,8 @@ describe('programs that Japan and Korea keep between themselves', () => {
         loose,
         action,
         alert,
+        notice,
+        practised,
         meeting,
         followUp,
         line,

@@ -15,6 +15,8 @@ import {
   decisionAsked,
   meetingPlanned,
   milestoneRecorded,
+  noticeAcknowledgementRecorded,
+  noticeMeetingRequested,
   programAssessed,
   programRecorded,
   riskRecorded,
@@ -26,6 +28,7 @@ import {
   type DecisionAsked,
   type Meeting,
   type Milestone,
+  type Notice,
   type Program,
   type Risk,
 } from '@trilateral/contracts/work-program'
@@ -95,6 +98,22 @@ export class WorkStories {
     const alert = { ...alertRaised.example.alert, id: randomUUID(), ...given }
     this.tell(alertRaised, alert.id, { alert }, told)
     return alert
+  }
+
+  /** A notice whose meeting is asked for, unless told otherwise. */
+  notice(given: Partial<Notice> = {}, told?: ToldRecord): Notice {
+    const notice: Notice = { ...noticeMeetingRequested.example.notice, id: randomUUID(), ...given }
+    this.tell(noticeMeetingRequested, notice.id, { notice }, told)
+    return notice
+  }
+
+  /** Another ministry has seen it. */
+  acknowledged({ id: notice, exercise }: Notice, party: Party, told?: ToldRecord): void {
+    const { example } = noticeAcknowledgementRecorded
+    const by = { party, name: 'An official' }
+    const noticeAcknowledgement = { ...example.noticeAcknowledgement, id: randomUUID(), notice, exercise, by }
+    const data = { noticeAcknowledgement }
+    this.tell(noticeAcknowledgementRecorded, noticeAcknowledgement.id, data, { originator: party, ...told })
   }
 
   meeting(given: Partial<Meeting> = {}, told?: ToldRecord): Meeting {

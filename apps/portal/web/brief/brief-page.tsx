@@ -43,7 +43,7 @@ function BriefOf({ person }: { person: SignedInPerson }) {
     ),
   )
   if (brief.data === undefined) return <NotLoaded title={t('eyebrow')} query={brief} />
-  const { bottomLines, figures, exceptions, sectors, asOf } = brief.data
+  const { bottomLines, figures, exceptions, notices, sectors, asOf } = brief.data
   return (
     <HeldStill>
       <div className="brief">
@@ -52,6 +52,7 @@ function BriefOf({ person }: { person: SignedInPerson }) {
         <BriefFigures figures={figures} />
         <Exceptions
           exceptions={exceptions}
+          notices={notices}
           today={asOf.on}
           isAnythingKnown={sectors.some(({ programs }) => programs.count > 0)}
         />

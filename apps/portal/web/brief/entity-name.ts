@@ -13,6 +13,9 @@ const ENTITIES = [
   'measure',
   'supply-position',
   'minerals-project',
+  'notice',
+  'notice-acknowledgement',
+  'notice-corroboration',
 ] as const
 
 /** What kind of record changed, in the reader's words. */

@@ -2,6 +2,7 @@ import { textFor } from '@trilateral/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import {
+  ExerciseBanner,
   formatInstant,
   Marking,
   PageHead,
@@ -66,6 +67,7 @@ export function EventPage() {
       <p className="way-back">
         <TextLink href="/events">← {t('events.back')}</TextLink>
       </p>
+      {about?.isExercise === true ? <ExerciseBanner /> : null}
       <PageHead
         title={
           about ? (

@@ -1,6 +1,7 @@
 import type { AppRouter } from '@trilateral/gateway/router'
 import type { inferRouterOutputs } from '@trpc/server'
 import {
+  ExerciseMark,
   formatInstant,
   Marking,
   partyName,
@@ -37,7 +38,12 @@ export function EventsTable({ caption, events }: { caption: string; events: read
         {
           key: 'about',
           header: t('events.column.about'),
-          cell: ({ about, subject }) => (about ? <RecordText text={about.title} isQuiet /> : subject),
+          cell: ({ about, subject }) => (
+            <>
+              {about?.isExercise === true ? <ExerciseMark /> : null}{' '}
+              {about ? <RecordText text={about.title} isQuiet /> : subject}
+            </>
+          ),
         },
         {
           key: 'time',

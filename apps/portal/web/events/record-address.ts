@@ -9,6 +9,7 @@ const PAGES: Readonly<Record<string, string>> = {
 export function recordAddress(entity: string, id: string): string | null {
   if (entity === 'alert') return `/alerts#${id}`
   if (entity === 'exposure') return '/supply#exposure'
+  if (entity === 'notice') return `/notices#${id}`
   const page = PAGES[entity]
   return page === undefined ? null : `${page}/${id}`
 }

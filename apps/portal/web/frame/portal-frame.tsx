@@ -70,6 +70,7 @@ function SignedIn() {
         page('/programs', t('nav.programs')),
         page('/timeline', t('nav.timeline')),
         page('/alerts', t('nav.alerts')),
+        page('/notices', t('nav.notices')),
         page('/supply', t('nav.supply')),
         page('/measures', t('nav.measures')),
         page('/events', t('nav.events')),

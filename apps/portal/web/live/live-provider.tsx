@@ -69,7 +69,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
           if (message.kind !== 'event') return refresh()
           setArrivedAt(message.event.time)
           const { subject, type, time, about } = message.event
-          arrive(subject, { type, time }, about?.program ?? null)
+          // An exercise did not happen: it is no change that is announced, counted or marked.
+          if (about?.isExercise !== true) arrive(subject, { type, time }, about?.program ?? null)
           if (isStill) setWaiting((before) => before + 1)
           else refresh()
         },

@@ -67,6 +67,14 @@ export const briefEnglish = {
   'entity.measure': 'Measures',
   'entity.supply-position': 'Supply positions',
   'entity.minerals-project': 'Minerals projects',
+  'notice-breached':
+    '{days, plural, one {Breach: 1 day past the deadline for the meeting} other {Breach: # days past the deadline for the meeting}}',
+  'notice-due':
+    '{days, plural, =0 {The meeting is due today} one {The meeting is due in 1 day} other {The meeting is due in # days}}',
+  'notice-asked': 'asked for by {party} under Article 12, by {date}',
+  'entity.notice': 'Disruption notices',
+  'entity.notice-acknowledgement': 'Acknowledgements of notices',
+  'entity.notice-corroboration': 'Findings on notices',
   'entity.other': 'Others',
 }
 

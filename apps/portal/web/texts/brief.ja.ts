@@ -66,5 +66,11 @@ export const briefJapanese: Readonly<Record<BriefText, string>> = {
   'entity.measure': '措置',
   'entity.supply-position': '供給状況',
   'entity.minerals-project': '鉱物事業',
+  'notice-breached': '会合の期限超過：{days} 日経過',
+  'notice-due': '{days, plural, =0 {会合の期限は本日} other {会合の期限まで # 日}}',
+  'notice-asked': '{party}が第12条により要請、期限{date}',
+  'entity.notice': '供給途絶の通報',
+  'entity.notice-acknowledgement': '通報の確認',
+  'entity.notice-corroboration': '通報に関する把握内容',
   'entity.other': 'その他',
 }

@@ -65,5 +65,11 @@ export const briefKorean: Readonly<Record<BriefText, string>> = {
   'entity.measure': '조치',
   'entity.supply-position': '공급 현황',
   'entity.minerals-project': '광물 사업',
+  'notice-breached': '회의 기한 초과: {days}일 지남',
+  'notice-due': '{days, plural, =0 {회의 기한은 오늘} other {회의 기한까지 #일}}',
+  'notice-asked': '{party} 요청(제12조), 기한 {date}',
+  'entity.notice': '공급 교란 통보',
+  'entity.notice-acknowledgement': '통보 확인',
+  'entity.notice-corroboration': '통보 관련 파악 내용',
   'entity.other': '기타',
 }

@@ -4,6 +4,7 @@ import { alertsTexts } from './alerts.ts'
 import { briefTexts } from './brief.ts'
 import { commitmentsTexts } from './commitments.ts'
 import { dossierTexts } from './dossier.ts'
+import { noticesTexts } from './notices.ts'
 import { positionTexts } from './position.ts'
 import { programsTexts } from './programs.ts'
 import { supplyTexts } from './supply.ts'
@@ -21,6 +22,7 @@ const catalogues = {
   dossierTexts,
   timelineTexts,
   alertsTexts,
+  noticesTexts,
   supplyTexts,
   positionTexts,
   registerTexts,

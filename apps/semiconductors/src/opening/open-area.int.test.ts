@@ -23,11 +23,13 @@ const count = async (sql: string) => {
 describe('opening the area', () => {
   it('given copies that start at once and a later start, then everything is entered once', async () => {
     const opened = [...(await Promise.all([open(), open()])), await open()]
-    for (const { map, program } of opened) {
+    for (const { map, program, notices } of opened) {
+      expect(notices.left).toEqual([])
       expect(map).toEqual({ standing: OPENING_INPUTS.length, left: [] })
       expect(program).toEqual({ standing: OPENING_STEPS.length, left: [] })
     }
-    const entered = OPENING_INPUTS.length + OPENING_STEPS.length
+    const steps = opened[0]?.notices.standing ?? 0
+    const entered = OPENING_INPUTS.length + OPENING_STEPS.length + steps
     expect(await count('record_version')).toBe(entered)
     expect(await count('journal.outbox')).toBe(entered)
   })

@@ -1,7 +1,8 @@
 import type { RecordStore } from '@trilateral/records'
-import { takeSteps, workProgramDesk } from '@trilateral/work-program'
+import { openNotices, takeSteps, workProgramDesk } from '@trilateral/work-program'
 import { openIndicators } from './indicators/open-indicators.ts'
 import { openMap } from './open-map.ts'
+import { OPENING_GOODS } from './opening-goods.ts'
 import { OPENING_STEPS } from './program/opening-program.ts'
 
 export interface OpeningParts {
@@ -15,4 +16,5 @@ export const openArea = async ({ records, now, area }: OpeningParts) => ({
   map: await openMap({ records, now }),
   indicators: await openIndicators({ records, now, workProgram: workProgramDesk({ records, now, area }) }),
   program: await takeSteps(records, area, OPENING_STEPS),
+  notices: await openNotices(records, area, OPENING_GOODS),
 })

@@ -21,6 +21,19 @@ import {
   milestoneRecorded,
   milestoneSlipped,
 } from './milestone.events.ts'
+import {
+  noticeAcknowledgementRecorded,
+  noticeAmended,
+  noticeAnswered,
+  noticeAssessed,
+  noticeClosed,
+  noticeConvened,
+  noticeCorroborationRecorded,
+  noticeDeadlineBreached,
+  noticeDrafted,
+  noticeIssued,
+  noticeMeetingRequested,
+} from './notice.events.ts'
 import { programAmended, programAssessed, programClosed, programRecorded } from './program.events.ts'
 import {
   alertAcknowledged,
@@ -62,5 +75,16 @@ export const workProgram = defineArea({
     commitmentAssessed,
     commitmentActivityNoted,
     bottomLineApproved,
+    noticeDrafted,
+    noticeAmended,
+    noticeIssued,
+    noticeAssessed,
+    noticeMeetingRequested,
+    noticeDeadlineBreached,
+    noticeConvened,
+    noticeAnswered,
+    noticeClosed,
+    noticeAcknowledgementRecorded,
+    noticeCorroborationRecorded,
   ],
 })

@@ -48,6 +48,51 @@ export {
   milestoneSlipped,
 } from './milestone.events.ts'
 export { milestoneSchema, slipSchema, type Milestone, type Slip } from './milestone.ts'
+export {
+  noticeAcknowledgementRecorded,
+  noticeAmended,
+  noticeAnswered,
+  noticeAssessed,
+  noticeClosed,
+  noticeConvened,
+  noticeCorroborationRecorded,
+  noticeDeadlineBreached,
+  noticeDrafted,
+  noticeIssued,
+  noticeMeetingRequested,
+} from './notice.events.ts'
+export {
+  CORROBORATION_FINDINGS,
+  noticeAcknowledgementSchema,
+  noticeCorroborationSchema,
+  type NoticeAcknowledgement,
+  type NoticeCorroboration,
+} from './notice-reply.ts'
+export {
+  disruptedGoodSchema,
+  IMPACTS_ON,
+  MEETING_WITHIN_DAYS,
+  NOTICE_SECTORS,
+  NOTICE_STATES,
+  noticeStateSchema,
+  originatingPostSchema,
+  PARTICULARS,
+  particularsSchema,
+  POST_KINDS,
+  type DisruptedGood,
+  type NoticeState,
+  type OriginatingPost,
+  type Particular,
+  type Particulars,
+} from './notice-terms.ts'
+export {
+  noticeAssessmentSchema,
+  noticeMeetingSchema,
+  noticeSchema,
+  type Notice,
+  type NoticeAssessment,
+  type NoticeMeeting,
+} from './notice.ts'
 export { programAmended, programAssessed, programClosed, programRecorded } from './program.events.ts'
 export {
   dependencySchema,

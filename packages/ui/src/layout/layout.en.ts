@@ -12,6 +12,10 @@ export const layoutEnglish = {
   'capital.short.us': 'WAS',
   'capital.short.jp': 'TYO',
   'capital.short.kr': 'SEL',
+  'exercise.label': 'Exercise',
+  'exercise.note': 'An exercise: nothing of it has happened, and leadership’s counts leave it out.',
+  'deadline.counts':
+    'Days are counted at the ministry that asked, in {capital}: the last one ends there at midnight.',
   unknown: 'unknown',
   'empty.back': 'Back to the overview',
 }

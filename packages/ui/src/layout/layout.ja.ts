@@ -14,6 +14,9 @@ export const layoutJapanese: Readonly<Record<LayoutMessage, string>> = {
   'capital.short.us': 'ワシントン',
   'capital.short.jp': '東京',
   'capital.short.kr': 'ソウル',
+  'exercise.label': '演習',
+  'exercise.note': '演習です。実際に起きた事態ではなく、幹部向けの件数には含まれません。',
+  'deadline.counts': '日数は要請した省（{capital}）の暦で数え、最終日の深夜0時に満了します。',
   unknown: '不明',
   'empty.back': '概要へ戻る',
 }

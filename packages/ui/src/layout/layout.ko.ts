@@ -14,6 +14,9 @@ export const layoutKorean: Readonly<Record<LayoutMessage, string>> = {
   'capital.short.us': '워싱턴',
   'capital.short.jp': '도쿄',
   'capital.short.kr': '서울',
+  'exercise.label': '훈련',
+  'exercise.note': '훈련입니다. 실제로 일어난 일이 아니며 지도부의 집계에 들어가지 않습니다.',
+  'deadline.counts': '날짜는 요청한 부처({capital}) 기준으로 세며, 마지막 날 자정에 끝납니다.',
   unknown: '알 수 없음',
   'empty.back': '개요로 돌아가기',
 }

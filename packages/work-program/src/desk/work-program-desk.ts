@@ -7,17 +7,22 @@ import { commitmentCommands } from '../commands/commitments.ts'
 import { decisionCommands } from '../commands/decisions.ts'
 import { meetingCommands } from '../commands/meetings.ts'
 import { milestoneCommands } from '../commands/milestones.ts'
+import { noticeReplyCommands } from '../commands/notice-replies.ts'
+import { noticeCommands } from '../commands/notices.ts'
 import { programCommands } from '../commands/programs.ts'
 import { riskCommands } from '../commands/risks.ts'
+import type { NoticesInput } from '../inputs/notices.ts'
 import type { PreviewInput, RegisterInput, TimelineInput } from '../inputs/questions.ts'
 import { commitmentRows, type CommitmentRow } from '../questions/commitments.ts'
 import { lists } from '../questions/lists.ts'
 import { milestonePage, type MilestonePage } from '../questions/milestone-page.ts'
 import { myWork, type MyWork } from '../questions/my-work.ts'
+import { noticeList, noticePage, type NoticePage, type NoticeView } from '../questions/notices.ts'
 import { preview, type Preview } from '../questions/preview.ts'
 import { programPage, type ProgramPage } from '../questions/program-page.ts'
 import { register, type RegisterPage } from '../questions/register.ts'
 import { timeline, type Timeline } from '../questions/timeline.ts'
+import type { ListView } from '../questions/views.ts'
 import type { DeskParts } from './desk-parts.ts'
 
 /** Everything that officials of one area record of the work program, and everything they ask of it. */
@@ -31,9 +36,13 @@ export interface WorkProgramDesk {
   readonly action: ReturnType<typeof actionCommands>
   readonly commitment: ReturnType<typeof commitmentCommands>
   readonly bottomLine: ReturnType<typeof bottomLineCommands>
+  readonly notice: ReturnType<typeof noticeCommands>
+  readonly noticeReply: ReturnType<typeof noticeReplyCommands>
   readonly lists: ReturnType<typeof lists>
   programPage(reader: Party, id: string): Promise<Decision<ProgramPage>>
   milestonePage(reader: Party, id: string): Promise<Decision<MilestonePage>>
+  notices(reader: Party, input: NoticesInput): Promise<ListView<NoticeView>>
+  noticePage(reader: Party, id: string): Promise<Decision<NoticePage>>
   register(reader: Party, input: RegisterInput): Promise<RegisterPage>
   timeline(reader: Party, input: TimelineInput): Promise<Timeline>
   commitments(reader: Party): Promise<CommitmentRow[]>
@@ -52,9 +61,13 @@ export const workProgramDesk = (parts: DeskParts): WorkProgramDesk => ({
   action: actionCommands(parts),
   commitment: commitmentCommands(parts),
   bottomLine: bottomLineCommands(parts),
+  notice: noticeCommands(parts),
+  noticeReply: noticeReplyCommands(parts),
   lists: lists(parts),
   programPage: (reader, id) => programPage(parts, reader, id),
   milestonePage: (reader, id) => milestonePage(parts, reader, id),
+  notices: (reader, input) => noticeList(parts, reader, input),
+  noticePage: (reader, id) => noticePage(parts, reader, id),
   register: (reader, input) => register(parts, reader, input),
   timeline: (reader, input) => timeline(parts, reader, input),
   commitments: (reader) => commitmentRows(parts, reader),

@@ -44,7 +44,7 @@ export const timelineInput = z.strictObject({
   limit: z.int().min(1).max(200).default(200),
 })
 
-const list = { search, after, limit }
+export const list = { search, after, limit }
 
 export const alertsInput = z.strictObject({
   ...list,

@@ -1,4 +1,10 @@
-import { LANGUAGES, PARTIES, type CalendarDate, type MultilingualText } from '@trilateral/contracts'
+import {
+  LANGUAGES,
+  PARTIES,
+  type CalendarDate,
+  type MultilingualText,
+  type Party,
+} from '@trilateral/contracts'
 import {
   actionSchema,
   alertSchema,
@@ -7,12 +13,16 @@ import {
   decisionSchema,
   meetingSchema,
   milestoneSchema,
+  noticeAcknowledgementSchema,
+  noticeCorroborationSchema,
+  noticeSchema,
   programSchema,
   riskSchema,
   type Program,
 } from '@trilateral/contracts/work-program'
 import { defineRecord } from '@trilateral/records'
 import { v5 as uuidv5 } from 'uuid'
+import { dayAfter } from '../rules/days.ts'
 import { restsOnRatedVerb } from '../rules/follow-up/commitment-codes.ts'
 import { STALE_AFTER_DAYS } from '../rules/signal/thresholds.ts'
 import { searchToken } from './search-token.ts'
@@ -29,9 +39,7 @@ const NEVER_ASSESSED: CalendarDate = '2000-01-01'
 function staleFrom({ status, commitments, assessment }: Program): CalendarDate | null {
   if (status === 'closed' || !restsOnRatedVerb(commitments)) return null
   if (assessment === null) return NEVER_ASSESSED
-  const day = new Date(assessment.assessedOn)
-  day.setUTCDate(day.getUTCDate() + STALE_AFTER_DAYS + 1)
-  return day.toISOString().slice(0, 10)
+  return dayAfter(assessment.assessedOn, STALE_AFTER_DAYS + 1)
 }
 
 /** `due`: when its assessment grows old. */
@@ -111,6 +119,40 @@ export const actionRecord = defineRecord({
     text: [...words(title), ...(meeting === null ? [] : [searchToken('meeting', meeting)])],
   }),
 })
+
+/** `due`: the last day of a meeting that is asked for, until it was held or its breach was told. */
+export const noticeRecord = defineRecord({
+  entity: 'notice',
+  state: noticeSchema,
+  index: ({ state, exercise, title, post, disrupted, meeting, commitments }) => ({
+    status: state,
+    due: state === 'meeting-requested' && meeting?.breachedOn === null ? meeting.dueOn : null,
+    text: [
+      ...words(title, post.name, ...disrupted.map(({ name }) => name)),
+      ...disrupted.map(({ hsLine }) => hsLine ?? ''),
+      ...commitmentTokens(commitments),
+      searchToken('exercise', String(exercise)),
+    ],
+  }),
+})
+
+export const noticeAcknowledgementRecord = defineRecord({
+  entity: 'notice-acknowledgement',
+  state: noticeAcknowledgementSchema,
+  index: ({ notice }) => ({ parent: notice }),
+})
+
+export const noticeCorroborationRecord = defineRecord({
+  entity: 'notice-corroboration',
+  state: noticeCorroborationSchema,
+  index: ({ notice, judgement }) => ({ parent: notice, text: words(judgement) }),
+})
+
+/** Names a ministry's acknowledgement by what it acknowledges: whoever sends it twice at once enters one. Made once, for ever. */
+const ACKNOWLEDGEMENTS = '019a1c00-0000-7000-8000-2024062600fe'
+
+export const acknowledgementId = (notice: string, party: Party): string =>
+  uuidv5(`${notice} ${party}`, ACKNOWLEDGEMENTS)
 
 /** Names the commitments of the statement as UUIDs, since what stands in the statement is no record. Made once, for ever. */
 const COMMITMENTS_OF_THE_STATEMENT = '019a1c00-0000-7000-8000-2024062600ff'

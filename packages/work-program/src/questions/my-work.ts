@@ -9,6 +9,7 @@ import {
   milestoneRecord,
   programRecord,
 } from '../kept/definitions.ts'
+import { dayAfter } from '../rules/days.ts'
 import { milestoneStanding, type MilestoneStanding } from './standing.ts'
 import { recordView, type RecordView } from './views.ts'
 
@@ -106,9 +107,3 @@ const shown = <State, Item>(
   { items, more }: Waiting<Kept<State>>,
   view: (kept: Kept<State>) => Item,
 ): Waiting<Item> => ({ items: items.slice(0, SHOWN).map(view), more })
-
-function dayAfter(day: CalendarDate, days: number): CalendarDate {
-  const later = new Date(day)
-  later.setUTCDate(later.getUTCDate() + days)
-  return later.toISOString().slice(0, 10)
-}

@@ -19,9 +19,11 @@ export const { router, signedIn, officials, accept } = createTrpcBase<WorkProgra
     'action-not-found': 'NOT_FOUND',
     'commitment-not-found': 'NOT_FOUND',
     'bottom-line-not-found': 'NOT_FOUND',
+    'notice-not-found': 'NOT_FOUND',
     'changed-meanwhile': 'CONFLICT',
     'request-already-used': 'CONFLICT',
     'commitment-already-assigned': 'CONFLICT',
+    'notice-already-acknowledged': 'CONFLICT',
   },
 })
 

@@ -8,6 +8,7 @@ import {
   registerInput,
   timelineInput,
 } from '../inputs/questions.ts'
+import { noticeRouter } from './notices.ts'
 import {
   actionProcedures,
   alertProcedures,
@@ -59,6 +60,7 @@ export const workProgramRouter = router({
       .input(alertsInput)
       .query(({ input, ctx }) => ctx.workProgram.lists.alerts(ctx.caller.party, input)),
   }),
+  notice: noticeRouter,
   decision: router({
     ...decisionProcedures,
     list: signedIn

@@ -13,3 +13,10 @@ export const ministryDays = (now: Date): Readonly<Record<Party, CalendarDate>> =
   kr: ministryDay('kr', now),
   us: ministryDay('us', now),
 })
+
+/** The day so many days later. Days are counted on the calendar, where no clock changes. */
+export function dayAfter(day: CalendarDate, days: number): CalendarDate {
+  const later = new Date(day)
+  later.setUTCDate(later.getUTCDate() + days)
+  return later.toISOString().slice(0, 10)
+}

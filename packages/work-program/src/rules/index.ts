@@ -8,6 +8,7 @@ export {
   type PortfolioProgram,
   type ProgramException,
 } from './brief/exceptions.ts'
+export { noticeExceptions, type NoticeException } from './brief/notice-exceptions.ts'
 export { dueItems, overdueOf, type Datable, type DueItem } from './brief/overdue.ts'
 export type { Change } from './change.ts'
 export { dayFor, ministryDays, type Days } from './days.ts'
@@ -51,6 +52,29 @@ export {
   type SlipCommand,
 } from './milestones/milestone.ts'
 export { nextMilestone, openMilestones, overdueDays, slipCount, slipDays } from './milestones/standing.ts'
+export {
+  breachDeadline,
+  conveneMeeting,
+  meetingStanding,
+  requestMeeting,
+  type Convening,
+  type MeetingRequest,
+  type MeetingStanding,
+} from './notices/meeting-clock.ts'
+export {
+  amendNotice,
+  answerNotice,
+  assessNotice,
+  closeNotice,
+  draftNotice,
+  issueNotice,
+  type NoticeDraft,
+  type NoticeJudgement,
+  type NoticeWording,
+} from './notices/notice.ts'
+export { missingParticulars } from './notices/particulars.ts'
+export { acknowledgeNotice, corroborateNotice, type CorroborationDraft } from './notices/replies.ts'
+export { NOTICE_STEPS, stageOf, type NoticeStep } from './notices/steps.ts'
 export { assessProgram, type AssessmentContext, type AssessmentDraft } from './programs/assessment.ts'
 export {
   amendProgram,
@@ -89,6 +113,7 @@ export {
   DECISION_DAYS_OVERDUE,
   EXCEPTIONS_AT_MOST,
   EXCEPTIONS_SHARE,
+  MEETING_DUE_SOON_DAYS,
   STALE_AFTER_DAYS,
   TIMES_SLIPPED,
   WATERMELON_STEPS,

@@ -1,5 +1,6 @@
 import { areas, audienceOf, PARTIES, type Language, type Refusal } from '@trilateral/contracts'
 import { audienceName, explainRefusal, formatInstant, message, partyName, type Zone } from '@trilateral/ui'
+import { NOTICE_STAGE_NAMES, NOTICE_STEP_NAMES, PARTICULAR_NAMES } from '../../src/rules/notices/names.ts'
 import { commitmentByCode } from '../../src/statement/commitments/commitments.ts'
 import { SECTIONS } from '../../src/statement/section.ts'
 import { VERB_CLASS_NAMES, VERB_CLASSES } from '../../src/statement/verb-class.ts'
@@ -15,6 +16,7 @@ const ENTITIES = [
   'alert',
   'risk',
   'action',
+  'notice',
 ] as const
 const STATUSES = ['taken', 'withdrawn', 'held', 'cancelled'] as const
 
@@ -31,6 +33,13 @@ const area: Words = (value, language) =>
     ? message(factTexts, language, 'secretariat')
     : (areas.find(({ code }) => code === value)?.name[language] ??
       SECTIONS.find(({ followUp }) => followUp.area === value)?.name[language])
+
+const named =
+  (names: Readonly<Record<string, Readonly<Record<Language, string>>>>) =>
+  (value: string, language: Language): string | undefined =>
+    names[value]?.[language]
+
+const LIST_COMMA: Readonly<Record<Language, string>> = { en: ', ', ja: '、', ko: ', ' }
 
 /** Facts that travel as codes, in the reader's words. */
 const IN_WORDS: Readonly<Record<string, Words>> = {
@@ -54,6 +63,14 @@ const IN_WORDS: Readonly<Record<string, Words>> = {
     const found = STATUSES.find((each) => each === value)
     return found && message(factTexts, language, `status.${found}`)
   },
+  step: named(NOTICE_STEP_NAMES),
+  stage: named(NOTICE_STAGE_NAMES),
+  needed: named(NOTICE_STAGE_NAMES),
+  missing: (value, language) =>
+    value
+      .split(',')
+      .map((code) => named(PARTICULAR_NAMES)(code, language) ?? code)
+      .join(LIST_COMMA[language]),
   at: (value, language, zone) => formatInstant(language, value, zone),
 }
 

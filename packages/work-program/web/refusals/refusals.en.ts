@@ -9,11 +9,17 @@ export const english = {
   'audience-wider-than-linked':
     'It names a record ({entity}) that not everybody in {audience} may see. Share this with fewer, or leave that record out.',
   'bottom-line-not-found': 'This sentence does not exist, or is not shared with your ministry.',
+  'closed-notice':
+    'This notice is closed. Nothing more is recorded in it; draft a new one if it begins again.',
   'commitment-already-assigned': 'The commitment {commitment} already has its owners. Change those instead.',
   'commitment-of-another-area':
     'The commitment {commitment} is followed up elsewhere ({area}). Choose one of your own area.',
   'commitment-not-found': 'This commitment does not exist, or is not shared with your ministry.',
   'commitment-repeated': 'The commitment {commitment} appears twice. Name it once.',
+  'convened-before-requested': 'The meeting was asked for on {requestedOn}; it cannot have been held before.',
+  'day-still-to-come': 'It is {today} at your ministry. Give a day that has come.',
+  'deadline-not-passed':
+    'The last day for the meeting ({due}) has not passed, or its passing was told already.',
   'decided-before-asked': 'The decision was asked on {askedOn}; it cannot have been taken before.',
   'decided-in-the-future': 'It is {today} at your ministry. A decision is recorded once it has been taken.',
   'decision-already-settled': 'This question was settled on {on} ({status}).',
@@ -26,6 +32,7 @@ export const english = {
   'due-before-asked': 'The day by which an answer is needed lies before the day of asking ({askedOn}).',
   'ends-before-it-starts': 'The end lies before the start ({startsOn}).',
   'evidence-needed': 'Name at least one thing to look at that bears this out, with its source.',
+  'goods-needed': 'Name at least one good or input whose supply is disrupted.',
   'held-in-the-future': 'It is {today} where the meeting is. Record it once it has been held.',
   'meeting-already-over': 'This meeting is no longer planned ({status}).',
   'meeting-not-found': 'This meeting does not exist, or is not shared with your ministry.',
@@ -34,6 +41,17 @@ export const english = {
   'milestone-not-found': 'This milestone does not exist, or is not shared with your ministry.',
   'next-milestone-already-reached': 'This milestone was reached on {on}. Name one that is still open.',
   'next-milestone-of-another-program': 'This milestone belongs to another program. Name one of this program.',
+  'notice-already-acknowledged': 'Your ministry has already acknowledged this notice.',
+  'notice-for-own-ministry':
+    'A notice is issued to at least one other ministry. While only yours is to see it, keep it as a draft.',
+  'notice-is-your-own':
+    'This is your own ministry’s notice: the other ministries acknowledge and corroborate it.',
+  'notice-not-found': 'This notice does not exist, or is not shared with your ministry.',
+  'notice-particulars-missing':
+    'Article 12 asks for six particulars with the request. Not known yet: {missing}. Everything else is kept.',
+  'notice-step-already-taken': '“{step}” was recorded before: the notice stands at “{stage}”.',
+  'notice-step-too-early':
+    '“{step}” comes later: the notice stands at “{stage}” and must first reach “{needed}”.',
   'not-rated-by-verb':
     'The commitment {commitment} says “{verb}” ({verbClass}): it promises no delivery, so it carries no rating.',
   'outcome-needed': 'Say what was decided.',
@@ -48,6 +66,8 @@ export const english = {
     'A rating from A to E needs the next milestone by which it will be seen. Choose one, or set one first.',
   'reached-in-the-future': 'It is {today} at the ministry whose day counts. Record it once it is reached.',
   'reason-needed': 'Say why.',
+  'request-day-needs-source':
+    'It is {today} at your ministry. A request that went out on an earlier day needs the letter or message that shows it.',
   'risk-already-closed': 'This risk is already closed.',
   'risk-not-found': 'This risk does not exist, or is not shared with your ministry.',
   'slip-needs-cause': 'Say why the date moves. A slip without a cause is not recorded.',
@@ -66,6 +86,7 @@ export const english = {
   'commitment-code-unknown': 'Choose a commitment from the list.',
   'cursor-unreadable': 'The list changed too much to go on here. Begin again at its start.',
   'date-not-a-calendar-day': 'This is not a day of the calendar.',
+  'hs-line-not-in-form': 'An HS code has 4, 6, 8 or 10 digits, for example 3814.00.',
   'input-invalid': 'This is not in the form that is needed here.',
   'text-needs-one-source-language': 'Write the text in one language as the source.',
   'value-missing': 'This is needed.',

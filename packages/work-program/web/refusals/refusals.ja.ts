@@ -11,11 +11,16 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'audience-wider-than-linked':
     '参照する記録（{entity}）は、{audience}の全員には共有されていません。共有先を狭めるか、その記録への参照を外してください。',
   'bottom-line-not-found': 'この一文は存在しないか、貴省には共有されていません。',
+  'closed-notice':
+    'この通報は終了しています。これ以上記録できません。再び生じた場合は新たに起案してください。',
   'commitment-already-assigned': '約束事項「{commitment}」には既に担当があります。担当を変更してください。',
   'commitment-of-another-area':
     '約束事項「{commitment}」の担当分野は別（{area}）です。自分の分野のものを選んでください。',
   'commitment-not-found': 'この約束事項は存在しないか、貴省には共有されていません。',
   'commitment-repeated': '約束事項「{commitment}」が重複しています。一度だけ指定してください。',
+  'convened-before-requested': '会合の要請日は{requestedOn}です。それより前の開催は記録できません。',
+  'day-still-to-come': '貴省の本日は{today}です。本日以前の日付を入力してください。',
+  'deadline-not-passed': '会合の期限（{due}）をまだ過ぎていないか、期限超過が既に通知されています。',
   'decided-before-asked': '判断を求めたのは{askedOn}です。それより前の決定は記録できません。',
   'decided-in-the-future': '貴省の本日は{today}です。決定は行われてから記録してください。',
   'decision-already-settled': 'この案件は{on}に決着しています（{status}）。',
@@ -28,6 +33,7 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'due-before-asked': '回答期限が依頼日（{askedOn}）より前です。',
   'ends-before-it-starts': '終了日が開始日（{startsOn}）より前です。',
   'evidence-needed': '裏付けとなる資料を、出典とともに一つ以上示してください。',
+  'goods-needed': '供給が途絶している物品または投入財を一つ以上示してください。',
   'held-in-the-future': '開催地の本日は{today}です。開催後に記録してください。',
   'meeting-already-over': 'この会合は予定の状態にありません（{status}）。',
   'meeting-not-found': 'この会合は存在しないか、貴省には共有されていません。',
@@ -37,6 +43,15 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'next-milestone-already-reached': 'このマイルストーンは{on}に達成済みです。未達成のものを選んでください。',
   'next-milestone-of-another-program':
     'このマイルストーンは別のプログラムのものです。このプログラムのものを選んでください。',
+  'notice-already-acknowledged': '貴省はこの通報を既に確認しています。',
+  'notice-for-own-ministry':
+    '通報は少なくとも一つの他省に発出します。自省のみで閲覧する間は起案のまま保存してください。',
+  'notice-is-your-own': '貴省自身の通報です。確認と裏付けは他省が行います。',
+  'notice-not-found': 'この通報は存在しないか、貴省には共有されていません。',
+  'notice-particulars-missing':
+    '第12条により、要請には六つの事項が必要です。まだ不明：{missing}。その他の内容は保存されています。',
+  'notice-step-already-taken': '「{step}」は記録済みです。通報の現段階：{stage}。',
+  'notice-step-too-early': '「{step}」はまだ行えません。現段階：{stage}。先に必要な段階：{needed}。',
   'not-rated-by-verb':
     '約束事項「{commitment}」の文言は「{verb}」（{verbClass}）です。成果の約束ではないため、評価は付けられません。',
   'outcome-needed': '決定の内容を記入してください。',
@@ -51,6 +66,8 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
     'AからEの評価には、それを確かめる次のマイルストーンが必要です。選ぶか、先に設定してください。',
   'reached-in-the-future': '基準となる省の本日は{today}です。達成してから記録してください。',
   'reason-needed': '理由を記入してください。',
+  'request-day-needs-source':
+    '貴省の本日は{today}です。それより前に発した要請には、発出を示す書簡などの出典が必要です。',
   'risk-already-closed': 'このリスクは既に終了しています。',
   'risk-not-found': 'このリスクは存在しないか、貴省には共有されていません。',
   'slip-needs-cause': '期日が動く原因を記入してください。原因のない遅延は記録できません。',
@@ -68,6 +85,7 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'commitment-code-unknown': '一覧から約束事項を選んでください。',
   'cursor-unreadable': '一覧が変わったため、続きを表示できません。最初から表示してください。',
   'date-not-a-calendar-day': '暦にない日付です。',
+  'hs-line-not-in-form': 'HSコードは4桁、6桁、8桁または10桁です（例：3814.00）。',
   'input-invalid': '入力の形式が正しくありません。',
   'text-needs-one-source-language': '原文とする言語を一つ選んで記入してください。',
   'value-missing': '入力が必要です。',

@@ -11,11 +11,15 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'audience-wider-than-linked':
     '참조하는 기록({entity})은 공유 대상({audience}) 모두에게 공개된 것이 아닙니다. 공유 대상을 줄이거나 참조를 빼십시오.',
   'bottom-line-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 문장입니다.',
+  'closed-notice': '종료된 통보입니다. 더 기록할 수 없으며, 다시 발생하면 새로 작성하십시오.',
   'commitment-already-assigned': '약속 사항 ‘{commitment}’: 이미 담당이 있습니다. 담당을 변경하십시오.',
   'commitment-of-another-area':
     '약속 사항 ‘{commitment}’: 다른 분야({area}) 담당입니다. 자기 분야의 약속 사항을 선택하십시오.',
   'commitment-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 약속 사항입니다.',
   'commitment-repeated': '약속 사항 ‘{commitment}’ 중복입니다. 한 번만 지정하십시오.',
+  'convened-before-requested': '회의를 요청한 날({requestedOn})보다 앞선 개최는 기록할 수 없습니다.',
+  'day-still-to-come': '귀 부처의 오늘 날짜: {today}. 오늘 또는 그 이전 날짜를 입력하십시오.',
+  'deadline-not-passed': '회의 기한({due})이 아직 지나지 않았거나 기한 초과가 이미 통지되었습니다.',
   'decided-before-asked': '결정을 요청한 날({askedOn})보다 앞선 결정은 기록할 수 없습니다.',
   'decided-in-the-future': '귀 부처의 오늘 날짜: {today}. 결정이 내려진 뒤 기록하십시오.',
   'decision-already-settled': '이미 마무리된 안건입니다({on}, {status}).',
@@ -28,6 +32,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'due-before-asked': '답변 기한이 요청일({askedOn})보다 앞섭니다.',
   'ends-before-it-starts': '종료일이 시작일({startsOn})보다 앞섭니다.',
   'evidence-needed': '뒷받침할 근거를 출처와 함께 하나 이상 적으십시오.',
+  'goods-needed': '공급이 교란된 품목이나 투입재를 하나 이상 적으십시오.',
   'held-in-the-future': '회의 개최지의 오늘 날짜: {today}. 개최한 뒤 기록하십시오.',
   'meeting-already-over': '예정 상태의 회의가 아닙니다({status}).',
   'meeting-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 회의입니다.',
@@ -36,6 +41,15 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'milestone-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 이정표입니다.',
   'next-milestone-already-reached': '이미 달성된 이정표입니다(달성일 {on}). 아직 남은 것을 선택하십시오.',
   'next-milestone-of-another-program': '다른 프로그램의 이정표입니다. 이 프로그램의 것을 선택하십시오.',
+  'notice-already-acknowledged': '귀 부처는 이미 이 통보를 확인했습니다.',
+  'notice-for-own-ministry':
+    '통보는 다른 부처 한 곳 이상에 발령합니다. 자기 부처만 볼 동안에는 초안으로 두십시오.',
+  'notice-is-your-own': '귀 부처의 통보입니다. 확인과 뒷받침은 다른 부처가 합니다.',
+  'notice-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 통보입니다.',
+  'notice-particulars-missing':
+    '제12조에 따라 요청에는 여섯 가지 사항이 필요합니다. 아직 모름: {missing}. 나머지 내용은 저장되어 있습니다.',
+  'notice-step-already-taken': '‘{step}’: 이미 기록된 단계입니다. 현재 단계: {stage}.',
+  'notice-step-too-early': '‘{step}’: 아직 할 수 없습니다. 현재 단계: {stage}. 먼저 필요한 단계: {needed}.',
   'not-rated-by-verb':
     '약속 사항 ‘{commitment}’의 문구: “{verb}”({verbClass}). 이행을 약속한 것이 아니므로 평가를 매기지 않습니다.',
   'outcome-needed': '결정 내용을 적으십시오.',
@@ -50,6 +64,8 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
     'A부터 E까지의 평가에는 이를 확인할 다음 이정표가 필요합니다. 선택하거나 먼저 설정하십시오.',
   'reached-in-the-future': '기준 부처의 오늘 날짜: {today}. 달성한 뒤 기록하십시오.',
   'reason-needed': '사유를 적으십시오.',
+  'request-day-needs-source':
+    '귀 부처의 오늘 날짜: {today}. 그 전에 보낸 요청에는 발송을 보여 주는 서한 등의 출처가 필요합니다.',
   'risk-already-closed': '이미 종료된 위험입니다.',
   'risk-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 위험입니다.',
   'slip-needs-cause': '기일이 바뀌는 원인을 적으십시오. 원인 없는 지연은 기록되지 않습니다.',
@@ -67,6 +83,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'commitment-code-unknown': '목록에서 약속 사항을 선택하십시오.',
   'cursor-unreadable': '목록이 바뀌어 이어서 볼 수 없습니다. 처음부터 다시 보십시오.',
   'date-not-a-calendar-day': '달력에 없는 날짜입니다.',
+  'hs-line-not-in-form': 'HS 코드는 4, 6, 8 또는 10자리입니다(예: 3814.00).',
   'input-invalid': '입력 형식이 올바르지 않습니다.',
   'text-needs-one-source-language': '원문이 될 언어 하나로 작성하십시오.',
   'value-missing': '입력이 필요합니다.',

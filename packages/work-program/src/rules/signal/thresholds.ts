@@ -38,3 +38,6 @@ export const WATERMELON_STEPS = 2
 /** OMB asks agencies to single out 10 to 20 % (GAO-17-740R); and nobody reads more than five. */
 export const EXCEPTIONS_SHARE = 0.2
 export const EXCEPTIONS_AT_MOST = 5
+
+/** Days before the last day of a meeting that a notice asks for from which leadership is told: a minister's week. */
+export const MEETING_DUE_SOON_DAYS = 5

@@ -1,0 +1,35 @@
+import { z } from 'zod'
+import { calendarDateSchema } from '../calendar-date.ts'
+import { multilingualTextSchema } from '../language.ts'
+import { basisSchema, confidenceSchema, evidenceSchema, personSchema } from './terms.ts'
+
+// What other ministries say of a notice is theirs, as the notice is its originator's: a record each, under the notice.
+
+/** A ministry has seen a notice. */
+export const noticeAcknowledgementSchema = z.strictObject({
+  id: z.uuid(),
+  notice: z.uuid(),
+  /** As the notice has it. */
+  exercise: z.boolean(),
+  by: personSchema,
+  on: calendarDateSchema,
+})
+export type NoticeAcknowledgement = z.infer<typeof noticeAcknowledgementSchema>
+
+export const CORROBORATION_FINDINGS = ['confirms', 'confirms-in-part', 'does-not-confirm'] as const
+
+/** What a second ministry found out by itself, with its own evidence. */
+export const noticeCorroborationSchema = z.strictObject({
+  id: z.uuid(),
+  notice: z.uuid(),
+  /** Both as the notice has them. */
+  exercise: z.boolean(),
+  basis: basisSchema,
+  finding: z.enum(CORROBORATION_FINDINGS),
+  judgement: multilingualTextSchema,
+  confidence: confidenceSchema,
+  evidence: z.array(evidenceSchema).min(1).max(20),
+  by: personSchema,
+  on: calendarDateSchema,
+})
+export type NoticeCorroboration = z.infer<typeof noticeCorroborationSchema>
