@@ -15,6 +15,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
 import { alertReader } from './alerts/reader.ts'
 import { briefReader } from './brief/reader.ts'
+import { serveFeeds } from './calendar/feeds/serve-feeds.ts'
+import { feedStore } from './calendar/feeds/feed-store.ts'
+import { calendarReader } from './calendar/reader.ts'
 import { commitmentReader } from './commitments/reader.ts'
 import { eventStore } from './events/store.ts'
 import { freshnessReader } from './freshness/freshness.ts'
@@ -67,8 +70,13 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
   const signIn = registerSignIn(app, { application: 'portal', publicUrl, issuers, pool, now })
   const measures = measureStore(pools)
   const parts = { records, events, measures, portfolios }
+  const calendar = calendarReader(parts)
+  const calendarFeeds = feedStore({ pool, issuerOf: (party) => issuers[party].issuer, now })
+  const freshness = freshnessReader(pools, watch, now)
   const context = {
     brief: briefReader(parts),
+    calendar,
+    calendarFeeds,
     commitments: commitmentReader(parts),
     programs: programReader(parts),
     timeline: timelineReader(parts),
@@ -76,11 +84,12 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     supply: supplyReader(records),
     measures,
     events,
-    freshness: freshnessReader(pools, watch, now),
+    freshness,
     feeds,
     sessionStillValid: (request: FastifyRequest) => signIn.sessionStillValid(request),
     now,
   }
+  serveFeeds(app, { feeds: calendarFeeds, calendar, freshness, publicUrl, now })
   registerTrpc(app, { router: appRouter, createContext: () => context })
 
   health.check('database', { required: true }, () => pool.query('SELECT 1'))

@@ -1,5 +1,6 @@
 import { alertsRouter } from './alerts/router.ts'
 import { briefRouter } from './brief/router.ts'
+import { calendarRouter } from './calendar/router.ts'
 import { commitmentsRouter } from './commitments/router.ts'
 import { eventsRouter } from './events/router.ts'
 import { freshnessRouter } from './freshness/router.ts'
@@ -14,6 +15,7 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   session: sessionRouter,
   brief: briefRouter,
+  calendar: calendarRouter,
   commitments: commitmentsRouter,
   programs: programsRouter,
   timeline: timelineRouter,

@@ -2,6 +2,8 @@ import { createTrpcBase } from '@trilateral/service'
 import type { FastifyRequest } from 'fastify'
 import type { AlertReader } from './alerts/reader.ts'
 import type { BriefReader } from './brief/reader.ts'
+import type { FeedStore } from './calendar/feeds/feed-store.ts'
+import type { CalendarReader } from './calendar/reader.ts'
 import type { CommitmentReader } from './commitments/reader.ts'
 import type { EventStore } from './events/store.ts'
 import type { FreshnessReader } from './freshness/freshness.ts'
@@ -14,6 +16,8 @@ import type { TimelineReader } from './timeline/reader.ts'
 /** What the gateway's procedures work with. */
 export interface GatewayContext {
   readonly brief: BriefReader
+  readonly calendar: CalendarReader
+  readonly calendarFeeds: FeedStore
   readonly commitments: CommitmentReader
   readonly programs: ProgramReader
   readonly timeline: TimelineReader

@@ -9,7 +9,7 @@ export {
   topicsOf,
   type Audience,
 } from './audience.ts'
-export { calendarDateSchema, daysBetween, isCalendarDate, type CalendarDate } from './calendar-date.ts'
+export { calendarDateSchema, daysBetween, isCalendarDate, shiftedDay, type CalendarDate } from './calendar-date.ts'
 export { defineArea, type Area } from './define-area.ts'
 export {
   dataschemaOf,
@@ -31,7 +31,7 @@ export {
   type MultilingualText,
 } from './language.ts'
 export { TLP_LABELS, tlpSchema, type Tlp } from './marking.ts'
-export { MINISTRY_ZONES, ministryDay } from './ministry-day.ts'
+export { endOfMinistryDay, MINISTRY_ZONES, ministryDay } from './ministry-day.ts'
 export { isParty, PARTIES, partySchema, type Party } from './party.ts'
 export { decided, refused, type Decision, type Refusal } from './refusal.ts'
 export { foldedText, searchGrams } from './search-text.ts'

@@ -1,4 +1,4 @@
-import type { CalendarDate } from './calendar-date.ts'
+import { shiftedDay, type CalendarDate } from './calendar-date.ts'
 import type { Party } from './party.ts'
 
 /** Where each party's ministry keeps its calendar (IANA time zones): a day begins there, not where a server stands. */
@@ -18,3 +18,17 @@ const formats: Readonly<Record<Party, Intl.DateTimeFormat>> = {
 
 /** The calendar day at a party's ministry at `instant`. */
 export const ministryDay = (party: Party, instant: Date): CalendarDate => formats[party].format(instant)
+
+const HOUR = 3_600_000
+
+/**
+ * The instant at which a calendar day ends at a party's ministry: the first of the next day there. No ministry's clock changes at
+ * midnight, and none stands off from UTC by part of an hour.
+ */
+export function endOfMinistryDay(party: Party, day: CalendarDate): Date {
+  const next = shiftedDay(day, 1)
+  // Between 14 hours ahead of UTC and 12 behind, the first full hour that is the next day.
+  let instant = Date.parse(next) - 14 * HOUR
+  while (ministryDay(party, new Date(instant)) < next) instant += HOUR
+  return new Date(instant)
+}

@@ -108,7 +108,6 @@ export const workingDays = (day: CalendarDate): WorkingDays => ({
 
 /** Whether all three ministries work on the day; null: at least one is not known, and none is known to be closed. */
 export function allThreeWork(days: WorkingDays): boolean | null {
-  const each = PARTIES.map((party) => days[party].works)
-  if (each.includes(false)) return false
-  return each.includes(null) ? null : true
+  if (PARTIES.some((party) => days[party].works === false)) return false
+  return PARTIES.every((party) => days[party].works === true) ? true : null
 }

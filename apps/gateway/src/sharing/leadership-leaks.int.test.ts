@@ -53,6 +53,8 @@ describe('programs that Japan and Korea keep between themselves', () => {
     ['programs.get', { id: shared.id }],
     ['timeline.get', {}],
     ['timeline.get', { from: dayFromNow(-300), to: dayFromNow(400), commitment: 'critical-minerals-2' }],
+    ['calendar.get', { from: dayFromNow(-40), to: dayFromNow(60) }],
+    ['calendar.get', { from: dayFromNow(0), to: dayFromNow(90), knownAt: '2099-01-01T00:00:00Z' }],
     ['alerts.list', {}],
     ['alerts.list', { program: shared.id }],
     ['alerts.list', { knownAt: '2099-01-01T00:00:00Z' }],
