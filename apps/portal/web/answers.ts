@@ -15,6 +15,11 @@ export type Owners = BriefException['owners']
 export type SignalReason = BriefException['why'][number]
 export type EventSummary = Answers['events']['list']['items'][number]
 
+export type Calendar = Answers['calendar']['get']
+export type CalendarEntry = Calendar['entries'][number]
+export type CalendarDay = Calendar['days'][number]
+export type CalendarFeed = Answers['calendar']['feeds'][number]
+
 export type CommitmentList = Answers['commitments']['list']
 export type CommitmentItem = CommitmentList['items'][number]
 export type CommitmentDetail = Answers['commitments']['get']

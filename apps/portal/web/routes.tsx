@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { alertsQuestion } from './alerts/alerts-question.ts'
+import { calendarQuestion } from './calendar/calendar-question.ts'
 import { commitmentsQuestion } from './commitments/commitments-question.ts'
 import { eventsQuestion } from './events/events-question.ts'
 import { asks, oneOf } from './frame/address.ts'
@@ -73,6 +74,13 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
 })
 
+const calendar = createRoute({
+  getParentRoute: () => frame,
+  path: '/calendar',
+  validateSearch: calendarQuestion,
+  component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+
 const alerts = createRoute({
   getParentRoute: () => frame,
   path: '/alerts',
@@ -129,6 +137,7 @@ export const router = createRouter({
     programs,
     program,
     timeline,
+    calendar,
     alerts,
     supply,
     supplyPosition,

@@ -69,6 +69,7 @@ function SignedIn() {
         page('/commitments', t('nav.commitments')),
         page('/programs', t('nav.programs')),
         page('/timeline', t('nav.timeline')),
+        page('/calendar', t('nav.calendar')),
         page('/alerts', t('nav.alerts')),
         page('/supply', t('nav.supply')),
         page('/measures', t('nav.measures')),

@@ -4,6 +4,7 @@ export const english = {
   'nav.commitments': 'Commitments',
   'nav.programs': 'Programs',
   'nav.timeline': 'Timeline',
+  'nav.calendar': 'Calendar',
   'nav.alerts': 'Alerts',
   'nav.supply': 'Supply chain',
   'nav.measures': 'Measures',

@@ -6,6 +6,7 @@ export const japanese: Readonly<Record<PortalText, string>> = {
   'nav.commitments': '約束事項',
   'nav.programs': 'プログラム',
   'nav.timeline': '日程',
+  'nav.calendar': 'カレンダー',
   'nav.alerts': '警報',
   'nav.supply': '供給網',
   'nav.measures': '措置',

@@ -6,6 +6,7 @@ export const korean: Readonly<Record<PortalText, string>> = {
   'nav.commitments': '약속 사항',
   'nav.programs': '프로그램',
   'nav.timeline': '일정',
+  'nav.calendar': '캘린더',
   'nav.alerts': '경보',
   'nav.supply': '공급망',
   'nav.measures': '조치',

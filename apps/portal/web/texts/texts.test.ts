@@ -2,6 +2,7 @@ import { catalogueFaults } from '@trilateral/ui'
 import { expect, test } from 'vitest'
 import { alertsTexts } from './alerts.ts'
 import { briefTexts } from './brief.ts'
+import { calendarTexts } from './calendar.ts'
 import { commitmentsTexts } from './commitments.ts'
 import { dossierTexts } from './dossier.ts'
 import { positionTexts } from './position.ts'
@@ -16,6 +17,7 @@ const catalogues = {
   portal,
   termsTexts,
   briefTexts,
+  calendarTexts,
   commitmentsTexts,
   programsTexts,
   dossierTexts,
