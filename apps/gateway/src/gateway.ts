@@ -30,6 +30,8 @@ import { programReader } from './programs/reader.ts'
 import { keepReadModel } from './read-model/keep-read-model.ts'
 import { recordStore } from './records/store.ts'
 import { appRouter } from './router.ts'
+import { searchReader } from './search/reader.ts'
+import { searchStore } from './search/store.ts'
 import { supplyReader } from './supply/reader.ts'
 import { timelineReader } from './timeline/reader.ts'
 
@@ -81,6 +83,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     programs: programReader(parts),
     timeline: timelineReader(parts),
     alerts: alertReader(parts),
+    search: searchReader({ search: searchStore(pools), portfolios }),
     supply: supplyReader(records),
     measures,
     events,

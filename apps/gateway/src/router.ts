@@ -7,6 +7,7 @@ import { freshnessRouter } from './freshness/router.ts'
 import { liveRouter } from './live/router.ts'
 import { measuresRouter } from './measures/router.ts'
 import { programsRouter } from './programs/router.ts'
+import { searchRouter } from './search/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { supplyRouter } from './supply/router.ts'
 import { timelineRouter } from './timeline/router.ts'
@@ -20,6 +21,7 @@ export const appRouter = router({
   programs: programsRouter,
   timeline: timelineRouter,
   alerts: alertsRouter,
+  search: searchRouter,
   supply: supplyRouter,
   measures: measuresRouter,
   events: eventsRouter,

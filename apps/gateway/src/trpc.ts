@@ -10,6 +10,7 @@ import type { FreshnessReader } from './freshness/freshness.ts'
 import type { LiveFeeds } from './live/feeds.ts'
 import type { MeasureStore } from './measures/store.ts'
 import type { ProgramReader } from './programs/reader.ts'
+import type { SearchReader } from './search/reader.ts'
 import type { SupplyReader } from './supply/reader.ts'
 import type { TimelineReader } from './timeline/reader.ts'
 
@@ -22,6 +23,7 @@ export interface GatewayContext {
   readonly programs: ProgramReader
   readonly timeline: TimelineReader
   readonly alerts: AlertReader
+  readonly search: SearchReader
   readonly supply: SupplyReader
   readonly measures: MeasureStore
   readonly events: EventStore

@@ -1,4 +1,4 @@
-import { areas, sharedEvents, type EventOf } from '@trilateral/contracts'
+import { areaOfType, areas, SHARED_PREFIX, sharedEvents, type EventOf } from '@trilateral/contracts'
 import { newEvent } from '@trilateral/journal'
 import { expect, it } from 'vitest'
 import { EVERYONE } from '../testing/given-gateway.ts'
@@ -20,8 +20,9 @@ it.each(registered.map((definition) => [definition.type, definition] as const))(
     const { example, entity } = definition
     const state = Object.values(Object(example)).find((value) => Object(value).id !== undefined)
     const { id } = Object(state)
+    const own = areaOfType(definition.type)
     const event = newEvent(definition, {
-      area: 'critical-minerals',
+      area: own === SHARED_PREFIX ? 'critical-minerals' : own,
       subject: id,
       sequence: 1,
       audience: EVERYONE,
