@@ -36,6 +36,10 @@ export type AlertList = Answers['alerts']['list']
 export type RaisedAlert = AlertList['items'][number]
 export type LapsingSuspension = AlertList['computed'][number]
 
+export type SearchAnswer = Answers['search']['find']
+export type SearchGroup = SearchAnswer['groups'][number]
+export type SearchHit = SearchGroup['hits'][number]
+
 export type SupplyList = Answers['supply']['positions']
 export type SupplyItem = SupplyList['items'][number]
 export type SupplyPositionDetail = Answers['supply']['get']

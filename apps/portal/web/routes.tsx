@@ -17,6 +17,7 @@ import { PageFailed, PageLoading } from './frame/page-states.tsx'
 import { PortalFrame } from './frame/portal-frame.tsx'
 import { measuresMoment, measuresQuestion } from './measures/measures-question.ts'
 import { programsQuestion } from './programs/programs-question.ts'
+import { searchQuestion } from './search/search-question.ts'
 import { positionQuestion, supplyQuestion } from './supply/supply-question.ts'
 import { timelineQuestion } from './timeline/timeline-question.ts'
 
@@ -88,6 +89,13 @@ const alerts = createRoute({
   component: lazyRouteComponent(() => import('./alerts/alerts-page.tsx'), 'AlertsPage'),
 })
 
+const search = createRoute({
+  getParentRoute: () => frame,
+  path: '/search',
+  validateSearch: searchQuestion,
+  component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
+})
+
 const supply = createRoute({
   getParentRoute: () => frame,
   path: '/supply',
@@ -139,6 +147,7 @@ export const router = createRouter({
     timeline,
     calendar,
     alerts,
+    search,
     supply,
     supplyPosition,
     measures,

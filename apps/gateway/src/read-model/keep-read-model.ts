@@ -5,6 +5,7 @@ import { streamWatch, type StreamWatch } from '../freshness/stream-watch.ts'
 import type { LiveFeeds } from '../live/feeds.ts'
 import { listenTo, type Listener } from '../live/listener.ts'
 import { gatewayMetrics } from '../metrics.ts'
+import { keepSearch } from '../search/keep-search.ts'
 import { followLiveModel } from './follow-live-model.ts'
 import { appliedOffsets } from './progress.ts'
 import { FEED_CHANNEL, MODEL_CHANNEL } from './model-name.ts'
@@ -54,10 +55,12 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
     onFatal: (reason) => fatal(reason),
     onCommitted(events) {
       applied(events)
+      search.wake()
       // Sooner than the notification comes round through the database.
       feeds.wake()
     },
   })
+  const search = keepSearch({ pool, model: () => projection.model(), logger })
   const watch = streamWatch(
     {
       topics,
@@ -81,6 +84,7 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
   const look = async () => {
     await watch.look()
     if (!stopped) onLooked()
+    if (!stopped) search.wake()
     if (watch.stuckSeconds() > STUCK) fatal(new Error('the read model makes no progress'))
     if (!stopped) timer = setTimeout(() => void look(), LOOK_EVERY)
   }
@@ -105,6 +109,7 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
       clearTimeout(timer)
       await listener?.stop()
       await projection.stop()
+      await search.stop()
     },
   }
   return { part, watch }

@@ -14,6 +14,9 @@ CREATE TABLE ${schema}.search (
   day       date,
   grams     integer[] NOT NULL
 );
+-- How far each party's feed is filed here.
+CREATE TABLE ${schema}.search_head (${PARTIES.map((party) => `${party} bigint NOT NULL DEFAULT 0`).join(', ')});
+INSERT INTO ${schema}.search_head DEFAULT VALUES;
 CREATE INDEX search_grams ON ${schema}.search USING gin (grams);
 -- One a party: what is common is read in order until enough is found, and what a party may not see is not in its way.
 ${PARTIES.map(
@@ -21,7 +24,7 @@ ${PARTIES.map(
     `CREATE INDEX search_order_${party} ON ${schema}.search (entity, is_open DESC, day DESC NULLS LAST, id) WHERE '${party}' = ANY (audience);`,
 ).join('\n')}
 ALTER TABLE ${schema}.search ENABLE ROW LEVEL SECURITY;
-GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.search TO service_account;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${schema}.search, ${schema}.search_head TO service_account;
 CREATE POLICY service ON ${schema}.search TO service_account USING (true) WITH CHECK (true);`
 
 /** Up to here everything that is found is told, and ranked by who asked; above, the first of each entity. */

@@ -86,6 +86,14 @@ export async function givenServer(): Promise<GivenServer> {
         [...partitions].every(([partition, end]) => (applied.get(topic)?.get(partition) ?? 0n) >= end),
       )
     })
+    await until(async () => {
+      const { rows } = await pool.query<{ isFiled: boolean }>(
+        `SELECT bool_and(filed.position = head.position) AS "isFiled" FROM live.feed_head head
+         JOIN rm_1.search_head search ON true
+         JOIN LATERAL (VALUES ('jp', jp), ('kr', kr), ('us', us)) filed (party, position) USING (party)`,
+      )
+      return rows[0]?.isFiled === true
+    })
   }
   return {
     app,

@@ -12,6 +12,7 @@ import {
   useMessages,
 } from '@trilateral/ui'
 import { LiveProvider, useLive } from '../live/live-provider.tsx'
+import { OpenSearch } from '../search/open-search.tsx'
 import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
 import { TodayProvider } from './today.tsx'
@@ -78,6 +79,7 @@ function SignedIn() {
       person={person ?? null}
       onSignOut={() => void signOut()}
       banner={<DemoBanner />}
+      tools={<OpenSearch />}
       status={
         <Freshness
           lastEventAt={live.lastEventAt}

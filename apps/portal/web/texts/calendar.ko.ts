@@ -36,7 +36,7 @@ export const calendarKorean: Readonly<Record<CalendarText, string>> = {
   'kind.ministerial-due': '장관회의 기한',
   'kind.decision-due': '결정 기한',
   'kind.milestone-due': '이정표 기일',
-  'kind.action-due': '조치 기한',
+  'kind.action-due': '조치 과제 기한',
   'kind.suspension-ends': '정지 종료',
   'kind.assessment-grows-old': '평가 갱신 기한',
   'done.meeting': '개최됨',

@@ -9,6 +9,8 @@ export const english = {
   'nav.supply': 'Supply chain',
   'nav.measures': 'Measures',
   'nav.events': 'Events',
+  'search.open': 'Search',
+  'search.what': 'Search or go to a page',
   'nav.work-areas': 'Work areas’ own tools',
   'live.announcement':
     '{what}. {count, plural, one {1 change} other {# changes}} since you opened the portal.',

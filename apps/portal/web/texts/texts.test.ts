@@ -7,6 +7,7 @@ import { commitmentsTexts } from './commitments.ts'
 import { dossierTexts } from './dossier.ts'
 import { positionTexts } from './position.ts'
 import { programsTexts } from './programs.ts'
+import { searchTexts } from './search.ts'
 import { supplyTexts } from './supply.ts'
 import { termsTexts } from './terms.ts'
 import { registerTexts } from './register.ts'
@@ -23,6 +24,7 @@ const catalogues = {
   dossierTexts,
   timelineTexts,
   alertsTexts,
+  searchTexts,
   supplyTexts,
   positionTexts,
   registerTexts,

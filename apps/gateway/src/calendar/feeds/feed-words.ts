@@ -38,7 +38,7 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
     kinds: {
       meeting: '会合',
       'ministerial-due': '閣僚会合の期限',
-      'decision-due': '決定期限',
+      'decision-due': '判断の期限',
       'milestone-due': 'マイルストーン期日',
       'action-due': '対応期限',
       'suspension-ends': '停止の終了',
@@ -58,7 +58,7 @@ export const FEED_WORDS: Readonly<Record<Language, FeedWords>> = {
       'ministerial-due': '장관회의 기한',
       'decision-due': '결정 기한',
       'milestone-due': '이정표 기일',
-      'action-due': '조치 기한',
+      'action-due': '조치 과제 기한',
       'suspension-ends': '정지 종료',
       'assessment-grows-old': '평가 갱신 기한',
     },
