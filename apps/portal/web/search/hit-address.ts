@@ -1,4 +1,5 @@
 import type { SearchHit } from '../answers.ts'
+import { inputPage } from '../record/input-page.ts'
 
 export interface AreaAddress {
   readonly code: string
@@ -25,7 +26,7 @@ export function hitAddress(hit: SearchHit, areas: readonly AreaAddress[]): strin
     case 'minerals-project':
       return '/supply'
     case 'chip-input':
-      return tool === undefined ? '/supply' : `${tool}/chip-inputs/${id}`
+      return tool === undefined ? '/supply' : inputPage(tool, id)
     case 'decision':
     case 'milestone':
     case 'action':

@@ -8,6 +8,7 @@ import { dossierTexts } from './dossier.ts'
 import { positionTexts } from './position.ts'
 import { programsTexts } from './programs.ts'
 import { searchTexts } from './search.ts'
+import { supplyAreasTexts } from './supply-areas.ts'
 import { supplyTexts } from './supply.ts'
 import { termsTexts } from './terms.ts'
 import { registerTexts } from './register.ts'
@@ -25,6 +26,7 @@ const catalogues = {
   timelineTexts,
   alertsTexts,
   searchTexts,
+  supplyAreasTexts,
   supplyTexts,
   positionTexts,
   registerTexts,
