@@ -46,9 +46,9 @@ export const searchReader = (parts: {
       parts.search.find(moment.party, { query, entities, atMost: limit + 1 }),
       parts.portfolios.at(moment),
     ])
-    const scored = [...found.map((each) => ({ each, score: scoreOf(each, query, language) }))].toSorted(
-      (a, b) => b.score - a.score || compareText(b.each.day ?? '', a.each.day ?? ''),
-    )
+    const scored = found
+      .map((each) => ({ each, score: scoreOf(each, query, language) }))
+      .toSorted((a, b) => b.score - a.score || compareText(b.each.day ?? '', a.each.day ?? ''))
     const groups = SEARCH_KINDS.filter((each) => kind === undefined || each === kind).flatMap((each) => {
       const ofKind = scored.filter((candidate) => kindOf(candidate.each.entity) === each)
       const hits = ofKind

@@ -24,7 +24,7 @@ export function EntryLine({ entry, isShort = false }: { entry: CalendarEntry; is
       {standing === 'done' ? <strong>{doneWord(entry, t)}</strong> : null}
       {standing === 'cancelled' ? <strong>{t('cancelled')}</strong> : null}
       {overdueDays > 0 ? (
-        <strong className="calendar-late">{t('overdue', { days: overdueDays })}</strong>
+        <strong className="calendar-late">{t(lateWord(entry), { days: overdueDays })}</strong>
       ) : null}
       {isShort ? null : (
         <>
@@ -52,6 +52,9 @@ type Language = ReturnType<typeof useLanguage>['language']
 
 const doneWord = ({ kind }: CalendarEntry, t: Words) =>
   t(kind === 'meeting' || kind === 'decision-due' || kind === 'milestone-due' ? `done.${kind}` : 'done.other')
+
+const lateWord = ({ kind }: CalendarEntry) =>
+  kind === 'suspension-ends' || kind === 'assessment-grows-old' ? (`late.${kind}` as const) : 'overdue'
 
 function dayOwner({ of, country, kind }: CalendarEntry, language: Language, t: Words): string | null {
   if (of !== null) return t(`day-of.${of}`)

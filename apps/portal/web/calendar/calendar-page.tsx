@@ -101,7 +101,7 @@ function MinisterialLine({ calendar: { ministerial } }: { calendar: Calendar }) 
   return (
     <p className="ministerial-line" data-state={ministerial.state}>
       <strong>{t('ministerial')}</strong> {meeting.label}: {meeting.value} · {meeting.meaning}
-      {ministerial.scheduled === null ? ` ${t('ministerial-none')}` : null}
+      {ministerial.scheduled === null ? ` · ${t('ministerial-none')}` : null}
     </p>
   )
 }

@@ -22,11 +22,8 @@ export function OpenSearch() {
   const keys = isApple(navigator.platform) ? '⌘K' : 'Ctrl K'
   return (
     <>
-      <Button look="quiet" aria-label={t('search.what')} onPress={() => setOpen(true)}>
-        {t('search.open')}{' '}
-        <kbd className="search-keys" aria-hidden="true">
-          {keys}
-        </kbd>
+      <Button look="quiet" aria-haspopup="dialog" onPress={() => setOpen(true)}>
+        {t('search.open')} <kbd className="search-keys">{keys}</kbd>
       </Button>
       {isOpen ? (
         <Suspense>

@@ -43,6 +43,9 @@ export const calendarEnglish = {
   'done.milestone-due': 'reached',
   'done.other': 'done',
   cancelled: 'called off',
+  'late.suspension-ends':
+    '{days, plural, one {1 day ago; what applies since is not recorded} other {# days ago; what applies since is not recorded}}',
+  'late.assessment-grows-old': '{days, plural, one {old for 1 day} other {old for # days}}',
   overdue: '{days, plural, one {1 day overdue} other {# days overdue}}',
   'day-of.us': 'a day in Washington',
   'day-of.jp': 'a day in Tokyo',

@@ -44,6 +44,8 @@ export const calendarJapanese: Readonly<Record<CalendarText, string>> = {
   'done.milestone-due': '達成済み',
   'done.other': '完了',
   cancelled: '中止',
+  'late.suspension-ends': '{days} 日前に終了、以後の扱いは記録なし',
+  'late.assessment-grows-old': '期限を {days} 日経過',
   overdue: '{days} 日超過',
   'day-of.us': 'ワシントンの日付',
   'day-of.jp': '東京の日付',

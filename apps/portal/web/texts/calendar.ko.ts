@@ -44,6 +44,8 @@ export const calendarKorean: Readonly<Record<CalendarText, string>> = {
   'done.milestone-due': '달성됨',
   'done.other': '완료',
   cancelled: '취소됨',
+  'late.suspension-ends': '{days}일 전 종료, 이후 적용은 기록 없음',
+  'late.assessment-grows-old': '기한 {days}일 경과',
   overdue: '{days}일 초과',
   'day-of.us': '워싱턴 날짜',
   'day-of.jp': '도쿄 날짜',

@@ -10,7 +10,6 @@ export const english = {
   'nav.measures': 'Measures',
   'nav.events': 'Events',
   'search.open': 'Search',
-  'search.what': 'Search or go to a page',
   'nav.work-areas': 'Work areas’ own tools',
   'live.announcement':
     '{what}. {count, plural, one {1 change} other {# changes}} since you opened the portal.',

@@ -12,7 +12,6 @@ export const japanese: Readonly<Record<PortalText, string>> = {
   'nav.measures': '措置',
   'nav.events': 'イベント',
   'search.open': '検索',
-  'search.what': '検索・ページ移動',
   'nav.work-areas': '各分野の業務ツール',
   'live.announcement': '{what}。ポータルを開いてから {count} 件の変更があります。',
   'live.changed': '新着：{what}、{time}',

@@ -12,7 +12,6 @@ export const korean: Readonly<Record<PortalText, string>> = {
   'nav.measures': '조치',
   'nav.events': '이벤트',
   'search.open': '검색',
-  'search.what': '검색·페이지 이동',
   'nav.work-areas': '분야별 업무 도구',
   'live.announcement': '{what}. 포털을 연 뒤 변경 {count}건.',
   'live.changed': '새 소식: {what}, {time}',
