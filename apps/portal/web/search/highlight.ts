@@ -1,6 +1,8 @@
 import { foldedText } from '@trilateral/contracts'
 
 export interface Part {
+  /** Where it begins, in graphemes. */
+  readonly at: number
   readonly text: string
   readonly isFound: boolean
 }
@@ -43,12 +45,12 @@ function endOf(folded: readonly string[], start: number, word: string): number |
 }
 
 function partsOf(graphemes: readonly string[], found: readonly boolean[]): Part[] {
-  const parts: { text: string; isFound: boolean }[] = []
+  const parts: { at: number; text: string; isFound: boolean }[] = []
   for (const [index, grapheme] of graphemes.entries()) {
     const last = parts.at(-1)
     const isFound = found[index] === true
     if (last?.isFound === isFound) last.text += grapheme
-    else parts.push({ text: grapheme, isFound })
+    else parts.push({ at: index, text: grapheme, isFound })
   }
   return parts
 }

@@ -27,12 +27,7 @@ export function hitAddress(hit: SearchHit, areas: readonly AreaAddress[]): strin
       return '/supply'
     case 'chip-input':
       return tool === undefined ? '/supply' : inputPage(tool, id)
-    case 'decision':
-    case 'milestone':
-    case 'action':
-    case 'meeting':
-    case 'risk':
-    case 'other':
+    default:
       if (program !== null) return `/programs/${program.id}`
       if (day !== null) return `/calendar?view=agenda&month=${day.slice(0, 7)}`
       return tool ?? '/events'

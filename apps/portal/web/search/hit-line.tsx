@@ -7,13 +7,11 @@ import { highlight } from './highlight.ts'
 
 /** A text with the words that were asked for marked: in bold and underlined, not by colour alone. */
 export function Highlighted({ text, query, lang }: { text: string; query: string; lang?: string }) {
-  let at = 0
   return (
     <span lang={lang}>
-      {highlight(text, query).map((part) => {
-        const key = (at += part.text.length)
-        return part.isFound ? <mark key={key}>{part.text}</mark> : part.text
-      })}
+      {highlight(text, query).map(({ at, text: part, isFound }) =>
+        isFound ? <mark key={at}>{part}</mark> : part,
+      )}
     </span>
   )
 }

@@ -1,3 +1,5 @@
+/* oxlint-disable jsx-a11y/prefer-tag-over-role --
+   a combobox's popup: the browser's own list can neither hold groups nor what tells one hit from another */
 import './search.css'
 import { useRouter } from '@tanstack/react-router'
 import { Button, Dialog, useLanguage, useMessages } from '@trilateral/ui'
@@ -52,7 +54,7 @@ function Search({ onClose }: { onClose: () => void }) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [at, options.length])
+  })
 
   const go = (href: string) => {
     onClose()

@@ -1,12 +1,10 @@
-import { z } from 'zod'
+import { asks, oneOf, words } from '../frame/address.ts'
 import { SEARCH_KINDS } from './search-kinds.ts'
 
-const question = z.object({
-  q: z.coerce.string().max(200).optional().catch(undefined),
-  kind: z.enum(SEARCH_KINDS).optional().catch(undefined),
+/** What is looked for, as the address says it. The router takes digits for a number: 46 is a word here. */
+export const searchQuestion = asks({
+  q: (given: unknown) => words(typeof given === 'number' ? String(given) : given),
+  kind: oneOf(SEARCH_KINDS),
 })
 
-export type SearchQuestion = z.infer<typeof question>
-
-/** What is looked for, as the address says it. */
-export const searchQuestion = (search: unknown): SearchQuestion => question.parse(search)
+export type SearchQuestion = ReturnType<typeof searchQuestion>

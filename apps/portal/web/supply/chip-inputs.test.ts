@@ -4,7 +4,7 @@ import { chipStageKey, inputCell, inputKey, needFlows, stagesMade } from './chip
 
 type Shown = Pick<InputItem['input'], 'id' | 'stage' | 'usedAt'> & { readonly needs: readonly string[] }
 
-const given = ({ id, stage, usedAt, needs }: Shown, hhi: number | null | undefined = undefined): InputItem =>
+const given = ({ id, stage, usedAt, needs }: Shown, hhi?: number | null): InputItem =>
   ({
     input: { id, stage, usedAt, rawMaterials: needs.map((material) => ({ material })) },
     providers: hhi === undefined ? null : { hhi },
