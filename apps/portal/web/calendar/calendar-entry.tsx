@@ -3,7 +3,7 @@ import { countryName, formatInstant, RecordText, useLanguage, useMessages, ZONES
 import type { CalendarEntry } from '../answers.ts'
 import { PageLink } from '../frame/page-link.tsx'
 import { ChangedMark } from '../live/changed-mark.tsx'
-import { areaName } from '../record/area-name.ts'
+import { areaName } from '../area/area-name.ts'
 import { calendarTexts } from '../texts/calendar.ts'
 
 /** One thing of a day: what it is, its record, whose day it is, and when that day ends in three capitals. */

@@ -1,7 +1,7 @@
 import { textFor } from '@trilateral/contracts'
 import { formatDate, Marking, useLanguage, useMessages } from '@trilateral/ui'
 import type { SearchHit } from '../answers.ts'
-import { areaName } from '../record/area-name.ts'
+import { areaName } from '../area/area-name.ts'
 import { searchTexts } from '../texts/search.ts'
 import { highlight } from './highlight.ts'
 
