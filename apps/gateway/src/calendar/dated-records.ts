@@ -1,6 +1,7 @@
 import type { MultilingualText, Party } from '@trilateral/contracts'
+import type { CalendarKind } from '@trilateral/contracts/portal'
 import type { Action, DecisionAsked, Meeting, Milestone } from '@trilateral/contracts/work-program'
-import type { CalendarKind, CalendarStanding } from './views.ts'
+import type { CalendarStanding } from './views.ts'
 
 /** What a record puts into the calendar. */
 export interface Dated {

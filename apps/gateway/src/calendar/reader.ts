@@ -1,4 +1,5 @@
 import { shiftedDay, type CalendarDate } from '@trilateral/contracts'
+import type { CalendarKind } from '@trilateral/contracts/portal'
 import { allThreeWork, HOLIDAYS_FROM, HOLIDAYS_TO, workingDays, type WorkingDay } from '@trilateral/holidays'
 import { suspensionEnds } from '../alerts/lapsing-suspensions.ts'
 import type { Moment } from '../answer/moment.ts'
@@ -8,7 +9,7 @@ import type { Portfolios } from '../portfolio/keep-portfolios.ts'
 import type { RecordStore } from '../records/store.ts'
 import { DATED_ENTITIES } from './dated-records.ts'
 import { assessmentsGrowOld, entryOfRecord, entryOfSuspension, ministerialDue } from './entries.ts'
-import type { Calendar, CalendarDay, CalendarEntry, CalendarKind, MinistryDay } from './views.ts'
+import type { Calendar, CalendarDay, CalendarEntry, MinistryDay } from './views.ts'
 
 /** Records that are read for one answer, of the window and of what is overdue before it. */
 const AT_MOST = 2000

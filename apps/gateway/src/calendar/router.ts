@@ -1,10 +1,11 @@
 import { calendarDateSchema, daysBetween, refused } from '@trilateral/contracts'
+import { CALENDAR_KINDS } from '@trilateral/contracts/portal'
 import { z } from 'zod'
 import { areaSchema } from '../answer/area-input.ts'
 import { asOfOf, momentInput, momentOf } from '../answer/moment.ts'
 import { accept, reader, router } from '../trpc.ts'
 import { feedProcedures } from './feed-procedures.ts'
-import { CALENDAR_KINDS, type Calendar } from './views.ts'
+import type { Calendar } from './views.ts'
 
 /** A quarter, and a week on either side. */
 const LONGEST_WINDOW = 110

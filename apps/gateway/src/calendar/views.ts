@@ -1,18 +1,8 @@
 import type { CalendarDate, Language, MultilingualText, Party } from '@trilateral/contracts'
+import type { CalendarKind } from '@trilateral/contracts/portal'
 import type { WorkingDay } from '@trilateral/holidays'
 import type { AsOf, ProgramName, Provenance } from '../answer/answer.ts'
 import type { Ministerial } from '../brief/views.ts'
-
-export const CALENDAR_KINDS = [
-  'meeting',
-  'ministerial-due',
-  'decision-due',
-  'milestone-due',
-  'action-due',
-  'suspension-ends',
-  'assessment-grows-old',
-] as const
-export type CalendarKind = (typeof CALENDAR_KINDS)[number]
 
 /** `done`: reached, taken, held. `cancelled`: it will not be. */
 export type CalendarStanding = 'open' | 'done' | 'cancelled'

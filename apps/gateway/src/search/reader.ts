@@ -1,4 +1,5 @@
 import { areas, foldedText, searchGrams, sharedEvents, textFor, type Language } from '@trilateral/contracts'
+import { SEARCH_KINDS, type SearchKind } from '@trilateral/contracts/portal'
 import { COMMITMENTS } from '@trilateral/work-program/statement'
 import type { Moment } from '../answer/moment.ts'
 import type { Portfolios } from '../portfolio/keep-portfolios.ts'
@@ -8,13 +9,7 @@ import { commitmentName } from '../records/names.ts'
 import { hasWords, passageOf } from './passage.ts'
 import { searchTexts } from './search-texts.ts'
 import type { FoundRecord, SearchStore } from './store.ts'
-import {
-  SEARCH_KINDS,
-  type SearchAnswer,
-  type SearchGroup,
-  type SearchHit,
-  type SearchKind,
-} from './views.ts'
+import type { SearchAnswer, SearchGroup, SearchHit } from './views.ts'
 
 /** Every entity that an area may tell of. */
 const ENTITIES: readonly string[] = [

@@ -1,8 +1,9 @@
 import { languageSchema } from '@trilateral/contracts'
+import { SEARCH_KINDS } from '@trilateral/contracts/portal'
 import { z } from 'zod'
 import { momentOf } from '../answer/moment.ts'
 import { reader, router } from '../trpc.ts'
-import { SEARCH_KINDS, type SearchAnswer } from './views.ts'
+import type { SearchAnswer } from './views.ts'
 
 export const searchRouter = router({
   /** Everything that the reader may see now, by words in any of the three languages. */

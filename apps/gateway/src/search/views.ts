@@ -1,24 +1,6 @@
 import type { Audience, CalendarDate, MultilingualText, Party, Tlp } from '@trilateral/contracts'
+import type { SearchKind } from '@trilateral/contracts/portal'
 import type { ProgramName } from '../answer/answer.ts'
-
-/** Kinds of things that are found, in the order in which equals stand. */
-export const SEARCH_KINDS = [
-  'program',
-  'commitment',
-  'decision',
-  'alert',
-  'milestone',
-  'meeting',
-  'action',
-  'measure',
-  'chip-input',
-  'supply-position',
-  'minerals-project',
-  'risk',
-  'bottom-line',
-  'other',
-] as const
-export type SearchKind = (typeof SEARCH_KINDS)[number]
 
 export interface SearchHit {
   readonly kind: SearchKind

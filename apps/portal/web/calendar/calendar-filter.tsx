@@ -1,10 +1,11 @@
 import { areas } from '@trilateral/contracts'
+import { CALENDAR_KINDS } from '@trilateral/contracts/portal'
 import { Button, Select, useLanguage, useMessages } from '@trilateral/ui'
 import { FilterFold } from '../filter/filter-fold.tsx'
 import { narrowedBy } from '../filter/narrowed.ts'
 import { calendarTexts } from '../texts/calendar.ts'
 import { termsTexts } from '../texts/terms.ts'
-import { KINDS, type CalendarQuestion } from './calendar-question.ts'
+import type { CalendarQuestion } from './calendar-question.ts'
 import { formatMonth, monthAfter } from './calendar-window.ts'
 
 interface Props {
@@ -62,9 +63,9 @@ export function CalendarFilter({ question, view, month, onChange }: Props) {
             value={kind ?? ''}
             options={[
               { value: '', label: terms('any') },
-              ...KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
+              ...CALENDAR_KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
             ]}
-            onChange={(chosen) => onChange({ kind: KINDS.find((each) => each === chosen) })}
+            onChange={(chosen) => onChange({ kind: CALENDAR_KINDS.find((each) => each === chosen) })}
           />
         </search>
       </FilterFold>

@@ -1,15 +1,6 @@
+import { CALENDAR_KINDS } from '@trilateral/contracts/portal'
 import { asks, code, oneOf, written } from '../frame/address.ts'
 import { pastDayField } from '../frame/past-day.ts'
-
-export const KINDS = [
-  'meeting',
-  'ministerial-due',
-  'decision-due',
-  'milestone-due',
-  'action-due',
-  'suspension-ends',
-  'assessment-grows-old',
-] as const
 
 /** Which month is shown and how, as the address says it. */
 export const calendarQuestion = asks({
@@ -18,7 +9,7 @@ export const calendarQuestion = asks({
   month: written(/^(?:19|20)\d\d-(?:0[1-9]|1[0-2])$/),
   view: oneOf(['month', 'agenda']),
   area: code,
-  kind: oneOf(KINDS),
+  kind: oneOf(CALENDAR_KINDS),
 })
 
 export type CalendarQuestion = ReturnType<typeof calendarQuestion>

@@ -1,4 +1,5 @@
 import './search.css'
+import { SEARCH_KINDS } from '@trilateral/contracts/portal'
 import { getRouteApi } from '@tanstack/react-router'
 import {
   Button,
@@ -21,7 +22,6 @@ import { termsTexts } from '../texts/terms.ts'
 import { hitAddress } from './hit-address.ts'
 import { HitFacts, HitTitle } from './hit-line.tsx'
 import { pagesFound } from './pages.ts'
-import { SEARCH_KINDS } from './search-kinds.ts'
 import type { SearchQuestion } from './search-question.ts'
 import { useSearchAnswer } from './use-search.ts'
 

@@ -1,5 +1,5 @@
+import { SEARCH_KINDS } from '@trilateral/contracts/portal'
 import { asks, oneOf, words } from '../frame/address.ts'
-import { SEARCH_KINDS } from './search-kinds.ts'
 
 /** What is looked for, as the address says it. The router takes digits for a number: 46 is a word here. */
 export const searchQuestion = asks({

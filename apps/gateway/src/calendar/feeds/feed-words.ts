@@ -1,5 +1,5 @@
 import type { Language, Party } from '@trilateral/contracts'
-import type { CalendarKind } from '../views.ts'
+import type { CalendarKind } from '@trilateral/contracts/portal'
 
 interface FeedWords {
   /** Of what is still to come. */

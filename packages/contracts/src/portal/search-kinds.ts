@@ -1,4 +1,4 @@
-/** Kinds of records that a search can be narrowed to. */
+/** Kinds of things that a search finds, in the order in which equals stand. */
 export const SEARCH_KINDS = [
   'program',
   'commitment',
@@ -15,3 +15,4 @@ export const SEARCH_KINDS = [
   'bottom-line',
   'other',
 ] as const
+export type SearchKind = (typeof SEARCH_KINDS)[number]
