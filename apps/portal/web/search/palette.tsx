@@ -67,7 +67,11 @@ function Search({ onClose }: { onClose: () => void }) {
     const move = moveOf({ key: key.key, keyCode: key.keyCode, isComposing })
     if (move === 'nothing') return
     key.preventDefault()
-    if (move === 'hold') return
+    if (move === 'hold') {
+      // The dialog, which keeps the focus inside, knows a composition by `isComposing` alone and would move on.
+      key.stopPropagation()
+      return
+    }
     // What is chosen belongs to what was typed: while newer results are on their way, nothing is.
     if (move === 'choose') {
       const option = options[at]
