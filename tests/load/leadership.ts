@@ -39,11 +39,16 @@ measure<object>(async () => {
     ]
     return `programs.list?input=${encodeURIComponent(JSON.stringify(questions[turn % questions.length]))}`
   }
+  const words = ['갈륨', '黒鉛', 'germanium', 'pilot', '鉱物', 'joint 자석', 'nothing-has-this-name']
+  const search = (_side: Side, turn: number) =>
+    `search.find?input=${encodeURIComponent(JSON.stringify({ query: words[turn % words.length], language: 'en' }))}`
   const measured = [
     await growth('Brief', { few, many }, () => 'brief.get', false),
     await growth('Brief, right after a change', { few, many }, () => 'brief.get', true),
     await growth('program list', { few, many }, list, false),
     await growth('program list, right after a change', { few, many }, list, true),
+    await growth('search', { few, many }, search, false),
+    await growth('search, right after a change', { few, many }, search, true),
   ]
   for (const { process: child, agent } of [few, many]) {
     agent.destroy()

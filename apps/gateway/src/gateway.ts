@@ -15,6 +15,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
 import { alertReader } from './alerts/reader.ts'
 import { briefReader } from './brief/reader.ts'
+import { serveFeeds } from './calendar/feeds/serve-feeds.ts'
+import { feedStore } from './calendar/feeds/feed-store.ts'
+import { calendarReader } from './calendar/reader.ts'
 import { commitmentReader } from './commitments/reader.ts'
 import { eventStore } from './events/store.ts'
 import { exposureReader } from './exposure/reader.ts'
@@ -29,6 +32,8 @@ import { programReader } from './programs/reader.ts'
 import { keepReadModel } from './read-model/keep-read-model.ts'
 import { recordStore } from './records/store.ts'
 import { appRouter } from './router.ts'
+import { searchReader } from './search/reader.ts'
+import { searchStore } from './search/store.ts'
 import { supplyReader } from './supply/reader.ts'
 import { timelineReader } from './timeline/reader.ts'
 
@@ -69,22 +74,29 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
   const signIn = registerSignIn(app, { application: 'portal', publicUrl, issuers, pool, now })
   const measures = measureStore(pools)
   const parts = { records, events, measures, portfolios }
+  const calendar = calendarReader(parts)
+  const calendarFeeds = feedStore({ pool, issuerOf: (party) => issuers[party].issuer, now })
+  const freshness = freshnessReader(pools, watch, now)
   const context = {
     brief: briefReader(parts),
+    calendar,
+    calendarFeeds,
     commitments: commitmentReader(parts),
     programs: programReader(parts),
     timeline: timelineReader(parts),
     alerts: alertReader(parts),
     notices: noticeReader(records),
+    search: searchReader({ search: searchStore(pools), portfolios }),
     supply: supplyReader(records),
     exposure: exposureReader(records),
     measures,
     events,
-    freshness: freshnessReader(pools, watch, now),
+    freshness,
     feeds,
     sessionStillValid: (request: FastifyRequest) => signIn.sessionStillValid(request),
     now,
   }
+  serveFeeds(app, { feeds: calendarFeeds, calendar, freshness, publicUrl, now })
   registerTrpc(app, { router: appRouter, createContext: () => context })
 
   health.check('database', { required: true }, () => pool.query('SELECT 1'))

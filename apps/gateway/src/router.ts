@@ -1,5 +1,6 @@
 import { alertsRouter } from './alerts/router.ts'
 import { briefRouter } from './brief/router.ts'
+import { calendarRouter } from './calendar/router.ts'
 import { commitmentsRouter } from './commitments/router.ts'
 import { eventsRouter } from './events/router.ts'
 import { exposureRouter } from './exposure/router.ts'
@@ -8,6 +9,7 @@ import { liveRouter } from './live/router.ts'
 import { measuresRouter } from './measures/router.ts'
 import { noticesRouter } from './notices/router.ts'
 import { programsRouter } from './programs/router.ts'
+import { searchRouter } from './search/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { supplyRouter } from './supply/router.ts'
 import { timelineRouter } from './timeline/router.ts'
@@ -16,11 +18,13 @@ import { router } from './trpc.ts'
 export const appRouter = router({
   session: sessionRouter,
   brief: briefRouter,
+  calendar: calendarRouter,
   commitments: commitmentsRouter,
   programs: programsRouter,
   timeline: timelineRouter,
   alerts: alertsRouter,
   notices: noticesRouter,
+  search: searchRouter,
   supply: supplyRouter,
   exposure: exposureRouter,
   measures: measuresRouter,

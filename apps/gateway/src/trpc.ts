@@ -2,6 +2,8 @@ import { createTrpcBase } from '@trilateral/service'
 import type { FastifyRequest } from 'fastify'
 import type { AlertReader } from './alerts/reader.ts'
 import type { BriefReader } from './brief/reader.ts'
+import type { FeedStore } from './calendar/feeds/feed-store.ts'
+import type { CalendarReader } from './calendar/reader.ts'
 import type { CommitmentReader } from './commitments/reader.ts'
 import type { EventStore } from './events/store.ts'
 import type { ExposureReader } from './exposure/reader.ts'
@@ -10,17 +12,21 @@ import type { LiveFeeds } from './live/feeds.ts'
 import type { MeasureStore } from './measures/store.ts'
 import type { NoticeReader } from './notices/reader.ts'
 import type { ProgramReader } from './programs/reader.ts'
+import type { SearchReader } from './search/reader.ts'
 import type { SupplyReader } from './supply/reader.ts'
 import type { TimelineReader } from './timeline/reader.ts'
 
 /** What the gateway's procedures work with. */
 export interface GatewayContext {
   readonly brief: BriefReader
+  readonly calendar: CalendarReader
+  readonly calendarFeeds: FeedStore
   readonly commitments: CommitmentReader
   readonly programs: ProgramReader
   readonly timeline: TimelineReader
   readonly alerts: AlertReader
   readonly notices: NoticeReader
+  readonly search: SearchReader
   readonly supply: SupplyReader
   readonly exposure: ExposureReader
   readonly measures: MeasureStore

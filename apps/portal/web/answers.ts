@@ -16,6 +16,11 @@ export type Owners = BriefException['owners']
 export type SignalReason = BriefException['why'][number]
 export type EventSummary = Answers['events']['list']['items'][number]
 
+export type Calendar = Answers['calendar']['get']
+export type CalendarEntry = Calendar['entries'][number]
+export type CalendarDay = Calendar['days'][number]
+export type CalendarFeed = Answers['calendar']['feeds'][number]
+
 export type CommitmentList = Answers['commitments']['list']
 export type CommitmentItem = CommitmentList['items'][number]
 export type CommitmentDetail = Answers['commitments']['get']
@@ -33,6 +38,9 @@ export type RaisedAlert = AlertList['items'][number]
 export type LapsingSuspension = AlertList['computed'][number]
 
 export type NoticeItem = Answers['notices']['list']['items'][number]
+export type SearchAnswer = Answers['search']['find']
+export type SearchGroup = SearchAnswer['groups'][number]
+export type SearchHit = SearchGroup['hits'][number]
 
 export type SupplyList = Answers['supply']['positions']
 export type SupplyItem = SupplyList['items'][number]
@@ -42,4 +50,5 @@ export type SupplyComparison = Answers['supply']['compare']
 export type ExposureList = Answers['exposure']['list']
 export type ExposureItem = ExposureList['items'][number]
 
+export type InputItem = Answers['supply']['inputs']['items'][number]
 export type ProjectItem = Answers['supply']['projects']['items'][number]

@@ -7,6 +7,7 @@ import {
   retainSearchParams,
 } from '@tanstack/react-router'
 import { alertsQuestion } from './alerts/alerts-question.ts'
+import { calendarQuestion } from './calendar/calendar-question.ts'
 import { commitmentsQuestion } from './commitments/commitments-question.ts'
 import { eventsQuestion } from './events/events-question.ts'
 import { asks, oneOf } from './frame/address.ts'
@@ -17,6 +18,7 @@ import { PortalFrame } from './frame/portal-frame.tsx'
 import { measuresMoment, measuresQuestion } from './measures/measures-question.ts'
 import { noticesQuestion } from './notices/notices-question.ts'
 import { programsQuestion } from './programs/programs-question.ts'
+import { searchQuestion } from './search/search-question.ts'
 import { positionQuestion, supplyQuestion } from './supply/supply-question.ts'
 import { timelineQuestion } from './timeline/timeline-question.ts'
 
@@ -74,6 +76,13 @@ const timeline = createRoute({
   component: lazyRouteComponent(() => import('./timeline/timeline-page.tsx'), 'TimelinePage'),
 })
 
+const calendar = createRoute({
+  getParentRoute: () => frame,
+  path: '/calendar',
+  validateSearch: calendarQuestion,
+  component: lazyRouteComponent(() => import('./calendar/calendar-page.tsx'), 'CalendarPage'),
+})
+
 const alerts = createRoute({
   getParentRoute: () => frame,
   path: '/alerts',
@@ -86,6 +95,13 @@ const notices = createRoute({
   path: '/notices',
   validateSearch: noticesQuestion,
   component: lazyRouteComponent(() => import('./notices/notices-page.tsx'), 'NoticesPage'),
+})
+
+const search = createRoute({
+  getParentRoute: () => frame,
+  path: '/search',
+  validateSearch: searchQuestion,
+  component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
 })
 
 const supply = createRoute({
@@ -137,8 +153,10 @@ export const router = createRouter({
     programs,
     program,
     timeline,
+    calendar,
     alerts,
     notices,
+    search,
     supply,
     supplyPosition,
     measures,

@@ -16,3 +16,8 @@ export function isCalendarDate(value: unknown): value is CalendarDate {
 export function daysBetween(from: CalendarDate, to: CalendarDate): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 }
+
+/** The day so many days later; earlier when `days` is negative. */
+export function shiftedDay(day: CalendarDate, days: number): CalendarDate {
+  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
+}

@@ -9,7 +9,13 @@ export {
   topicsOf,
   type Audience,
 } from './audience.ts'
-export { calendarDateSchema, daysBetween, isCalendarDate, type CalendarDate } from './calendar-date.ts'
+export {
+  calendarDateSchema,
+  daysBetween,
+  isCalendarDate,
+  shiftedDay,
+  type CalendarDate,
+} from './calendar-date.ts'
 export { defineArea, type Area } from './define-area.ts'
 export {
   dataschemaOf,

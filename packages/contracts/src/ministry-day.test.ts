@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { daysBetween } from './calendar-date.ts'
-import { ministryDay } from './ministry-day.ts'
+import { daysBetween, shiftedDay } from './calendar-date.ts'
+import { endOfMinistryDay, ministryDay } from './ministry-day.ts'
+import { PARTIES } from './party.ts'
 
 describe('the day at a ministry', () => {
   it.each([
@@ -26,6 +27,34 @@ describe('the day at a ministry', () => {
           expect([0, 1]).toContain(behind)
         },
       ),
+    )
+  })
+})
+
+describe('the end of a day at a ministry', () => {
+  it.each([
+    ['jp', '2026-11-30', '2026-11-30T15:00:00.000Z'],
+    ['kr', '2026-11-30', '2026-11-30T15:00:00.000Z'],
+    ['us', '2026-11-30', '2026-12-01T05:00:00.000Z'],
+    // Clocks go forward on 8 March and back on 1 November: both days end by the new time.
+    ['us', '2026-03-07', '2026-03-08T05:00:00.000Z'],
+    ['us', '2026-03-08', '2026-03-09T04:00:00.000Z'],
+    ['us', '2026-10-31', '2026-11-01T04:00:00.000Z'],
+    ['us', '2026-11-01', '2026-11-02T05:00:00.000Z'],
+  ] as const)('of %s on %s is %s', (party, day, instant) => {
+    expect(endOfMinistryDay(party, day).toISOString()).toBe(instant)
+  })
+
+  it('is the first instant of the next day there, on whatever day, and lies 23 to 25 hours behind the one before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...PARTIES), fc.integer({ min: 0, max: 2000 }), (party, offset) => {
+        const day = shiftedDay('2024-01-01', offset)
+        const end = endOfMinistryDay(party, day)
+        expect(ministryDay(party, end)).toBe(shiftedDay(day, 1))
+        expect(ministryDay(party, new Date(end.getTime() - 1))).toBe(day)
+        const hours = (end.getTime() - endOfMinistryDay(party, shiftedDay(day, -1)).getTime()) / 3_600_000
+        expect(party === 'us' ? [23, 24, 25] : [24]).toContain(hours)
+      }),
     )
   })
 })

@@ -39,6 +39,7 @@ export {
 } from './settings/settings.ts'
 export { ROLES, type Caller, type Role } from './sign-in/caller.ts'
 export { registerSignIn, type SignIn, type SignInSettings } from './sign-in/register-sign-in.ts'
+export { hashOf, newToken } from './sign-in/token.ts'
 export { currentTraceId, currentTraceparent } from './trace/current-traceparent.ts'
 export { startTracing, type Tracing } from './trace/start-tracing.ts'
 export { refusalError, type RefusalCodes } from './trpc/errors.ts'

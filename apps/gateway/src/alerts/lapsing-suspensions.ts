@@ -9,10 +9,14 @@ const FARTHEST = 30
 
 /** Suspensions that end within thirty days, and those that ran out while nobody recorded what applies since. Longest overdue first. */
 export function lapsingSuspensions(kept: readonly KeptMeasure[], on: CalendarDate): LapsingSuspension[] {
-  return kept
-    .flatMap((each) => ofMeasure(each, on))
+  return suspensionEnds(kept, on)
+    .filter(({ daysLeft }) => daysLeft <= FARTHEST)
     .toSorted((a, b) => a.daysLeft - b.daysLeft || (a.id < b.id ? -1 : 1))
 }
+
+/** The ends of all suspensions that run on the day, or that ran out before it. */
+export const suspensionEnds = (kept: readonly KeptMeasure[], on: CalendarDate): LapsingSuspension[] =>
+  kept.flatMap((each) => ofMeasure(each, on))
 
 function ofMeasure({ measure, ...kept }: KeptMeasure, on: CalendarDate): LapsingSuspension[] {
   const byDay = new Map<CalendarDate, string[]>()
@@ -23,7 +27,7 @@ function ofMeasure({ measure, ...kept }: KeptMeasure, on: CalendarDate): Lapsing
         : standing.state === 'suspension-lapsed'
           ? standing.lapsedOn
           : null
-    if (until === null || daysBetween(on, until) > FARTHEST) continue
+    if (until === null) continue
     byDay.set(until, [...(byDay.get(until) ?? []), clause.key])
   }
   const { id, issuer, instrument, source } = measure

@@ -122,6 +122,15 @@ FROM ${schema}.record WHERE id = ANY ($1)`
 /** Feeds number differently in each model, as topics happen to be read; what must hold is that nothing is missing. */
 async function faultsOfFeeds(client: Client, schema: string): Promise<string[]> {
   const faults: string[] = []
+  const { rows: lost } = await client.query<{ id: string }>(
+    `SELECT coalesce(kept.id, search.id) AS id FROM ${schema}.search
+     FULL JOIN (SELECT id, audience FROM ${schema}.record UNION ALL SELECT id, audience FROM ${schema}.measure) kept USING (id)
+     WHERE kept.audience IS DISTINCT FROM search.audience AND coalesce(kept.id, search.id) <> ALL (
+       SELECT event.subject FROM ${schema}.search_head head, ${schema}.feed JOIN ${schema}.event USING (id)
+       WHERE feed.position > CASE feed.party ${PARTIES.map((party) => `WHEN '${party}' THEN head.${party}`).join(' ')} END)
+     LIMIT 10`,
+  )
+  for (const { id } of lost) faults.push(`${id} cannot be found by those who may see it, or by others`)
   for (const party of PARTIES) {
     const { rows } = await client.query<{ count: number; last: number; head: number; shared: number }>(
       `SELECT count(feed.position)::float8 AS count, coalesce(max(feed.position), 0)::float8 AS last,

@@ -12,6 +12,7 @@ import type { Pool } from 'pg'
 import type { LiveFeeds } from '../live/feeds.ts'
 import { listenTo, type Listener } from '../live/listener.ts'
 import { gatewayMetrics } from '../metrics.ts'
+import { keepSearch } from '../search/keep-search.ts'
 import { followLiveModel } from './follow-live-model.ts'
 import { appliedOffsets } from './progress.ts'
 import { FEED_CHANNEL, MODEL_CHANNEL } from './model-name.ts'
@@ -54,10 +55,12 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
     onFatal: (reason) => fatal(reason),
     onCommitted(events) {
       applied(events)
+      search.wake()
       // Sooner than the notification comes round through the database.
       feeds.wake()
     },
   })
+  const search = keepSearch({ pool, model: () => projection.model(), logger })
   const watch = streamWatch(
     {
       topics,
@@ -71,7 +74,13 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
   )
   const { applied } = gatewayMetrics(metrics, { watch, feeds, projection })
 
-  const watching = keepWatching(watch, { onLooked, onStuck: (reason) => fatal(reason) })
+  const watching = keepWatching(watch, {
+    onLooked() {
+      onLooked()
+      search.wake()
+    },
+    onStuck: (reason) => fatal(reason),
+  })
 
   health.check('read model', { required: true }, () => {
     watching.refuseWhenStuck()
@@ -98,6 +107,7 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
       watching.stop()
       await listener?.stop()
       await projection.stop()
+      await search.stop()
     },
   }
   return { part, watch }

@@ -1,3 +1,4 @@
+import { searchFunctions } from '../search/search-tables.ts'
 import { schemaOf } from './model-name.ts'
 
 /**
@@ -26,6 +27,7 @@ export function pointViewsAt(number: number): string {
          FROM ${schema}.event JOIN ${schema}.measure ON measure.id = event.subject
          WHERE event.area = 'critical-minerals' AND event.entity = 'measure'`,
     ),
+    searchFunctions(schema),
   ].join('\n')
 }
 

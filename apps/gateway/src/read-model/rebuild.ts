@@ -1,6 +1,7 @@
 import type { EventBus } from '@trilateral/bus'
 import type { Logger } from '@trilateral/service'
 import { Client, type Pool } from 'pg'
+import { fileAll } from '../search/file-search.ts'
 import { checksumOf, type ModelChecksum } from './checksum.ts'
 import { consumeInto } from './consume.ts'
 import { keepPace } from './keep-pace.ts'
@@ -63,10 +64,12 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
     async function finish(model: number): Promise<Rebuilt> {
       const tell = (words: string) => logger.info({ model }, words)
       const since = await keepPace({ pool, bus, model, tell })
+      await fileAll(pool, model)
       const checksum = await checksumOf(serviceUrl, model)
       const compared = await check(pool, { live, model, since, checksum })
       tell(wordsFor({ live, checksum, compared }))
       await keepPace({ pool, bus, model })
+      await fileAll(pool, model)
       const following = await followers(guard, model)
       await makeLive(ownerUrl, model)
       tell(`Read model ${model} is live; ${live} is kept until the next rebuild`)

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto'
 import { PARTIES } from '@trilateral/contracts'
 import { inboxTables } from '@trilateral/journal'
+import { searchTable } from '../search/search-tables.ts'
 import { schemaOf } from './model-name.ts'
 
-/** Raised when the same tables are to be filled otherwise: a model half built by other rules is not continued. */
+/**
+ * Raised when the same tables are to be filled otherwise, as by other words in `search/search-texts.ts`: a model half built by other
+ * rules is not continued.
+ */
 const PROJECTION_REVISION = 1
 
 /**
@@ -16,6 +20,7 @@ const PROJECTION_REVISION = 1
  * - `measure`: how each stands now. Its earlier versions stand with their events, which carry the whole measure.
  * - `record`: how everything else stands now, whichever area keeps it. `record_version` holds what each version is found by;
  *   the version itself stands with its event.
+ * - `search`: what records and measures are found by.
  * - `withdrawal`: what a party could see and no longer may. Its feed tells it nothing of that, and what is kept in memory
  *   for it must go all the same.
  */
@@ -139,6 +144,8 @@ BEGIN
 END $$;
 CREATE TRIGGER withdrawal AFTER UPDATE ON ${schema}.record FOR EACH ROW
   WHEN (OLD.audience IS DISTINCT FROM NEW.audience) EXECUTE FUNCTION ${schema}.note_withdrawal();
+
+${searchTable(schema)}
 
 ${inboxTables(schema)}
 

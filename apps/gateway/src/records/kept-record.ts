@@ -1,4 +1,11 @@
-import { stateKey, type Audience, type Party, type Source, type Tlp } from '@trilateral/contracts'
+import {
+  stateKey,
+  type Audience,
+  type CalendarDate,
+  type Party,
+  type Source,
+  type Tlp,
+} from '@trilateral/contracts'
 import type { Basis } from '@trilateral/contracts/work-program'
 import type { Provenance, Shown } from '../answer/answer.ts'
 
@@ -15,6 +22,8 @@ export interface KeptRecord<State> {
   /** RFC 3339, UTC. */
   readonly updatedAt: string
   readonly program: string | null
+  /** What its reading says is its day. */
+  readonly day: CalendarDate | null
   readonly state: State
 }
 
@@ -29,16 +38,17 @@ export interface RecordRow<State> {
   readonly event_id: string
   readonly updated_at: Date
   readonly program: string | null
+  readonly day: CalendarDate | null
   /** How it stands; of an earlier version the event's data instead, which holds it under the entity's name. */
   readonly state: State
   readonly data: Readonly<Record<string, State>> | null
 }
 
 export function keptRecord<State>(row: RecordRow<State>): KeptRecord<State> {
-  const { id, area, entity, originator, audience, tlp, program, data } = row
+  const { id, area, entity, originator, audience, tlp, program, day, data } = row
   const state = data?.[stateKey(entity)] ?? row.state
   const envelope = { id, area, entity, sequence: Number(row.sequence), originator, audience, tlp }
-  return { ...envelope, eventId: row.event_id, updatedAt: row.updated_at.toISOString(), program, state }
+  return { ...envelope, eventId: row.event_id, updatedAt: row.updated_at.toISOString(), program, day, state }
 }
 
 interface Sourced {
@@ -47,7 +57,12 @@ interface Sourced {
   readonly source?: Source | null
 }
 
-export function provenanceOf({ state, program: _program, ...envelope }: KeptRecord<Sourced>): Provenance {
+export function provenanceOf({
+  state,
+  program: _program,
+  day: _day,
+  ...envelope
+}: KeptRecord<Sourced>): Provenance {
   const basis = state.basis ?? (state.illustrative === true ? 'illustrative' : null)
   return { ...envelope, basis, source: state.source ?? null }
 }

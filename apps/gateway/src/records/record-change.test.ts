@@ -20,9 +20,9 @@ it.each(registered.map((definition) => [definition.type, definition] as const))(
     const { example, entity } = definition
     const state = Object.values(Object(example)).find((value) => Object(value).id !== undefined)
     const { id } = Object(state)
+    const own = areaOfType(definition.type)
     const event = newEvent(definition, {
-      // What all areas share comes from any of them.
-      area: areaOfType(type) === SHARED_PREFIX ? 'critical-minerals' : areaOfType(type),
+      area: own === SHARED_PREFIX ? 'critical-minerals' : own,
       subject: id,
       sequence: 1,
       audience: EVERYONE,

@@ -43,7 +43,7 @@ const AFTER: Readonly<Record<RecordOrder, (value: (index: number) => string) => 
 }
 
 const COLUMNS = `record.id, record.area, record.entity, record.sequence, record.originator, record.audience, record.tlp,
-  record.event_id, record.updated_at, record.program`
+  record.event_id, record.updated_at, record.program, record.day::text`
 
 export interface RecordQuery {
   /** Names the prepared statement: one for each shape of question. By a hash, since names end at 63 bytes. */

@@ -54,6 +54,12 @@ describe('programs that Japan and Korea keep between themselves', () => {
     ['programs.get', { id: shared.id }],
     ['timeline.get', {}],
     ['timeline.get', { from: dayFromNow(-300), to: dayFromNow(400), commitment: 'critical-minerals-2' }],
+    ['calendar.get', { from: dayFromNow(-40), to: dayFromNow(60) }],
+    ['calendar.get', { from: dayFromNow(0), to: dayFromNow(90), knownAt: '2099-01-01T00:00:00Z' }],
+    ['search.find', { query: '機密', language: 'ja' }],
+    ['search.find', { query: 'SECRET77', language: 'en' }],
+    ['search.find', { query: 'pilot', language: 'en' }],
+    ['search.find', { query: 'gallium', language: 'ko', kind: 'supply-position', limit: 50 }],
     ['alerts.list', {}],
     ['alerts.list', { program: shared.id }],
     ['alerts.list', { knownAt: '2099-01-01T00:00:00Z' }],
@@ -233,6 +239,10 @@ describe('programs that Japan and Korea keep between themselves', () => {
           for (const id of hidden) expect(text).not.toContain(id)
           expect(text).not.toContain('SECRET77')
         }
+      await expect(pool.query('SELECT FROM rm_1.search')).rejects.toThrow(/permission denied/)
+      await expect(pool.query("SELECT live.search_jp('{}', '{}', '{alert}', 10)")).rejects.toThrow(
+        /permission denied/,
+      )
       await expect(pool.query('UPDATE rm_1.record SET tlp = tlp')).rejects.toThrow(/permission denied/)
       await expect(pool.query('DELETE FROM rm_1.withdrawal')).rejects.toThrow(/permission denied/)
     } finally {

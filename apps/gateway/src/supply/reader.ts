@@ -21,13 +21,17 @@ import {
   worldSupplies,
   type PositionSide,
 } from '@trilateral/supply-risk'
+import { CHIP_STAGES, type ChipInput } from '@trilateral/contracts/semiconductors'
 import type { Moment } from '../answer/moment.ts'
 import type { KeptRecord } from '../records/kept-record.ts'
 import type { RecordStore } from '../records/store.ts'
+import { inputItem } from './input-item.ts'
 import { positionItem } from './position-item.ts'
 import { byKind, plantItems } from './project-item.ts'
 import type {
   ChainStageView,
+  InputItem,
+  InputList,
   ProjectItem,
   ProjectList,
   SupplyChain,
@@ -62,6 +66,8 @@ export interface SupplyReader {
     moment: Moment,
     question: { readonly material: string; readonly holder: Holder },
   ): Promise<Omit<SupplyChain, 'asOf'>>
+  /** Inputs of chip making, by the stage at which they are made. */
+  inputs(moment: Moment): Promise<Omit<InputList, 'asOf'>>
   projects(moment: Moment, question: ProjectQuestion): Promise<Omit<ProjectList, 'asOf'>>
 }
 
@@ -165,6 +171,16 @@ export function supplyReader(records: RecordStore): SupplyReader {
       return { material, holder, stages, chain: chain(stages) }
     },
 
+    async inputs(moment) {
+      const found = await records.find<ChipInput>(moment, { entity: 'chip-input', limit: AT_MOST })
+      return {
+        items: found
+          .map(inputItem)
+          .toSorted((a, b) => stageOf(a) - stageOf(b) || compareText(a.input.id, b.input.id)),
+        total: { count: found.length, more: found.length === AT_MOST },
+      }
+    },
+
     async projects(moment, { material, kind, country }) {
       const items = plantItems(await projects(moment), moment.on).filter(
         ({ project }) =>
@@ -176,6 +192,8 @@ export function supplyReader(records: RecordStore): SupplyReader {
     },
   }
 }
+
+const stageOf = ({ input }: InputItem) => CHIP_STAGES.indexOf(input.stage)
 
 const plateOf = (kept: KeptPosition | undefined) =>
   kept ? `${kept.state.material} ${kept.state.stage} ${kept.state.holder}` : ''

@@ -9,7 +9,14 @@ import {
 import { z } from 'zod'
 import { asOfOf, momentInput, momentOf } from '../answer/moment.ts'
 import { accept, reader, router } from '../trpc.ts'
-import type { ProjectList, SupplyChain, SupplyComparison, SupplyList, SupplyPage } from './views.ts'
+import type {
+  InputList,
+  ProjectList,
+  SupplyChain,
+  SupplyComparison,
+  SupplyList,
+  SupplyPage,
+} from './views.ts'
 
 const positions = momentInput.extend({
   material: supplyMaterialSchema.optional(),
@@ -51,6 +58,12 @@ export const supplyRouter = router({
       const moment = momentOf(ctx, input)
       return { asOf: asOfOf(ctx, moment), ...(await ctx.supply.chain(moment, input)) }
     }),
+
+  /** Inputs of chip making, with who provides them and what raw materials they need. */
+  inputs: reader.input(momentInput.prefault({})).query(async ({ ctx, input }): Promise<InputList> => {
+    const moment = momentOf(ctx, input)
+    return { asOf: asOfOf(ctx, moment), ...(await ctx.supply.inputs(moment)) }
+  }),
 
   /** Mines and plants, each once, with money announced and money committed apart. */
   projects: reader

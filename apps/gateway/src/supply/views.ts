@@ -14,6 +14,7 @@ import type {
   SideConcentration,
   SupplyRisk,
 } from '@trilateral/supply-risk'
+import type { ChipInput, Providers } from '@trilateral/contracts/semiconductors'
 import type { AsOf, Provenance, Total } from '../answer/answer.ts'
 
 /** Supply risk by the EU method, or what nobody knows that it needs: nothing unknown is taken as zero. */
@@ -122,4 +123,19 @@ export interface ProjectList {
   readonly byStatus: readonly { readonly status: ProjectStatus['status'] | null; readonly projects: number }[]
   /** Announced and committed apart, by currency. */
   readonly financing: readonly FinancingSum[]
+}
+
+/** An input of chip making, with how concentrated its provision is. */
+export interface InputItem {
+  readonly input: ChipInput
+  /** Shares and coverage in percent, HHI to 10,000. Null: nobody has said who provides it. */
+  readonly providers: (Omit<Concentration, 'contributions'> & Pick<Providers, 'of' | 'by' | 'year'>) | null
+  readonly provenance: Provenance
+}
+
+export interface InputList {
+  readonly asOf: AsOf
+  /** By the stage at which they are made. */
+  readonly items: readonly InputItem[]
+  readonly total: Total
 }

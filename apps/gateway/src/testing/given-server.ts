@@ -34,6 +34,8 @@ export interface GivenServer {
   signIn(party: Party, ...roles: Role[]): Promise<string>
   /** A query's answer: `{ result: { data } }` or `{ error }`. */
   ask(cookie: string | undefined, procedure: string, input?: unknown): Promise<Answer>
+  /** A mutation's answer, sent as the portal's own pages send it. */
+  order(cookie: string, procedure: string, input: unknown): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -45,6 +47,7 @@ export interface Answer {
   readonly data: unknown
 }
 
+const PUBLIC_URL = 'http://localhost:8080'
 const issuer = { issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret: 'not-a-secret' }
 
 /** The whole gateway on a real database, with a bus in memory, listening on a free port. */
@@ -64,7 +67,7 @@ export async function givenServer(): Promise<GivenServer> {
     pools,
     bus,
     connectionString: database.serviceUrl,
-    publicUrl: 'http://localhost:8080',
+    publicUrl: PUBLIC_URL,
     issuers: { jp: issuer, kr: issuer, us: issuer },
     logger,
     health: createHealth({ keep: 0 }),
@@ -82,6 +85,14 @@ export async function givenServer(): Promise<GivenServer> {
       return ends.every(([topic, partitions]) =>
         [...partitions].every(([partition, end]) => (applied.get(topic)?.get(partition) ?? 0n) >= end),
       )
+    })
+    await until(async () => {
+      const { rows } = await pool.query<{ isFiled: boolean }>(
+        `SELECT bool_and(filed.position = head.position) AS "isFiled" FROM live.feed_head head
+         JOIN rm_1.search_head search ON true
+         JOIN LATERAL (VALUES ('jp', jp), ('kr', kr), ('us', us)) filed (party, position) USING (party)`,
+      )
+      return rows[0]?.isFiled === true
     })
   }
   return {
@@ -106,9 +117,17 @@ export async function givenServer(): Promise<GivenServer> {
       const answer = await fetch(`${address}/trpc/${procedure}${query}`, {
         headers: cookie ? { cookie } : {},
       })
-      const text = await answer.text()
-      const body: { result?: { data: unknown } } = JSON.parse(text)
-      return { status: answer.status, text, data: body.result?.data }
+      return read(answer)
+    },
+    async order(cookie, procedure, input) {
+      const headers = { cookie, origin: PUBLIC_URL, 'x-trilateral-request': '1' }
+      return read(
+        await fetch(`${address}/trpc/${procedure}`, {
+          method: 'POST',
+          headers: { ...headers, 'content-type': 'application/json' },
+          body: JSON.stringify(input),
+        }),
+      )
     },
     async close() {
       await app.close()
@@ -118,4 +137,10 @@ export async function givenServer(): Promise<GivenServer> {
       await database.drop()
     },
   }
+}
+
+async function read(answer: Response): Promise<Answer> {
+  const text = await answer.text()
+  const body: { result?: { data: unknown } } = JSON.parse(text)
+  return { status: answer.status, text, data: body.result?.data }
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@trilateral/contracts'
+import { shiftedDay, type CalendarDate } from '@trilateral/contracts'
 import type { Milestone } from '@trilateral/contracts/work-program'
 import type { Total } from '../answer/answer.ts'
 import type { Moment } from '../answer/moment.ts'
@@ -36,8 +36,8 @@ export const timelineReader = ({
 }): TimelineReader => ({
   async get(moment, { area, commitment, limit, ...window }) {
     const portfolio = await portfolios.at(moment)
-    const from = window.from ?? shifted(moment.on, -DAYS_BEFORE)
-    const to = window.to ?? shifted(moment.on, DAYS_AFTER)
+    const from = window.from ?? shiftedDay(moment.on, -DAYS_BEFORE)
+    const to = window.to ?? shiftedDay(moment.on, DAYS_AFTER)
     const question: RecordQuestion = {
       entity: 'milestone',
       from,
@@ -98,8 +98,4 @@ function criticalDependencies(milestones: readonly Milestone[]): CriticalDepende
       return [{ milestone: milestone.id, needs: id, tooLate }]
     }),
   )
-}
-
-function shifted(day: CalendarDate, days: number): CalendarDate {
-  return new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10)
 }

@@ -9,7 +9,7 @@ export const pastDayField = { on: calendarDay }
 export const pastDayQuestion = asks(pastDayField)
 
 /** Pages that can be shown as of a past day. Measures have a day and a knowledge of their own. */
-const PAGES = ['/commitments', '/programs', '/timeline', '/alerts', '/notices', '/supply']
+const PAGES = ['/commitments', '/programs', '/timeline', '/calendar', '/alerts', '/notices', '/supply']
 
 const isPageOfDays = (pathname: string) =>
   pathname === '/' || PAGES.some((page) => pathname === page || pathname.startsWith(`${page}/`))

@@ -12,6 +12,7 @@ import {
   useMessages,
 } from '@trilateral/ui'
 import { LiveProvider, useLive } from '../live/live-provider.tsx'
+import { OpenSearch } from '../search/open-search.tsx'
 import { useSession } from '../session/use-session.ts'
 import { portal } from '../texts/texts.ts'
 import { TodayProvider } from './today.tsx'
@@ -69,6 +70,7 @@ function SignedIn() {
         page('/commitments', t('nav.commitments')),
         page('/programs', t('nav.programs')),
         page('/timeline', t('nav.timeline')),
+        page('/calendar', t('nav.calendar')),
         page('/alerts', t('nav.alerts')),
         page('/notices', t('nav.notices')),
         page('/supply', t('nav.supply')),
@@ -78,6 +80,7 @@ function SignedIn() {
       person={person ?? null}
       onSignOut={() => void signOut()}
       banner={<DemoBanner />}
+      tools={<OpenSearch />}
       status={
         <Freshness
           lastEventAt={live.lastEventAt}

@@ -31,6 +31,7 @@ export function SupplyPage() {
   const t = useMessages(supplyTexts)
   const moment = useMomentAsked()
   const list = useQuery(gateway.supply.positions.queryOptions(moment, { placeholderData: keepPreviousData }))
+  const inputs = useQuery(gateway.supply.inputs.queryOptions(moment, { placeholderData: keepPreviousData }))
   if (list.data === undefined) return <NotLoaded title={t('eyebrow')} query={list} />
   const { items } = list.data
   const view = question.view ?? 'world'
@@ -68,11 +69,16 @@ export function SupplyPage() {
       <FilterFold narrowed={narrowedBy(question)}>
         <SupplyFilter question={question} material={material} onChange={ask} />
       </FilterFold>
-      {items.length === 0 ? (
+      {items.length === 0 && (inputs.data?.items ?? []).length === 0 ? (
         <NothingHere title={t('none')} why={t('none-why')} />
       ) : (
         <Suspense fallback={<div className="chart-room chart-room-tall" />}>
-          <SupplyFigures found={found} view={view} threshold={threshold} />
+          <SupplyFigures
+            found={found}
+            inputs={view === 'world' ? (inputs.data?.items ?? []) : []}
+            view={view}
+            threshold={threshold}
+          />
           <MaterialChain material={material} view={view} />
         </Suspense>
       )}

@@ -26,7 +26,6 @@ export const supplyEnglish = {
   'threshold.source-own': 'The reader',
   'threshold.contested':
     'Thresholds are contested: U.S. guidelines have used 1,800 and 2,500, for mergers and not for supply. Read the value, not the line.',
-  heat: 'Concentration of supply by material and stage (HHI)',
   'heat-finding': '{view}: {known} of {cells} cells are known',
   'bars-finding':
     '{over, plural, =0 {No known supply exceeds HHI {threshold}} one {1 known supply exceeds HHI {threshold}} other {# known supplies exceed HHI {threshold}}}',

@@ -25,7 +25,6 @@ export const supplyJapanese: Readonly<Record<SupplyText, string>> = {
   'threshold.source-own': '閲覧者',
   'threshold.contested':
     '閾値には議論があります。米国の指針は 1,800 と 2,500 を用いてきましたが、合併審査のためであり供給のためではありません。線ではなく値を見てください。',
-  heat: '素材・段階別の供給集中度（HHI）',
   'heat-finding': '{view}：{cells} 区画中 {known} 区画が判明',
   'bars-finding': 'HHI {threshold} を超える供給 {over} 件',
   'bars-note': '最も集中した {count} 件を図示。全件は上の表にあります。',

@@ -25,7 +25,6 @@ export const supplyKorean: Readonly<Record<SupplyText, string>> = {
   'threshold.source-own': '보는 사람',
   'threshold.contested':
     '기준값에는 논란이 있습니다. 미국 지침은 1,800과 2,500을 써 왔지만 합병 심사용이지 공급용이 아닙니다. 선이 아니라 값을 보십시오.',
-  heat: '소재·단계별 공급 집중도(HHI)',
   'heat-finding': '{view}: {cells}칸 중 {known}칸이 알려짐',
   'bars-finding': 'HHI {threshold} 초과 공급 {over}건',
   'bars-note': '가장 집중된 {count}건을 그렸습니다. 전체는 위 표에 있습니다.',

@@ -4,11 +4,13 @@ export const english = {
   'nav.commitments': 'Commitments',
   'nav.programs': 'Programs',
   'nav.timeline': 'Timeline',
+  'nav.calendar': 'Calendar',
   'nav.alerts': 'Alerts',
   'nav.notices': 'Notices',
   'nav.supply': 'Supply chain',
   'nav.measures': 'Measures',
   'nav.events': 'Events',
+  'search.open': 'Search',
   'nav.work-areas': 'Work areas’ own tools',
   'live.announcement':
     '{what}. {count, plural, one {1 change} other {# changes}} since you opened the portal.',

@@ -2,11 +2,14 @@ import { catalogueFaults } from '@trilateral/ui'
 import { expect, test } from 'vitest'
 import { alertsTexts } from './alerts.ts'
 import { briefTexts } from './brief.ts'
+import { calendarTexts } from './calendar.ts'
 import { commitmentsTexts } from './commitments.ts'
 import { dossierTexts } from './dossier.ts'
 import { noticesTexts } from './notices.ts'
 import { positionTexts } from './position.ts'
 import { programsTexts } from './programs.ts'
+import { searchTexts } from './search.ts'
+import { supplyAreasTexts } from './supply-areas.ts'
 import { supplyTexts } from './supply.ts'
 import { termsTexts } from './terms.ts'
 import { registerTexts } from './register.ts'
@@ -17,12 +20,15 @@ const catalogues = {
   portal,
   termsTexts,
   briefTexts,
+  calendarTexts,
   commitmentsTexts,
   programsTexts,
   dossierTexts,
   timelineTexts,
   alertsTexts,
   noticesTexts,
+  searchTexts,
+  supplyAreasTexts,
   supplyTexts,
   positionTexts,
   registerTexts,

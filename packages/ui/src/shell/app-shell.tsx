@@ -23,13 +23,16 @@ interface Props {
   readonly onSignOut: () => void
   /** Above the header: the demonstration or exercise banner. */
   readonly banner?: ReactNode
+  /** Before the choice of language: what reaches everything, as a search does. */
+  readonly tools?: ReactNode
   /** At the end of the navigation row: how fresh the page is. */
   readonly status?: ReactNode
   readonly children: ReactNode
 }
 
 /** The frame of every page, in the zone of its reader's ministry. It holds the only `main`; give each screen a `PageHead` with its `h1`. */
-export function AppShell({ application, navigation, person, onSignOut, banner, status, children }: Props) {
+export function AppShell(props: Props) {
+  const { application, navigation, person, onSignOut, banner, tools, status, children } = props
   const t = useMessages(kit)
   return (
     <ZoneProvider party={person?.party}>
@@ -46,6 +49,7 @@ export function AppShell({ application, navigation, person, onSignOut, banner, s
               <span className="shell-application">{application}</span>
             </Link>
             <div className="shell-tools">
+              {tools}
               <LanguageMenu />
               <ThemeMenu />
               {person ? <Person person={person} onSignOut={onSignOut} /> : null}
