@@ -28,3 +28,22 @@ export {
 } from './scenario.ts'
 export { scenarioSaved, scenarioShared } from './scenario.events.ts'
 export { CHIP_STAGES, chipStageSchema, type ChipStage } from './stages.ts'
+export {
+  hsLineSchema,
+  importedFromSchema,
+  supplierSharesSchema,
+  type ImportedFrom,
+  type SupplierShares,
+} from './supplier-shares.ts'
+export { supplierSharesComputed, supplierSharesWithdrawn } from './supplier-shares.events.ts'
+export {
+  NOMENCLATURES,
+  nomenclatureSchema,
+  TRADE_BASES,
+  tradeBasisSchema,
+  tradeDataSetSchema,
+  type Nomenclature,
+  type TradeBasis,
+  type TradeDataSet,
+} from './trade-data-set.ts'
+export { tradeDataSetImported, tradeDataSetWithdrawn } from './trade-data-set.events.ts'

@@ -1,0 +1,45 @@
+import type { Decision, Party } from '@trilateral/contracts'
+import type { RecordStore } from '@trilateral/records'
+import type { PartyPools } from '@trilateral/service'
+import type { Pool, PoolClient } from 'pg'
+
+/** What the trade slice works with. */
+export interface TradeParts {
+  readonly records: RecordStore
+  /** As the process itself and with long statements: it alone may COPY, index and drop. */
+  readonly pool: Pool
+  /** As a reader of a party. */
+  readonly readers: PartyPools
+  readonly now: () => Date
+}
+
+/** One transaction as the process, in which `as` says as whom the next statements run. Whatever breaks, nothing of it stands. */
+export async function inTransaction<Result>(
+  pool: Pool,
+  work: (client: PoolClient, as: (whom: Party | 'process') => Promise<void>) => Promise<Result>,
+): Promise<Result> {
+  const client = await pool.connect()
+  try {
+    await client.query('BEGIN')
+    const result = await work(client, async (whom) => {
+      await client.query(whom === 'process' ? 'RESET ROLE' : `SET LOCAL ROLE party_${whom}`)
+    })
+    await client.query('COMMIT')
+    client.release()
+    return result
+  } catch (error) {
+    // A COPY that broke off leaves its connection in the middle of a sentence: the server rolls back when it closes.
+    client.release(true)
+    throw error
+  }
+}
+
+/** A no that must undo what the transaction did so far. */
+export class RolledBack extends Error {
+  readonly no: Decision<never>
+
+  constructor(no: Decision<never>) {
+    super('rolled back')
+    this.no = no
+  }
+}
