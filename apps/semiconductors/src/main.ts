@@ -6,6 +6,7 @@ import {
   httpPart,
   journalPart,
   openBusFromEnv,
+  partyPools,
   runService,
   servicePool,
   startTracing,
@@ -13,6 +14,7 @@ import {
 import { createApp } from './app.ts'
 import { env } from './env.ts'
 import { migrations } from './migrations.ts'
+import { LONGEST_STATEMENT } from './trade/import/trade-parts.ts'
 
 const name = 'semiconductors'
 const settings = env()
@@ -23,16 +25,21 @@ const pool = servicePool(settings.DATABASE_URL, { logger })
 const clients = recordClients(settings.DATABASE_URL)
 const bus = await openBusFromEnv(settings, { clientId: name, logger })
 const journal = journalPart({ area: name, connectionString: settings.DATABASE_URL, bus, logger, now })
+const records = recordStore({
+  clients,
+  area: name,
+  now,
+  onWritten: journal.wake,
+  traceparent: currentTraceparent,
+})
+const tradeReaders = partyPools(settings.DATABASE_URL, { logger, max: 3 })
+const tradePool = servicePool(settings.DATABASE_URL, { logger, max: 4, statementTimeout: LONGEST_STATEMENT })
+const trade = { records, pool: tradePool, readers: tradeReaders, now }
 const { http, health, metrics } = createApp({
   logger,
   pool,
-  records: recordStore({
-    clients,
-    area: name,
-    now,
-    onWritten: journal.wake,
-    traceparent: currentTraceparent,
-  }),
+  records,
+  trade,
   now,
   publicUrl: settings.PUBLIC_URL,
   issuers: settings.issuers,
@@ -49,7 +56,11 @@ await runService({
       name: 'migrations',
       start: () => applyMigrations(settings.MIGRATION_DATABASE_URL, migrations, (line) => logger.info(line)),
     },
-    { name: 'database', stop: () => Promise.all([pool.end(), closeRecordClients(clients)]) },
+    {
+      name: 'database',
+      stop: () =>
+        Promise.all([pool.end(), tradePool.end(), tradeReaders.closeAll(), closeRecordClients(clients)]),
+    },
     journal,
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],

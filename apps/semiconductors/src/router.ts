@@ -1,12 +1,14 @@
 import { workProgramRouter } from '@trilateral/work-program'
 import { chipInputsRouter } from './chip-inputs/router.ts'
 import { scenariosRouter } from './scenarios/router.ts'
+import { tradeRouter } from './trade/router.ts'
 import { publicProcedure, router } from './trpc.ts'
 
 /** Everything that this area answers. */
 export const appRouter = router({
   chipInputs: chipInputsRouter,
   scenarios: scenariosRouter,
+  trade: tradeRouter,
   workProgram: workProgramRouter,
 
   reference: router({
@@ -20,3 +22,4 @@ export type AppRouter = typeof appRouter
 
 export type { ChipInputRefusal } from './chip-inputs/refusals.ts'
 export type { ScenarioRefusal, ScenarioView } from './scenarios/router.ts'
+export type * from './trade/router.ts'

@@ -104,14 +104,15 @@ function dataSetOf({ id, about, layout, reading }: TradeImport): TradeDataSet {
 async function computeWatched(
   { records, readers }: TradeParts,
   by: Recorder,
-  { number, about: { audience, tlp } }: TradeImport,
+  { about: { audience, tlp } }: TradeImport,
   dataSet: TradeDataSet,
 ): Promise<void> {
   for (const importer of WATCHED_IMPORTERS)
     for (const { line } of CHIP_LINES) {
       const area = numberOfCountry(importer)
       if (area === undefined) throw new Error(`${importer} has no number`)
-      const flows = await flowsOf(readers, by.party, { number, line: Number(line), importer: area })
+      const known = await flowsOf(readers, by.party, { line: Number(line), importer: area })
+      const flows = known.find((each) => each.dataSet === dataSet.id)?.flows ?? []
       for (const year of new Set(flows.map((flow) => flow.year))) {
         const shares = importerShares(asImported(flows, year), year)
         if (!shares) continue

@@ -43,3 +43,6 @@ export class RolledBack extends Error {
     this.no = no
   }
 }
+
+/** Milliseconds: tens of millions of rows are indexed in one statement. */
+export const LONGEST_STATEMENT = 600_000

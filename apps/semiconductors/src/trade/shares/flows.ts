@@ -18,38 +18,43 @@ export interface SuppliedFlow {
 // Sums of the largest line stay far below what a double holds exactly, and each flow was checked when it came in.
 const rowsSchema = z.array(
   z.object({
+    data_set: z.int(),
     key: z.coerce.number(),
     value: z.coerce.number(),
     quantity: z.coerce.number().nullable(),
   }),
 )
 
-/** The numbers that a data set's flows carry; undefined: it has none, or is not for this party. */
-export async function numberOf(
-  readers: PartyPools,
-  party: Party,
-  dataSet: string,
-): Promise<number | undefined> {
-  const { rows } = await readers[party].query<{ number: number }>(
-    'SELECT number FROM trade_data_set WHERE id = $1',
-    [dataSet],
-  )
-  return rows[0]?.number
+/** What a data set says of one importer and line. */
+export interface DataSetFlows {
+  readonly dataSet: string
+  readonly flows: readonly SuppliedFlow[]
 }
 
-const FLOWS = `SELECT key, value, quantity FROM trade_flow WHERE data_set = $1 AND key >= $2 AND key < $3 ORDER BY key`
+const NUMBERS = 'SELECT number, id::text FROM trade_data_set'
+const FLOWS =
+  'SELECT data_set, key, value, quantity FROM trade_flow WHERE key >= $1 AND key < $2 ORDER BY data_set, key'
 
-/** All that a data set says of one importer and line. */
+/** What every data set that the party may see says of one importer and line. */
 export async function flowsOf(
   readers: PartyPools,
   party: Party,
-  { number, line, importer }: { readonly number: number; readonly line: number; readonly importer: number },
-): Promise<readonly SuppliedFlow[]> {
-  const { rows } = await readers[party].query(FLOWS, [number, ...keysOf(line, importer)])
-  return rowsSchema.parse(rows).map(({ key, value, quantity }) => {
-    const { year, saidBy, exporter } = partsOfKey(key)
-    return { year, saidBy, exporter, cents: value, grams: quantity }
+  { line, importer }: { readonly line: number; readonly importer: number },
+): Promise<readonly DataSetFlows[]> {
+  const [flows, numbers] = await Promise.all([
+    readers[party].query(FLOWS, [...keysOf(line, importer)]),
+    readers[party].query<{ number: number; id: string }>(NUMBERS),
+  ])
+  const rows = rowsSchema.parse(flows.rows)
+  return numbers.rows.flatMap(({ number, id }) => {
+    const own = rows.filter((row) => row.data_set === number)
+    return own.length === 0 ? [] : [{ dataSet: id, flows: own.map(flowOf) }]
   })
+}
+
+function flowOf({ key, value, quantity }: z.infer<typeof rowsSchema>[number]): SuppliedFlow {
+  const { year, saidBy, exporter } = partsOfKey(key)
+  return { year, saidBy, exporter, cents: value, grams: quantity }
 }
 
 /** What the importer says where it says anything, else the reconciled figure. */
