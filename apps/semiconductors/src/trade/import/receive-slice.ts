@@ -76,32 +76,27 @@ async function holdForSlice(client: PoolClient, { id, offset }: Slice): Promise<
     : refuse('offset-not-next', 'offset', { offset: held.bytesRead })
 }
 
+/** What breaks here breaks the connection: the transaction closes it, and the server forgets the rows. */
 async function copyRows(client: PoolClient, number: number, reader: FlowReader, slice: Slice): Promise<void> {
   const copy = client.query(
     copyFrom(`COPY trade_flow_${number} (${COPY_COLUMNS}) FROM STDIN (FORMAT binary)`),
   )
   // Heard here, or the server's no would end the process while we wait for more of the body.
-  const failed = new Promise<never>((_resolve, reject) => copy.once('error', reject))
+  const failed = new Promise<never>((_resolve, reject) => copy.on('error', reject))
   failed.catch(() => undefined)
-  try {
-    copy.write(COPY_HEADER)
-    let bytes = 0
-    for await (const piece of slice.body as AsyncIterable<Uint8Array>) {
-      bytes += piece.length
-      if (bytes > MOST_SLICE)
-        throw new RolledBack(refuse('slice-too-large', undefined, { bytes: MOST_SLICE }))
-      reader.push(piece)
-      if (reader.rows.length >= WRITE_FROM) await Promise.race([write(copy, reader.rows.take()), failed])
-      if (reader.tooManyRefused) break
-    }
-    if (slice.isLast && !reader.tooManyRefused) reader.end()
-    copy.write(reader.rows.take())
-    copy.end(COPY_TRAILER)
-    await Promise.race([once(copy, 'finish'), failed])
-  } catch (error) {
-    copy.destroy()
-    throw error
+  copy.write(COPY_HEADER)
+  let bytes = 0
+  for await (const piece of slice.body as AsyncIterable<Uint8Array>) {
+    bytes += piece.length
+    if (bytes > MOST_SLICE) throw new RolledBack(refuse('slice-too-large', undefined, { bytes: MOST_SLICE }))
+    reader.push(piece)
+    if (reader.rows.length >= WRITE_FROM) await Promise.race([write(copy, reader.rows.take()), failed])
+    if (reader.tooManyRefused) break
   }
+  if (slice.isLast && !reader.tooManyRefused) reader.end()
+  copy.write(reader.rows.take())
+  copy.end(COPY_TRAILER)
+  await Promise.race([once(copy, 'finish'), failed])
 }
 
 /** Waits where the server is slower than we are: what it has not taken must not pile up here. */

@@ -19,12 +19,15 @@ export async function inTransaction<Result>(
   work: (client: PoolClient, as: (whom: Party | 'process') => Promise<void>) => Promise<Result>,
 ): Promise<Result> {
   const client = await pool.connect()
+  // A connection that the server ends is told of twice: by the statement under way, and here, where unheard it ends the process.
+  client.on('error', isSaid)
   try {
     await client.query('BEGIN')
     const result = await work(client, async (whom) => {
       await client.query(whom === 'process' ? 'RESET ROLE' : `SET LOCAL ROLE party_${whom}`)
     })
     await client.query('COMMIT')
+    client.off('error', isSaid)
     client.release()
     return result
   } catch (error) {
@@ -33,6 +36,8 @@ export async function inTransaction<Result>(
     throw error
   }
 }
+
+const isSaid = () => undefined
 
 /** A no that must undo what the transaction did so far. */
 export class RolledBack extends Error {
