@@ -1,4 +1,6 @@
 export { agreementWithPublished, type Agreement, type ComparedCase, type OutsideCase } from './agreement.ts'
+export type { ChipImports } from './chip-imports.ts'
+export { chipImports2024 } from './chip-imports-2024.ts'
 export type { EuSupply } from './eu-supply.ts'
 export { governanceVintages, type GovernanceVintage } from './governance/vintages.ts'
 export { BACI_2024, IMPORT_LINES, type ImportLine, type PartnerImports } from './partner-imports.ts'
