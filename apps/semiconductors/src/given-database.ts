@@ -1,11 +1,11 @@
 // A database for the tests: provisioned and migrated as in production, on the run's real PostgreSQL.
 import { applyMigrations } from '@trilateral/journal'
 import { closeRecordClients, recordClients, recordStore, type RecordStore } from '@trilateral/records'
-import { createLogger, partyPools, servicePool } from '@trilateral/service'
+import { createLogger } from '@trilateral/service'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Client } from 'pg'
 import { migrations } from './migrations.ts'
-import { LONGEST_STATEMENT, type TradeParts } from './trade/import/trade-parts.ts'
+import { tradeParts, type TradeParts } from './trade/import/trade-parts.ts'
 
 export const MOMENT = new Date('2026-11-24T03:00:00.000Z')
 
@@ -26,14 +26,13 @@ export async function givenDatabase(): Promise<GivenDatabase> {
   await owner.connect()
   const records = recordStore({ clients, area: 'semiconductors', now: () => MOMENT })
   const logger = createLogger({ name: 'test', level: 'silent' })
-  const pool = servicePool(database.serviceUrl, { logger, max: 3, statementTimeout: LONGEST_STATEMENT })
-  const readers = partyPools(database.serviceUrl, { logger, max: 2 })
+  const { trade, close: closeTrade } = tradeParts(database.serviceUrl, { records, logger, now: () => MOMENT })
   return {
     records,
-    trade: { records, pool, readers, now: () => MOMENT },
+    trade,
     owner,
     async close() {
-      await Promise.all([closeRecordClients(clients), pool.end(), readers.closeAll()])
+      await Promise.all([closeRecordClients(clients), closeTrade()])
       await owner.end()
       await database.drop()
     },

@@ -6,7 +6,6 @@ import {
   httpPart,
   journalPart,
   openBusFromEnv,
-  partyPools,
   runService,
   servicePool,
   startTracing,
@@ -14,7 +13,8 @@ import {
 import { createApp } from './app.ts'
 import { env } from './env.ts'
 import { migrations } from './migrations.ts'
-import { LONGEST_STATEMENT } from './trade/import/trade-parts.ts'
+import { tradeParts } from './trade/import/trade-parts.ts'
+import { openTrade } from './trade/open-trade.ts'
 
 const name = 'semiconductors'
 const settings = env()
@@ -32,9 +32,7 @@ const records = recordStore({
   onWritten: journal.wake,
   traceparent: currentTraceparent,
 })
-const tradeReaders = partyPools(settings.DATABASE_URL, { logger, max: 3 })
-const tradePool = servicePool(settings.DATABASE_URL, { logger, max: 4, statementTimeout: LONGEST_STATEMENT })
-const trade = { records, pool: tradePool, readers: tradeReaders, now }
+const { trade, close: closeTrade } = tradeParts(settings.DATABASE_URL, { records, logger, now })
 const { http, health, metrics } = createApp({
   logger,
   pool,
@@ -58,10 +56,15 @@ await runService({
     },
     {
       name: 'database',
-      stop: () =>
-        Promise.all([pool.end(), tradePool.end(), tradeReaders.closeAll(), closeRecordClients(clients)]),
+      stop: () => Promise.all([pool.end(), closeTrade(), closeRecordClients(clients)]),
     },
     journal,
+    {
+      name: 'opening trade',
+      start: async () => {
+        if (settings.OPENING_REGISTER) logger.info(await openTrade(trade), 'opening trade')
+      },
+    },
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],
 })

@@ -1,9 +1,9 @@
 import { Button, useAnnounce, useMessages } from '@trilateral/ui'
+import { saveFile } from '@trilateral/ui/desk'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { server, type Inputs } from '../frame/server.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
-import { saveFile } from './save-file.ts'
 
 type Question = Omit<Inputs['supply']['exportFile'], 'format'>
 

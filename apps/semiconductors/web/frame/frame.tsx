@@ -20,6 +20,7 @@ export function Frame() {
       portal={portal.data?.url}
       places={[
         { label: t('nav.register'), href: '/register' },
+        { label: t('nav.trade'), href: '/trade' },
         { label: t('nav.scenarios'), href: '/scenarios' },
       ]}
     />

@@ -1,5 +1,6 @@
 export const english = {
   'nav.register': 'Register',
+  'nav.trade': 'Trade',
   'nav.scenarios': 'Scenarios',
   'nav.record': 'Make a record',
   'register.caption': '{count, plural, one {1 record} other {# records}}',

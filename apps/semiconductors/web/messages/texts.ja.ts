@@ -2,6 +2,7 @@ import type { english } from './texts.en.ts'
 
 export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'nav.register': '登録簿',
+  'nav.trade': '貿易',
   'nav.scenarios': 'シナリオ',
   'nav.record': '新規記録',
   'register.caption': '{count}件',

@@ -2,6 +2,7 @@ import type { english } from './texts.en.ts'
 
 export const korean: Readonly<Record<keyof typeof english, string>> = {
   'nav.register': '등록부',
+  'nav.trade': '무역',
   'nav.scenarios': '시나리오',
   'nav.record': '새 기록',
   'register.caption': '{count}건',

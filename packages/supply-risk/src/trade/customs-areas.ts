@@ -49,3 +49,6 @@ export const AREA_NUMBERS: readonly number[] = [WORLD, ...AREAS.keys()]
 
 /** The three letters that statistics write, and the number that they stand for. */
 export const AREA_LETTERS: readonly (readonly [letters: string, number: number])[] = [...NUMBERS]
+
+/** Countries of today that customs statistics number: any of them may be asked for as an importer. */
+export const IMPORTING_COUNTRIES: readonly string[] = [...COUNTRIES.keys()]

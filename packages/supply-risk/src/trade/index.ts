@@ -3,6 +3,7 @@ export {
   AREA_LETTERS,
   AREA_NUMBERS,
   customsArea,
+  IMPORTING_COUNTRIES,
   numberOfCountry,
   WORLD,
   type CustomsArea,

@@ -1,6 +1,6 @@
 import type { Decision, Party } from '@trilateral/contracts'
 import type { RecordStore } from '@trilateral/records'
-import type { PartyPools } from '@trilateral/service'
+import { partyPools, servicePool, type Logger, type PartyPools } from '@trilateral/service'
 import type { Pool, PoolClient } from 'pg'
 
 /** What the trade slice works with. */
@@ -11,6 +11,24 @@ export interface TradeParts {
   /** As a reader of a party. */
   readonly readers: PartyPools
   readonly now: () => Date
+}
+
+/** Milliseconds: tens of millions of rows are indexed in one statement. */
+const LONGEST_STATEMENT = 600_000
+
+/** Its own connections: a long import must not wait for, nor hold up, what people ask meanwhile. */
+export function tradeParts(
+  databaseUrl: string,
+  { records, logger, now }: Pick<TradeParts, 'records' | 'now'> & { readonly logger: Logger },
+): { readonly trade: TradeParts; close(): Promise<void> } {
+  const pool = servicePool(databaseUrl, { logger, max: 4, statementTimeout: LONGEST_STATEMENT })
+  const readers = partyPools(databaseUrl, { logger, max: 3 })
+  return {
+    trade: { records, pool, readers, now },
+    close: async () => {
+      await Promise.all([pool.end(), readers.closeAll()])
+    },
+  }
 }
 
 /** One transaction as the process, in which `as` says as whom the next statements run. Whatever breaks, nothing of it stands. */
@@ -48,6 +66,3 @@ export class RolledBack extends Error {
     this.no = no
   }
 }
-
-/** Milliseconds: tens of millions of rows are indexed in one statement. */
-export const LONGEST_STATEMENT = 600_000
