@@ -11,9 +11,10 @@ export function LinesTable({ importer }: { importer: string }) {
   const overview = useQuery(server.trade.overview.queryOptions({ importer }))
   if (!overview.data) return null
   const lines = overview.data
-  const known = lines.filter(({ answer }) => answer !== null).length
+  const known = lines.filter(({ answer }) => answer !== null)
+  const unknown = lines.filter(({ answer }) => answer === null)
   const or = (write: (answer: NonNullable<LineSummary['answer']>) => string) => (summary: LineSummary) =>
-    summary.answer === null ? <span className="quiet">{t('unknown')}</span> : write(summary.answer)
+    summary.answer === null ? t('unknown') : write(summary.answer)
   const columns: readonly Column<LineSummary>[] = [
     {
       key: 'line',
@@ -54,11 +55,23 @@ export function LinesTable({ importer }: { importer: string }) {
     <section>
       <h2>{t('lines.heading', { importer: words.country(importer) })}</h2>
       <Table
-        caption={t('lines.caption', { known, all: lines.length })}
+        caption={t('lines.caption', { known: known.length, all: lines.length })}
         columns={columns}
-        rows={lines}
+        rows={known}
         rowKey={({ line }) => line}
       />
+      {unknown.length > 0 ? (
+        <>
+          <h3>{t('lines.unknown')}</h3>
+          <ul className="trade-unknown">
+            {unknown.map(({ line }) => (
+              <li key={line}>
+                <TextLink href={`/trade?importer=${importer}&line=${line}`}>{words.line(line)}</TextLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <p className="quiet">{t('lines.source', { source: CHIP_LINES_SOURCE.name })}</p>
     </section>
   )

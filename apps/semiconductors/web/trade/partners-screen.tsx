@@ -99,8 +99,12 @@ function SideBySide({ answer: { columns } }: { answer: ComparisonAnswer }) {
   const shareOf = (column: ComparisonAnswer['columns'][number], area: number) =>
     [...(column.answer?.shares.named ?? []), ...(column.answer?.shares.unnamed ?? [])].find(
       (each) => each.area === area,
-    )?.share ?? 0
-  const most = (area: number) => Math.max(...columns.map((column) => shareOf(column, area)))
+    )?.share ?? null
+  const written = (share: number | null) => {
+    if (share === null) return t('partners.no-flow')
+    return share < 0.05 ? t('partners.below') : `${words.percent(share)}%`
+  }
+  const most = (area: number) => Math.max(...columns.map((column) => shareOf(column, area) ?? 0))
   const figure = (
     name: string,
     write: (shares: NonNullable<(typeof columns)[number]['answer']>['shares']) => string,
@@ -121,7 +125,7 @@ function SideBySide({ answer: { columns } }: { answer: ComparisonAnswer }) {
         key: String(supplier.area),
         name: words.supplier(supplier),
         cells: columns.map((column) =>
-          column.answer ? `${words.percent(shareOf(column, supplier.area))}%` : t('unknown'),
+          column.answer ? written(shareOf(column, supplier.area)) : t('unknown'),
         ),
       })),
   ]

@@ -1,7 +1,7 @@
 export const english = {
   title: 'Trade',
-  'title.line': 'Imports of {importer}: {line}, {year}',
-  'title.unknown': 'Imports of {importer}: {line}',
+  'title.line': '{importer}: {line}, imports in {year}',
+  'title.unknown': '{importer}: {line}, imports',
   lead: 'Who supplies an importer under one line of the Harmonized System, by value, from customs data.',
   'filter.label': 'What is shown',
   importer: 'Importer',
@@ -17,7 +17,9 @@ export const english = {
   'partners.lead': 'The three partners’ own suppliers under one line, in the same year.',
   'partners.title': 'Suppliers of the three partners: {line}',
   'partners.none': 'No data set that you may see has this line for any of the three.',
-  'partners.share': 'Share of imports, %',
+  'partners.no-flow': 'none',
+  'partners.below': 'below 0.1%',
+  'partners.share': 'Concentration, and the share of each supplier in imports',
   year: 'Year',
   import: 'Import data',
   'figure.total': 'Imports, {year}',
@@ -36,8 +38,8 @@ export const english = {
   'figure.tonnes': '{value} t',
   'shares.heading': 'Suppliers',
   'shares.finding':
-    '{country} supplied {share}% of what {importer} imported in {year}; the five largest supplied {five}%.',
-  'shares.finding-none': 'No country is named for what {importer} imported in {year}.',
+    '{importer}: {country} supplied {share}% of imports in {year}; the five largest supplied {five}%.',
+  'shares.finding-none': '{importer}: no country is named for the imports of {year}.',
   'shares.rest': '{count, plural, one {One other country} other {# other countries}}',
   'shares.missing': 'In no row of the data',
   'shares.note':
@@ -49,7 +51,7 @@ export const english = {
   'other-asia':
     'United Nations statistics list no figures for Taiwan by name: what members report of it is within “Other Asia, nes”.',
   'top.heading': 'The five largest',
-  'top.caption': 'The five largest suppliers of {importer}, {year}',
+  'top.caption': '{importer}: the five largest suppliers, {year}',
   'column.supplier': 'Supplier',
   'column.value': 'Value, USD',
   'column.share': 'Share, %',
@@ -69,7 +71,7 @@ export const english = {
   'mirror.note':
     'The importer counts cost, insurance and freight, the exporter does not: some 5 to 10% are usual. Larger differences are often goods that pass through a third country.',
   'mirror.none': 'none reported',
-  'lines.heading': 'Watched lines of {importer}',
+  'lines.heading': 'Watched lines: {importer}',
   'lines.caption': '{known} of {all} watched lines are known',
   'lines.column.line': 'Goods',
   'lines.column.year': 'Year',
@@ -77,6 +79,7 @@ export const english = {
   'lines.column.hhi': 'HHI',
   'lines.column.top': 'Largest supplier',
   'lines.column.coverage': 'Coverage, %',
+  'lines.unknown': 'Not known: no data set that you may see has them',
   'lines.source': 'Lines and their goods: {source}. The list and its words are ours.',
   unknown: 'not known',
   'none.title': 'No data set that you may see has this line for this importer.',
