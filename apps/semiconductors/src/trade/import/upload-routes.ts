@@ -1,4 +1,4 @@
-import { Readable, type Transform } from 'node:stream'
+import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { languageSchema, type Language, type Refusal } from '@trilateral/contracts'
 import { BYTE_ORDER_MARK, csvLine } from '@trilateral/files'
@@ -103,11 +103,16 @@ function official(request: FastifyRequest, reply: FastifyReply): Caller | undefi
 /** The body's own bytes; what it packs with gzip is unpacked as it comes, and bounded by what comes out. */
 function unpacked(request: FastifyRequest): Readable {
   const body = request.body instanceof Readable ? request.body : Readable.from([])
+  // Bytes may break before anybody reads them: unheard that would end the process. Who reads them later is told then.
+  body.on('error', isToldLater)
   if (request.headers['content-encoding'] !== 'gzip') return body
-  const gunzip: Transform = createGunzip()
+  const gunzip = createGunzip()
+  gunzip.on('error', isToldLater)
   body.once('error', (error) => gunzip.destroy(error))
   return body.pipe(gunzip)
 }
+
+const isToldLater = () => undefined
 
 /** What zlib throws at bytes that are no gzip, or end too early. */
 const isUnreadable = (error: unknown) =>
