@@ -19,7 +19,7 @@ const schema = z.object({
   PORTAL_URL: addressSetting.optional(),
 })
 
-/** This area's settings. `OPENING_REGISTER` enters what the area opens on. */
+/** This area's settings. `OPENING_REGISTER` enters the map that the area opens with, and the programs of the demonstration. */
 export const env = () => {
   const settings = readEnv(schema, process.env)
   return { ...settings, issuers: issuersFromEnv(settings) }

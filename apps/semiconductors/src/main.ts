@@ -1,3 +1,4 @@
+import { PARTIES } from '@trilateral/contracts'
 import { applyMigrations } from '@trilateral/journal'
 import { closeRecordClients, recordClients, recordStore } from '@trilateral/records'
 import {
@@ -10,11 +11,13 @@ import {
   servicePool,
   startTracing,
 } from '@trilateral/service'
+import { workProgramDesk } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
+import { settleAllAlerts } from './indicators/settle-alerts.ts'
 import { migrations } from './migrations.ts'
+import { openArea } from './opening/open-area.ts'
 import { tradeParts } from './trade/import/trade-parts.ts'
-import { openTrade } from './trade/open-trade.ts'
 
 const name = 'semiconductors'
 const settings = env()
@@ -54,15 +57,21 @@ await runService({
       name: 'migrations',
       start: () => applyMigrations(settings.MIGRATION_DATABASE_URL, migrations, (line) => logger.info(line)),
     },
-    {
-      name: 'database',
-      stop: () => Promise.all([pool.end(), closeTrade(), closeRecordClients(clients)]),
-    },
+    { name: 'database', stop: () => Promise.all([pool.end(), closeTrade(), closeRecordClients(clients)]) },
     journal,
     {
-      name: 'opening trade',
+      name: 'opening register',
       start: async () => {
-        if (settings.OPENING_REGISTER) logger.info(await openTrade(trade), 'opening trade')
+        if (!settings.OPENING_REGISTER) return
+        logger.info(await openArea({ records, trade, now, area: name }), 'opening register')
+      },
+    },
+    {
+      name: 'alerts of indicators',
+      start: async () => {
+        const desk = { records, workProgram: workProgramDesk({ records, now, area: name }) }
+        for (const refusal of await settleAllAlerts(desk, PARTIES))
+          logger.warn(refusal, 'an alert was refused')
       },
     },
     httpPart(http, { host: settings.HOST, port: settings.PORT }),

@@ -22,6 +22,7 @@ export {
 export { envelopeSchema, type Envelope, type EventOf } from './envelope.ts'
 export { sourceSchema, type Source } from './fact-source.ts'
 export {
+  englishFirst,
   isLanguage,
   LANGUAGES,
   languageSchema,

@@ -22,3 +22,10 @@ export const multilingualTextSchema = z
   )
 
 export type MultilingualText = z.infer<typeof multilingualTextSchema>
+
+/** A text that was written in English; the others await agreement by the ministries whose languages they are. */
+export const englishFirst = (en: string, ja: string, ko: string): MultilingualText => ({
+  en: { text: en, state: 'source' },
+  ja: { text: ja, state: 'provisional' },
+  ko: { text: ko, state: 'provisional' },
+})

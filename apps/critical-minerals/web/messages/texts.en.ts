@@ -20,7 +20,6 @@ export const english = {
   'filter.target': 'Against',
   'filter.material': 'Material',
   'filter.state': 'State of a clause',
-  'filter.search': 'Search',
   'filter.clear': 'Clear filters',
   'column.instrument': 'Instrument',
   'column.issuer': 'Issuer',

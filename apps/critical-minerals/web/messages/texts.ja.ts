@@ -22,7 +22,6 @@ export const japanese: Readonly<Record<TextId, string>> = {
   'filter.target': '対象国',
   'filter.material': '品目',
   'filter.state': '条項の状態',
-  'filter.search': '検索',
   'filter.clear': '条件を解除',
   'column.instrument': '文書',
   'column.issuer': '発出国',

@@ -22,7 +22,6 @@ export const korean: Readonly<Record<TextId, string>> = {
   'filter.target': '대상국',
   'filter.material': '품목',
   'filter.state': '조항 상태',
-  'filter.search': '검색',
   'filter.clear': '조건 지우기',
   'column.instrument': '문서',
   'column.issuer': '발령국',

@@ -16,7 +16,7 @@ import {
   useMessages,
   type Column,
 } from '@trilateral/ui'
-import { isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
+import { isOfficial, QueryState, SearchBox, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { PROJECT_KINDS, PROJECT_STATUSES } from '@trilateral/contracts/critical-minerals'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -24,7 +24,6 @@ import type { PlantSummary } from '../../src/router.ts'
 import { server, type Outputs } from '../frame/server.ts'
 import { projectTexts } from '../messages/project-texts.ts'
 import { texts } from '../messages/texts.ts'
-import { SearchBox } from '../register/search-box.tsx'
 import { inShort, whole } from '../supply/figures.ts'
 import { materialName, MATERIALS } from '../supply/names.ts'
 import { newestCapacities } from './newest-capacities.ts'

@@ -22,7 +22,7 @@ const idOf = (decision: Decision<Receipt>) => {
   return decision.value.id
 }
 const recordInput = async (changes: Parameters<typeof givenForm>[0] = {}) =>
-  idOf(await recordChipInput(db.records, korean, givenForm({ providers: givenProviders(), ...changes })))
+  idOf(await recordChipInput(parts(), korean, givenForm({ providers: givenProviders(), ...changes })))
 const shareWithAll = (id: string) =>
   shareScenario(parts(), korean, {
     requestId: randomUUID(),

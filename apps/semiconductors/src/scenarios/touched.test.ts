@@ -1,4 +1,3 @@
-import * as fc from 'fast-check'
 import type { ChipInput } from '@trilateral/contracts/semiconductors'
 import { describe, expect, test } from 'vitest'
 import { givenChipInput } from '../chip-inputs/given.ts'
@@ -35,27 +34,4 @@ describe('what hangs on an input', () => {
     const round = [input(1, { madeFrom: [id(2)] }), input(2, { madeFrom: [id(1)] })]
     expect(touchedBy(input(1, { madeFrom: [id(2)] }), round).inputs.map((each) => each.id)).toEqual([id(2)])
   })
-})
-
-test('law: exactly those from which a way leads down to the one that stops, whatever the order of the register', () => {
-  const edges = fc.array(fc.tuple(fc.nat(7), fc.nat(7)), { maxLength: 20 })
-  fc.assert(
-    fc.property(edges, fc.nat(7), fc.infiniteStream(fc.boolean()), (pairs, stopped, coins) => {
-      const nodes = Array.from({ length: 8 }, (_, nth) =>
-        input(nth, { madeFrom: pairs.filter(([made]) => made === nth).map(([, from]) => id(from)) }),
-      )
-      const shuffled = nodes.toSorted(() => (coins.next().value ? 1 : -1))
-      const hangs = new Set([id(stopped)])
-      for (let round = 0; round < nodes.length; round++)
-        for (const node of nodes) if (node.madeFrom.some((from) => hangs.has(from))) hangs.add(node.id)
-      const { inputs } = touchedBy(nodes[stopped] ?? nodes[0] ?? input(0), shuffled)
-      expect(new Set([id(stopped), ...inputs.map((each) => each.id)])).toEqual(hangs)
-      // The way told is one that is there.
-      for (const { id: end, through } of inputs) {
-        const way = [...through, end]
-        for (const [at, from] of way.slice(0, -1).entries())
-          expect(nodes.find((node) => node.id === way[at + 1])?.madeFrom).toContain(from)
-      }
-    }),
-  )
 })

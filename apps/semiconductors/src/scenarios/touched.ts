@@ -1,4 +1,5 @@
 import { CHIP_STAGES, type ChipInput, type Scenario } from '@trilateral/contracts/semiconductors'
+import { inputGraph } from '../stage-map/graph.ts'
 
 /** Everything of the register that cannot go on as before when an input stops: without the titles of programs, which stand elsewhere. */
 export type Touched = Omit<Scenario['touched'], 'programs'> & { readonly programs: readonly string[] }
@@ -8,23 +9,19 @@ export type Touched = Omit<Scenario['touched'], 'programs'> & { readonly program
  * any of these; and the programs and commitments that any of these bears on.
  */
 export function touchedBy(stopped: ChipInput, register: readonly ChipInput[]): Touched {
-  const through = new Map<string, readonly string[]>([[stopped.id, []]])
-  const reached = [stopped]
-  for (const one of reached) {
-    const way = [...(through.get(one.id) ?? []), one.id]
-    for (const next of register)
-      if (next.madeFrom.includes(one.id) && !through.has(next.id)) {
-        through.set(next.id, way)
-        reached.push(next)
-      }
-  }
-  const stages = new Set(reached.flatMap(({ stage, usedAt }) => [stage, ...usedAt]))
+  const byId = new Map(register.map((input) => [input.id, input]))
+  const reached = inputGraph(register)
+    .goesInto(stopped.id)
+    .flatMap(({ id, path }) => {
+      const input = byId.get(id)
+      return input ? [{ input, through: [stopped.id, ...path.slice(0, -1)] }] : []
+    })
+  const all = [stopped, ...reached.map(({ input }) => input)]
+  const stages = new Set(all.flatMap(({ stage, usedAt }) => [stage, ...usedAt]))
   return {
-    inputs: reached
-      .slice(1)
-      .map(({ id, title, stage }) => ({ id, title, stage, through: [...(through.get(id) ?? [])] })),
+    inputs: reached.map(({ input: { id, title, stage }, through }) => ({ id, title, stage, through })),
     stages: CHIP_STAGES.filter((stage) => stages.has(stage)),
-    programs: [...new Set(reached.flatMap(({ programs }) => programs))],
-    commitments: [...new Set(reached.flatMap(({ commitments }) => commitments))].toSorted(),
+    programs: [...new Set(all.flatMap(({ programs }) => programs))],
+    commitments: [...new Set(all.flatMap(({ commitments }) => commitments))].toSorted(),
   }
 }

@@ -1,5 +1,6 @@
 import { defineArea } from '../define-area.ts'
 import { chipInputAmended, chipInputRecorded } from './chip-input.events.ts'
+import { indicatorAmended, indicatorRecorded, indicatorValuesRecorded } from './indicator.events.ts'
 import { scenarioSaved, scenarioShared } from './scenario.events.ts'
 import { supplierSharesComputed, supplierSharesWithdrawn } from './supplier-shares.events.ts'
 import { tradeDataSetImported, tradeDataSetWithdrawn } from './trade-data-set.events.ts'
@@ -10,6 +11,9 @@ export const semiconductors = defineArea({
   events: [
     chipInputRecorded,
     chipInputAmended,
+    indicatorRecorded,
+    indicatorAmended,
+    indicatorValuesRecorded,
     scenarioSaved,
     scenarioShared,
     supplierSharesComputed,

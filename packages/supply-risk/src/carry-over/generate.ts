@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { EuSupply } from '../reference/eu-supply.ts'
 import { chipImports } from './chip-imports.ts'
+import { chipExports, chipMaterialSupplies } from './chip-materials.ts'
 import { referenceFigures } from './reference-figures.ts'
 
 // `generate-reference` writes src/reference from the source files. Format it afterwards; a test holds it to them.
@@ -47,4 +48,16 @@ write(
   '',
   '/** CEPII, BACI (HS17, release 202601), Etalab Open Licence 2.0. A test computes it anew from the trade file. */',
   `export const chipImports2024: readonly ChipImports[] = ${JSON.stringify(chipImports())}`,
+)
+write(
+  'chip-materials-2023.ts',
+  "import type { ChipMaterialSupply } from './chip-materials.ts'",
+  '',
+  `export const chipMaterialSupplies2023: readonly ChipMaterialSupply[] = ${JSON.stringify(chipMaterialSupplies())}`,
+)
+write(
+  'chip-exports-2024.ts',
+  "import type { ChipExports } from './chip-materials.ts'",
+  '',
+  `export const chipExports2024: readonly ChipExports[] = ${JSON.stringify(chipExports())}`,
 )
