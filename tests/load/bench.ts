@@ -12,13 +12,15 @@ import { onBuilt } from './on-built.ts'
 import type { StackAddresses } from './stack-addresses.ts'
 
 const PORT = 18_600
+/** Milliseconds: ten million rows eight times over. */
+const TRADE_GIVE_UP = 1_800_000
 /** Names of measurements to run alone; all of them when none is given. */
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
 
-async function print(name: string, input: unknown): Promise<void> {
+async function print(name: string, input: unknown, giveUp?: number): Promise<void> {
   if (!isWanted(name)) return
-  const measured = await onBuilt(name, input).catch((error: unknown) => String(error))
+  const measured = await onBuilt(name, input, giveUp).catch((error: unknown) => String(error))
   if (typeof measured === 'string') console.log(`  ${name} COULD NOT BE MEASURED: ${measured}`)
   else for (const result of measured) console.log(linesOf(result))
 }
@@ -58,7 +60,7 @@ const missing = (name: string) => {
   if (isWanted(name)) console.log(`  *** NOT MEASURED on Apache Kafka: ${without} ***`)
 }
 
-if (['relay', 'write', 'projection', 'leadership'].some(isWanted))
+if (['relay', 'write', 'projection', 'leadership', 'trade-import'].some(isWanted))
   await inFolder(async (dataDir) => {
     const postgres = await startPostgres({ dataDir })
     try {
@@ -76,6 +78,9 @@ if (['relay', 'write', 'projection', 'leadership'].some(isWanted))
       await print('write', {})
       await print('projection', {})
       await print('leadership', {})
+      // TRADE_ROWS=10000000 is what a year of BACI has; TRADE_FILE names a customs file to take instead of a generated one.
+      const { TRADE_ROWS: rows, TRADE_FILE: file } = process.env
+      await print('trade-import', { rows: Number(rows ?? 1_000_000), file }, TRADE_GIVE_UP)
     } finally {
       await postgres.stop()
     }

@@ -1,6 +1,7 @@
 import { createAreaApp, type AreaApp, type AreaAppSettings } from '@trilateral/service'
 import { workProgramDesk } from '@trilateral/work-program'
 import { appRouter } from './router.ts'
+import { tradeRoutes } from './trade/import/upload-routes.ts'
 import type { AreaContext } from './trpc.ts'
 
 export type AppSettings = AreaAppSettings & Omit<AreaContext, 'workProgram'>
@@ -9,7 +10,7 @@ const area = 'semiconductors'
 
 /** The area's HTTP side: sign-in, procedures, and the team's screens where they have been built. */
 export function createApp({ logger, pool, publicUrl, issuers, ...context }: AppSettings): AreaApp {
-  const { records, now } = context
+  const { records, now, trade } = context
   return createAreaApp({
     area,
     logger,
@@ -20,5 +21,6 @@ export function createApp({ logger, pool, publicUrl, issuers, ...context }: AppS
     router: appRouter,
     context: { ...context, workProgram: workProgramDesk({ records, now, area }) },
     web: new URL('../dist/web/', import.meta.url),
+    beforeProcedures: tradeRoutes(trade),
   })
 }

@@ -21,6 +21,7 @@ import { keepExposures } from './exposure/keep-exposures.ts'
 import { settleAllAlerts } from './indicators/settle-alerts.ts'
 import { migrations } from './migrations.ts'
 import { openArea } from './opening/open-area.ts'
+import { tradeParts } from './trade/import/trade-parts.ts'
 
 const name = 'semiconductors'
 const settings = env()
@@ -61,11 +62,13 @@ const records = recordStore({
     exposures.wake()
   },
 })
+const { trade, close: closeTrade } = tradeParts(settings.DATABASE_URL, { records, logger, now })
 const { http, health, metrics } = createApp({
   logger,
   pool,
   records,
   exposures: { hearing: heard, reading: measures.reading, asOf: exposures.asOf },
+  trade,
   now,
   publicUrl: settings.PUBLIC_URL,
   issuers: settings.issuers,
@@ -86,14 +89,21 @@ await runService({
     },
     {
       name: 'database',
-      stop: () => Promise.all([pool.end(), hearingPool.end(), pools.closeAll(), closeRecordClients(clients)]),
+      stop: () =>
+        Promise.all([
+          pool.end(),
+          hearingPool.end(),
+          pools.closeAll(),
+          closeTrade(),
+          closeRecordClients(clients),
+        ]),
     },
     journal,
     {
       name: 'opening register',
       start: async () => {
         if (!settings.OPENING_REGISTER) return
-        logger.info(await openArea({ records, now, area: name }), 'opening register')
+        logger.info(await openArea({ records, trade, now, area: name }), 'opening register')
       },
     },
     {

@@ -3,6 +3,7 @@ import { chipInputsRouter } from './chip-inputs/router.ts'
 import { indicatorsRouter } from './indicators/router.ts'
 import { exposuresRouter } from './exposure/router.ts'
 import { scenariosRouter } from './scenarios/router.ts'
+import { tradeRouter } from './trade/router.ts'
 import { publicProcedure, router } from './trpc.ts'
 
 /** Everything that this area answers. */
@@ -11,6 +12,7 @@ export const appRouter = router({
   indicators: indicatorsRouter,
   exposures: exposuresRouter,
   scenarios: scenariosRouter,
+  trade: tradeRouter,
   workProgram: workProgramRouter,
 
   reference: router({
@@ -26,5 +28,6 @@ export type { ChipInputRefusal, MapFileRefusal } from './chip-inputs/refusals.ts
 export type { IndicatorRefusal, LineAction, PlannedLine, ValuesPreview } from './indicators/router.ts'
 export type { ExposureVersion, ExposureView, Heard } from './exposure/questions.ts'
 export type { ScenarioRefusal, ScenarioView } from './scenarios/router.ts'
+export type * from './trade/router.ts'
 export type { InputPage, InputVersionView, LinkedInput } from './stage-map/input-page.ts'
 export type { InputSummary } from './stage-map/input-summary.ts'

@@ -2,6 +2,7 @@ import type { RecordStore } from '@trilateral/records'
 import { createTrpcBase } from '@trilateral/service'
 import type { WorkProgramContext } from '@trilateral/work-program'
 import type { ExposureSource } from './exposure/questions.ts'
+import type { TradeParts } from './trade/import/trade-parts.ts'
 
 /** What this area's procedures work with. */
 export interface AreaContext extends WorkProgramContext {
@@ -9,6 +10,8 @@ export interface AreaContext extends WorkProgramContext {
   readonly records: RecordStore
   readonly exposures: ExposureSource
   readonly now: () => Date
+  /** Customs data: too much of it for records. */
+  readonly trade: TradeParts
   /** Where people find the leadership portal; null where none is set up. */
   readonly portalUrl: string | null
 }
@@ -22,5 +25,8 @@ export const { router, publicProcedure, signedIn, officials, accept } = createTr
     'changed-meanwhile': 'CONFLICT',
     'request-already-used': 'CONFLICT',
     'scenario-not-found': 'NOT_FOUND',
+    'flows-not-known': 'NOT_FOUND',
+    'import-not-found': 'NOT_FOUND',
+    'trade-data-set-not-found': 'NOT_FOUND',
   },
 })

@@ -99,6 +99,41 @@ const inputAmend = createRoute({
 
 const inputRoutes = [map, inputs, inputRecord, input, inputAmend] as const
 
+const year = z.coerce.number().int().min(1962).max(2100)
+
+const trade = createRoute({
+  getParentRoute: () => root,
+  path: '/trade',
+  component: lazyRouteComponent(() => import('./trade/trade-screen.tsx'), 'TradeScreen'),
+  validateSearch: z.object({
+    importer: wish(z.string().regex(/^[A-Z]{2}$/)),
+    line: wish(z.coerce.string().regex(/^[0-9]{6}$/)),
+    year: wish(year),
+    dataSet: wish(z.uuid()),
+  }),
+})
+
+const tradePartners = createRoute({
+  getParentRoute: () => root,
+  path: '/trade/partners',
+  component: lazyRouteComponent(() => import('./trade/partners-screen.tsx'), 'PartnersScreen'),
+  validateSearch: z.object({ line: wish(z.coerce.string().regex(/^[0-9]{6}$/)), year: wish(year) }),
+})
+
+const tradeImport = createRoute({
+  getParentRoute: () => root,
+  path: '/trade/import',
+  component: lazyRouteComponent(() => import('./trade/import/import-screen.tsx'), 'ImportScreen'),
+})
+
+const tradeImportProgress = createRoute({
+  getParentRoute: () => root,
+  path: '/trade/import/$id',
+  component: lazyRouteComponent(() => import('./trade/import/progress-screen.tsx'), 'ProgressScreen'),
+})
+
+const tradeRoutes = [trade, tradePartners, tradeImport, tradeImportProgress] as const
+
 export const router = createRouter({
   routeTree: root.addChildren([
     ...workProgramRoutes(root, { NoticeGoods: GoodsOfRegister }),
@@ -107,6 +142,7 @@ export const router = createRouter({
     exposures,
     exposure,
     ...scenarioRoutes,
+    ...tradeRoutes,
   ]),
   scrollRestoration: true,
 })

@@ -1,5 +1,6 @@
 export { guarded, guardless } from './formula-guard.ts'
 export { MOST_FILE_BYTES, MOST_FILE_COLUMNS, MOST_FILE_ROWS } from './limits.ts'
 export { readTable, type TableOfTexts } from './read-table.ts'
+export { BYTE_ORDER_MARK, csvLine } from './write-csv.ts'
 export { FILE_FORMATS, writeFile, type FileFormat, type WrittenFile } from './write-file.ts'
 export type { WrittenCell, WrittenColumn, WrittenKind, WrittenTable } from './written-table.ts'

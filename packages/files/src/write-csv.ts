@@ -2,7 +2,7 @@ import { guarded } from './formula-guard.ts'
 import type { WrittenCell, WrittenTable } from './written-table.ts'
 
 /** Excel takes a CSV without it for the reader's old national encoding. */
-const BYTE_ORDER_MARK = '\uFEFF'
+export const BYTE_ORDER_MARK = '\uFEFF'
 
 /** RFC 4180: commas, CRLF, quotes where needed; texts that a spreadsheet would run as formulas are guarded. */
 export function writeCsv<Name extends string>({ columns, rows }: WrittenTable<Name>): Uint8Array {
@@ -10,9 +10,11 @@ export function writeCsv<Name extends string>({ columns, rows }: WrittenTable<Na
     columns.map(({ name }) => name),
     ...rows.map((row) => columns.map(({ name }): WrittenCell => row[name])),
   ]
-  const text = lines.map((line) => `${line.map(cellOf).join(',')}\r\n`).join('')
-  return new TextEncoder().encode(BYTE_ORDER_MARK + text)
+  return new TextEncoder().encode(BYTE_ORDER_MARK + lines.map(csvLine).join(''))
 }
+
+/** One line of it, for a file that is too long to be made at once. */
+export const csvLine = (cells: readonly WrittenCell[]): string => `${cells.map(cellOf).join(',')}\r\n`
 
 function cellOf(value: WrittenCell): string {
   if (value === null) return ''

@@ -6,7 +6,7 @@ import { givenRecord, newspaper } from './given.ts'
 import type { MeasureRecord } from './measure.ts'
 import { resume } from './resume.ts'
 import { suspend } from './suspend.ts'
-import { attribute } from './tariff-lines.ts'
+import { attribute } from '@trilateral/supply-risk/trade'
 
 const day = fc
   .date({ min: new Date('2024-01-01'), max: new Date('2028-12-31'), noInvalidDate: true })

@@ -3,7 +3,7 @@ import { measureRecorded, type Clause, type Measure } from '@trilateral/contract
 import type { MeasureDraft } from './commands.ts'
 import { happened, type Change } from './measure.ts'
 import { refuse } from './refusals.ts'
-import { attribute } from './tariff-lines.ts'
+import { attribute } from '@trilateral/supply-risk/trade'
 
 export interface RecordCommand {
   readonly measure: MeasureDraft

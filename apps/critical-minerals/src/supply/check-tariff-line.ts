@@ -1,6 +1,6 @@
 import { decided, type Decision } from '@trilateral/contracts'
 import { TARIFF_SCHEDULES, type TariffLine } from '@trilateral/contracts/critical-minerals'
-import { attribute, SHARED_HEADINGS } from '../measures/tariff-lines.ts'
+import { attribute, sharedHeadingOf, sharedHeadingRefusal } from '@trilateral/supply-risk/trade'
 import { refuse } from './refusals.ts'
 
 /** Metals that customs do not tell apart by the six digits that all countries share: they need a national line that is known to be theirs. */
@@ -25,20 +25,11 @@ export function checkTariffLine(text: string | null, material: string): Decision
   const line = lineOf(text)
   if (!line) return refuse('tariff-line-not-a-code', 'tariffLine', { line: text })
   const named = NEEDS_NATIONAL_LINE.find((each) => each === material)
-  const shared = SHARED_HEADINGS.some(
-    ({ code }) =>
-      digits(code) === digits(line.code) ||
-      (line.schedule === 'HS' && digits(code).startsWith(digits(line.code))),
-  )
+  const shared = sharedHeadingOf(line)
   if (named) {
-    const known = attribute(shared ? { schedule: 'HS', code: '8112.92' } : line, named, 'tariffLine')
+    const known = attribute(shared ? { schedule: 'HS', code: shared.code } : line, named, 'tariffLine')
     return known.ok ? decided(`${known.value.schedule} ${known.value.code}`) : known
   }
-  if (shared) return refuse('heading-shared-by-materials', 'tariffLine', sharedFacts())
+  if (shared) return sharedHeadingRefusal(shared, 'tariffLine')
   return decided(line.schedule === 'HS' ? digits(line.code) : `${line.schedule} ${line.code}`)
-}
-
-const sharedFacts = () => {
-  const [heading] = SHARED_HEADINGS
-  return { heading: heading?.code ?? '', materials: heading?.materials.join(', ') ?? '', lines: '' }
 }

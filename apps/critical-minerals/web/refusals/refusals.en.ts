@@ -1,4 +1,7 @@
+import { TARIFF_REFUSAL_TEXTS } from '@trilateral/supply-risk/trade'
+
 export const english = {
+  ...TARIFF_REFUSAL_TEXTS.en,
   'audience-missing':
     'Choose which parties may see this. Nothing is shared, and nothing is recorded, without an audience.',
   'audience-without-originator': 'Your own party ({originator}) must be among those who see what you record.',
@@ -9,8 +12,6 @@ export const english = {
   'effective-before-issue':
     'The clause would take effect on {effectiveFrom}, before the instrument was issued on {issuedOn}.',
   'ended-before-effective': 'Clause {clause} takes effect on {effectiveFrom}; it cannot end before.',
-  'heading-shared-by-materials':
-    'Heading {heading} is shared by several metals ({materials}), so it counts as none of them. Use a national line: {lines}.',
   'instrument-already-recorded': 'This issuer’s instrument {number} is already in the register.',
   'measure-not-found': 'This measure does not exist, or is not shared with your ministry.',
   'not-the-originator': 'Only the party that recorded this measure ({originator}) changes it.',
@@ -22,9 +23,6 @@ export const english = {
     'Clause {clause} takes effect on {effectiveFrom}; it cannot be suspended before.',
   'suspension-already-recorded': 'This suspension of clause {clause} is already recorded.',
   'suspension-ends-before-it-starts': 'The suspension would end ({until}) before it begins ({from}).',
-  'tariff-line-of-another-material': 'Line {line} belongs to another material: {material}.',
-  'tariff-line-unknown':
-    'The tariff register has no line {line}. Leave the lines out when they are not known.',
   'version-stale':
     'Somebody changed this record since you opened it. Load it again, look at the change, then decide.',
   'clause-key-not-plain': 'A clause number holds letters, digits and hyphens only.',

@@ -1,6 +1,8 @@
+import { TARIFF_REFUSAL_TEXTS } from '@trilateral/supply-risk/trade'
 import type { english } from './refusals.en.ts'
 
 export const japanese: Readonly<Record<keyof typeof english, string>> = {
+  ...TARIFF_REFUSAL_TEXTS.ja,
   'audience-missing': '共有先を選んでください。共有先のない記録は共有も登録もされません。',
   'audience-without-originator': '共有先には自国（{originator}）を含める必要があります。',
   'clause-already-ended': '条項{clause}は{on}に終了しており、これ以上変更できません。',
@@ -9,8 +11,6 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'clause-unknown': 'この措置に条項{clause}はありません。',
   'effective-before-issue': '施行日（{effectiveFrom}）が公布日（{issuedOn}）より前です。',
   'ended-before-effective': '条項{clause}の施行日は{effectiveFrom}です。それより前には終了できません。',
-  'heading-shared-by-materials':
-    '号{heading}は複数の金属（{materials}）に共通のため、いずれの品目とも扱えません。国別の税番を使ってください：{lines}',
   'instrument-already-recorded': '発出国の文書{number}は既に登録されています。',
   'measure-not-found': 'この措置は存在しないか、貴省には共有されていません。',
   'not-the-originator': 'この措置を変更できるのは、記録した当事国（{originator}）のみです。',
@@ -20,8 +20,6 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'suspended-before-effective': '条項{clause}の施行日は{effectiveFrom}です。それより前には停止できません。',
   'suspension-already-recorded': '条項{clause}のこの停止は既に記録されています。',
   'suspension-ends-before-it-starts': '停止の終了日（{until}）が開始日（{from}）より前です。',
-  'tariff-line-of-another-material': '税番{line}は別の品目（{material}）のものです。',
-  'tariff-line-unknown': '税番{line}は税番表にありません。不明な場合は空欄にしてください。',
   'version-stale': '開いた後に別の担当官がこの記録を変更しました。読み込み直して変更を確認してください。',
   'clause-key-not-plain': '条項番号に使えるのは英数字とハイフンのみです。',
   'clauses-none-chosen': '条項を一つ以上選んでください。',

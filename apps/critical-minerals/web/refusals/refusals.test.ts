@@ -2,7 +2,7 @@ import { LANGUAGES } from '@trilateral/contracts'
 import { catalogueFaults } from '@trilateral/ui'
 import { describe, expect, test } from 'vitest'
 import { MEASURE_REFUSALS } from '../../src/measures/refusals.ts'
-import { attribute } from '../../src/measures/tariff-lines.ts'
+import { attribute } from '@trilateral/supply-risk/trade'
 import { explain } from './explain.ts'
 import { refusalTexts } from './refusal-texts.ts'
 

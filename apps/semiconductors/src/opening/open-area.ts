@@ -1,5 +1,7 @@
 import type { RecordStore } from '@trilateral/records'
 import { openNotices, takeSteps, workProgramDesk } from '@trilateral/work-program'
+import type { TradeParts } from '../trade/import/trade-parts.ts'
+import { openTrade } from '../trade/open-trade.ts'
 import { openIndicators } from './indicators/open-indicators.ts'
 import { openMap } from './open-map.ts'
 import { OPENING_GOODS } from './opening-goods.ts'
@@ -7,13 +9,15 @@ import { OPENING_STEPS } from './program/opening-program.ts'
 
 export interface OpeningParts {
   readonly records: RecordStore
+  readonly trade: TradeParts
   readonly now: () => Date
   readonly area: string
 }
 
 /** What the area opens with: the map from open sources, and indicators and programs that are made up and say so. One call a slice, each of which enters nothing twice. */
-export const openArea = async ({ records, now, area }: OpeningParts) => ({
+export const openArea = async ({ records, trade, now, area }: OpeningParts) => ({
   map: await openMap({ records, now }),
+  trade: await openTrade(trade),
   indicators: await openIndicators({ records, now, workProgram: workProgramDesk({ records, now, area }) }),
   program: await takeSteps(records, area, OPENING_STEPS),
   notices: await openNotices(records, area, OPENING_GOODS),

@@ -23,6 +23,7 @@ export function Frame() {
       places={[
         { label: t('nav.map'), href: '/map' },
         { label: t('nav.inputs'), href: '/inputs' },
+        { label: t('nav.trade'), href: '/trade' },
         { label: indicators('title'), href: '/indicators' },
         { label: t('nav.exposure'), href: '/exposure' },
         { label: t('nav.scenarios'), href: '/scenarios' },

@@ -1,6 +1,7 @@
 export const english = {
   'nav.map': 'Stage map',
   'nav.inputs': 'Inputs',
+  'nav.trade': 'Trade',
   'nav.exposure': 'Exposure',
   'nav.scenarios': 'Scenarios',
 }

@@ -2,6 +2,7 @@ import { audienceOf, PARTIES, type Language, type Refusal } from '@trilateral/co
 import { CADENCES, chipStageSchema, UNITS } from '@trilateral/contracts/semiconductors'
 import { audienceName, countryName, explainRefusal, message, partyName, type Catalogue } from '@trilateral/ui'
 import { fileRefusalTexts } from '@trilateral/ui/desk'
+import { metalNames } from '@trilateral/supply-risk/trade'
 import { commitmentByCode } from '@trilateral/work-program/statement'
 import { UNIT_NAMES } from '../../src/indicators/unit-and-level-names.ts'
 import { indicatorTexts } from '../messages/indicator-texts.ts'
@@ -10,6 +11,7 @@ import { exposureRefusalTexts } from './exposure-refusal-texts.ts'
 import { indicatorRefusalTexts } from './indicator-refusal-texts.ts'
 import { refusalTexts } from './refusal-texts.ts'
 import { scenarioRefusalTexts } from './scenario-refusal-texts.ts'
+import { tradeRefusalTexts } from './trade-refusal-texts.ts'
 
 /** A slice of the area that explains its own refusals adds its catalogue. */
 const CATALOGUES: readonly Catalogue[] = [
@@ -18,6 +20,7 @@ const CATALOGUES: readonly Catalogue[] = [
   exposureRefusalTexts,
   indicatorRefusalTexts,
   scenarioRefusalTexts,
+  tradeRefusalTexts,
 ]
 
 type Words = (value: string, language: Language) => string
@@ -27,10 +30,7 @@ const stage: Words = (value, language) => {
   return known.success ? stageName(known.data, language) : value
 }
 const materials: Words = (value, language) =>
-  value
-    .split(', ')
-    .map((code) => materialName(code, language))
-    .join(language === 'en' ? ', ' : '・')
+  metalNames(value, language, (code) => materialName(code, language))
 
 /** Facts that travel as codes, in the reader's words. */
 const IN_WORDS: Readonly<Record<string, Words>> = {
@@ -55,6 +55,7 @@ const IN_WORDS: Readonly<Record<string, Words>> = {
   material: materials,
   materials,
   country: (value, language) => countryName(value, language),
+  importer: (value, language) => countryName(value, language),
   commitment: (value, language) => commitmentByCode(value)?.summary[language] ?? value,
 }
 

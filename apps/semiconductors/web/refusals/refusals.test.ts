@@ -3,23 +3,29 @@ import { catalogueFaults } from '@trilateral/ui'
 import { describe, expect, test } from 'vitest'
 import { CHIP_INPUT_REFUSALS, MAP_FILE_REFUSALS } from '../../src/chip-inputs/refusals.ts'
 import { SCENARIO_REFUSALS } from '../../src/scenarios/refusals.ts'
+import { TRADE_REFUSALS } from '../../src/trade/refusals.ts'
 import { explain } from './explain.ts'
 import { refusalTexts } from './refusal-texts.ts'
 import { scenarioRefusalTexts } from './scenario-refusal-texts.ts'
+import { tradeRefusalTexts } from './trade-refusal-texts.ts'
 
 test('the explanations exist in all three languages with the same facts', () => {
-  expect([refusalTexts, scenarioRefusalTexts].flatMap(catalogueFaults)).toEqual([])
+  expect([refusalTexts, scenarioRefusalTexts, tradeRefusalTexts].flatMap(catalogueFaults)).toEqual([])
 })
 
 describe.each(LANGUAGES)('an official who reads %s', (language) => {
-  test.each([...new Set([...CHIP_INPUT_REFUSALS, ...MAP_FILE_REFUSALS, ...SCENARIO_REFUSALS])])(
-    'is told why: %s',
-    (code) => {
-      const said = explain(language, { code })
-      expect(said).not.toContain(code)
-      expect(said.length).toBeGreaterThan(5)
-    },
-  )
+  test.each([
+    ...new Set<string>([
+      ...CHIP_INPUT_REFUSALS,
+      ...MAP_FILE_REFUSALS,
+      ...SCENARIO_REFUSALS,
+      ...TRADE_REFUSALS,
+    ]),
+  ])('is told why: %s', (code) => {
+    const said = explain(language, { code })
+    expect(said).not.toContain(code)
+    expect(said.length).toBeGreaterThan(5)
+  })
 
   test('learns the sum of 140 %, and which metals share a heading, in words', () => {
     expect(explain(language, { code: 'shares-sum-over-hundred', facts: { sum: 140 } })).toMatch(/140 ?[%％]/)

@@ -3,6 +3,8 @@ import { chipInputAmended, chipInputRecorded } from './chip-input.events.ts'
 import { indicatorAmended, indicatorRecorded, indicatorValuesRecorded } from './indicator.events.ts'
 import { exposureChanged, exposureLowered, exposureRaised } from './exposure.events.ts'
 import { scenarioSaved, scenarioShared } from './scenario.events.ts'
+import { supplierSharesComputed, supplierSharesWithdrawn } from './supplier-shares.events.ts'
+import { tradeDataSetImported, tradeDataSetWithdrawn } from './trade-data-set.events.ts'
 
 export const semiconductors = defineArea({
   code: 'semiconductors',
@@ -18,5 +20,9 @@ export const semiconductors = defineArea({
     exposureLowered,
     scenarioSaved,
     scenarioShared,
+    supplierSharesComputed,
+    supplierSharesWithdrawn,
+    tradeDataSetImported,
+    tradeDataSetWithdrawn,
   ],
 })

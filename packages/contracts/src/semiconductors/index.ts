@@ -68,3 +68,22 @@ export { exposingState } from './exposing-state.ts'
 export { exposureChanged, exposureLowered, exposureRaised } from './exposure.events.ts'
 export { CHIP_STAGE_NAMES } from './stage-names.ts'
 export { CHIP_STAGES, chipStageSchema, type ChipStage } from './stages.ts'
+export {
+  hsLineSchema,
+  importedFromSchema,
+  supplierSharesSchema,
+  type ImportedFrom,
+  type SupplierShares,
+} from './supplier-shares.ts'
+export { supplierSharesComputed, supplierSharesWithdrawn } from './supplier-shares.events.ts'
+export {
+  NOMENCLATURES,
+  nomenclatureSchema,
+  TRADE_BASES,
+  tradeBasisSchema,
+  tradeDataSetSchema,
+  type Nomenclature,
+  type TradeBasis,
+  type TradeDataSet,
+} from './trade-data-set.ts'
+export { tradeDataSetImported, tradeDataSetWithdrawn } from './trade-data-set.events.ts'

@@ -18,6 +18,8 @@ beforeAll(async () => {
     url: '/change',
     handler: () => ({ changed: ++changed }),
   })
+  app.addContentTypeParser('application/octet-stream', (_r, _b, done) => done(null))
+  app.put('/bytes', { config: { bytes: true } }, () => ({ taken: true }))
   app.get('/read', () => ({ read: true }))
   await app.ready()
 })
@@ -28,6 +30,24 @@ const send = (headers: Record<string, string>, method: InjectOptions['method'] =
   app.inject({ method, url: '/change', headers, payload: '{}' })
 const without = (name: keyof typeof ours) =>
   Object.fromEntries(Object.entries(ours).filter(([key]) => key !== name))
+
+describe('a request with a body of bytes', () => {
+  const bytes = { ...ours, 'content-type': 'application/octet-stream' }
+  const put = (url: string, headers: Record<string, string>) =>
+    app.inject({ method: 'PUT', url, headers, payload: 'x' })
+
+  it('is let through where a route takes bytes, and nowhere else', async () => {
+    expect((await put('/bytes', bytes)).statusCode).toBe(200)
+    expect((await put('/change', bytes)).statusCode).toBe(403)
+  })
+
+  it('still has to come from our own pages', async () => {
+    const { 'x-trilateral-request': _header, ...headerless } = bytes
+    expect((await put('/bytes', headerless)).statusCode).toBe(403)
+    expect((await put('/bytes', { ...bytes, origin: 'https://elsewhere.example' })).statusCode).toBe(403)
+    expect((await put('/bytes', { ...bytes, 'content-type': 'text/plain' })).statusCode).toBe(403)
+  })
+})
 
 describe('a request that changes something', () => {
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'] as const)(

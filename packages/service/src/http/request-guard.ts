@@ -3,6 +3,13 @@ import { sendProblem } from './problem.ts'
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** True where a body of plain bytes is taken: a type that no form of another site can send either. */
+    bytes?: boolean
+  }
+}
+
 /**
  * Against requests that another site makes a signed-in browser send. Whatever changes something must come from our own
  * pages: JSON, our header (which no form can set and no other origin may send unasked), and our origin.
@@ -20,9 +27,10 @@ export function guardRequests(app: FastifyInstance, { publicUrl }: { publicUrl: 
   })
 }
 
-function foreign({ headers }: FastifyRequest, origin: string): string | undefined {
+function foreign({ headers, routeOptions }: FastifyRequest, origin: string): string | undefined {
   const [type] = (headers['content-type'] ?? '').split(';')
-  if (type?.trim().toLowerCase() !== 'application/json') return 'content-type-not-json'
+  const wanted = routeOptions.config.bytes === true ? 'application/octet-stream' : 'application/json'
+  if (type?.trim().toLowerCase() !== wanted) return 'content-type-not-json'
   if (headers['x-trilateral-request'] !== '1') return 'request-header-missing'
   if (headers.origin !== origin) return 'origin-not-ours'
   // Browsers that send it cannot be made to lie about it; scripts and old browsers do not send it.

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { EuSupply } from '../reference/eu-supply.ts'
+import { chipImports } from './chip-imports.ts'
 import { chipExports, chipMaterialSupplies } from './chip-materials.ts'
 import { referenceFigures } from './reference-figures.ts'
 
@@ -40,6 +41,13 @@ write(
   "import type { PublishedCase } from '../published-case.ts'",
   '',
   `export const publishedCases: readonly PublishedCase[] = ${JSON.stringify(published)}`,
+)
+write(
+  'chip-imports-2024.ts',
+  "import type { ChipImports } from './chip-imports.ts'",
+  '',
+  '/** CEPII, BACI (HS17, release 202601), Etalab Open Licence 2.0. A test computes it anew from the trade file. */',
+  `export const chipImports2024: readonly ChipImports[] = ${JSON.stringify(chipImports())}`,
 )
 write(
   'chip-materials-2023.ts',

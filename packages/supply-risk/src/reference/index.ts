@@ -2,6 +2,8 @@ export { agreementWithPublished, type Agreement, type ComparedCase, type Outside
 export { chipExports2024 } from './chip-exports-2024.ts'
 export { chipMaterialSupplies2023 } from './chip-materials-2023.ts'
 export type { ChipExportLine, ChipExports, ChipMaterialName, ChipMaterialSupply } from './chip-materials.ts'
+export type { ChipImports } from './chip-imports.ts'
+export { chipImports2024 } from './chip-imports-2024.ts'
 export type { EuSupply } from './eu-supply.ts'
 export { governanceVintages, type GovernanceVintage } from './governance/vintages.ts'
 export { BACI_2024, IMPORT_LINES, type ImportLine, type PartnerImports } from './partner-imports.ts'

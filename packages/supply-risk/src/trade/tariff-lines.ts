@@ -1,6 +1,16 @@
-import { decided, type Decision } from '@trilateral/contracts'
-import type { Material, Source, TariffLine } from '@trilateral/contracts/critical-minerals'
-import { refuse } from './refusals.ts'
+import { decided, refused, type Decision, type Refusal, type Source } from '@trilateral/contracts'
+import type { Material, TariffLine } from '@trilateral/contracts/critical-minerals'
+
+/** Why goods under a line cannot be counted as a material. `TARIFF_REFUSAL_TEXTS` says each in three languages. */
+export const TARIFF_REFUSALS = [
+  'heading-shared-by-materials',
+  'tariff-line-of-another-material',
+  'tariff-line-unknown',
+] as const
+export type TariffRefusal = (typeof TARIFF_REFUSALS)[number]
+
+const refuse = (code: TariffRefusal, field?: string, facts?: Refusal['facts']): Decision<never> =>
+  refused(code, field, facts)
 
 /** A national tariff line that stands for one material, and where that was read. */
 export interface KnownLine extends TariffLine {
@@ -60,6 +70,25 @@ export const TARIFF_LINES: readonly KnownLine[] = [
 const digits = (code: string) => code.replace(/[^0-9]/g, '')
 
 const written = (line: TariffLine) => `${line.schedule} ${line.code}`
+
+/** The shared heading that a line is, or that lies within what it stands for: 8112.92, 811292, and 8112 of the HS. */
+export function sharedHeadingOf({ schedule, code }: TariffLine): SharedHeading | undefined {
+  const asked = digits(code)
+  return SHARED_HEADINGS.find((each) => {
+    const shared = digits(each.code)
+    return shared === asked || (schedule === 'HS' && shared.startsWith(asked))
+  })
+}
+
+/** Why figures under a shared heading say nothing of any one of its materials, and which lines would. */
+export function sharedHeadingRefusal({ code, materials }: SharedHeading, field: string): Decision<never> {
+  const lines = TARIFF_LINES.filter(({ material }) => materials.includes(material)).map(written)
+  return refuse('heading-shared-by-materials', field, {
+    heading: code,
+    materials: materials.join(', '),
+    lines: lines.join(', '),
+  })
+}
 
 /**
  * The line that stands for `material`, in the register's own spelling; or why goods under it cannot be counted as that material.

@@ -1,0 +1,6 @@
+export { migrations } from '../migrations.ts'
+export { beginImport, HEAD_BYTES } from './import/begin-import.ts'
+export { keepImport } from './import/keep-import.ts'
+export { receiveSlice } from './import/receive-slice.ts'
+export { tradeParts, type TradeParts } from './import/trade-parts.ts'
+export { flowKey } from './read/flow-key.ts'

@@ -1,0 +1,100 @@
+import { TARIFF_REFUSAL_TEXTS, type TariffRefusal } from '@trilateral/supply-risk/trade'
+import { createCatalogue, type Catalogue } from '@trilateral/ui'
+import type { ChipInputRefusal, TradeRefusal } from '../../src/router.ts'
+
+type Own = Exclude<TradeRefusal, ChipInputRefusal | 'input-invalid'> | TariffRefusal
+
+/** The "no" of customs data, where another catalogue of the area does not explain the same code already. */
+export const tradeRefusalTexts: Catalogue<Own> = createCatalogue({
+  en: {
+    ...TARIFF_REFUSAL_TEXTS.en,
+    'trade-data-set-not-found': 'This data set does not exist, or is not shared with your ministry.',
+    'file-empty': 'The file is empty.',
+    'file-is-gzip': 'The file is packed with gzip twice. Unpack it once and choose it again.',
+    'file-is-zip': 'This is a ZIP archive or a workbook. Unpack it and choose the CSV file in it.',
+    'file-not-text': 'This is no text file. Choose a CSV file.',
+    'file-not-utf8': 'The first line is not in UTF-8. Save the file as CSV in UTF-8.',
+    'file-without-rows': 'The file has one line alone. The first line names the columns, the rows follow.',
+    'header-not-found':
+      'The file’s first line does not end. Choose a CSV file whose first line names its columns.',
+    'layout-unknown':
+      'These columns are neither BACI’s (t, i, j, k, v, q) nor UN Comtrade’s (refYear, reporterCode, …): {columns}.',
+    'column-missing': 'The file lacks columns that are needed: {columns}.',
+    'year-missing': 'The file does not say which year it is of. Enter the year.',
+    'year-not-needed': 'The file has a column of years. Leave the year empty.',
+    'import-not-found': 'This import does not exist, or is another ministry’s.',
+    'import-not-receiving': 'This import takes no more bytes. Look at its state.',
+    'import-not-complete': 'The file was not read to its end. Choose it again and go on.',
+    'import-busy': 'Another window is working on this import. Wait a moment.',
+    'import-without-rows': 'Not one row of the file could be kept. Look at the refused rows.',
+    'offset-not-next': 'The import goes on at another place of the file. Load the page again.',
+    'slice-too-large': 'A piece of a file has at most {bytes, number} bytes.',
+    'slice-unreadable': 'The packed bytes cannot be unpacked. Send the piece again.',
+    'flows-not-known': 'No data set that you may see has line {line} for {importer}.',
+    'importer-unknown': 'Customs statistics have no importer {value}.',
+    'line-not-a-code': 'A line has six digits.',
+    'mirror-needs-both-sides':
+      'BACI has made one figure of what the exporter and the importer report, so there is no difference to show. Import UN Comtrade’s data, which hold both.',
+    'year-twice': 'Choose another year to compare with.',
+  },
+  ja: {
+    ...TARIFF_REFUSAL_TEXTS.ja,
+    'trade-data-set-not-found': 'このデータセットは存在しないか、貴省には共有されていません。',
+    'file-empty': 'ファイルが空です。',
+    'file-is-gzip': 'gzipで二重に圧縮されています。一度展開してから選んでください。',
+    'file-is-zip': 'ZIPまたはワークブックです。展開して中のCSVファイルを選んでください。',
+    'file-not-text': 'テキストファイルではありません。CSVファイルを選んでください。',
+    'file-not-utf8': '先頭行がUTF-8ではありません。UTF-8のCSVで保存し直してください。',
+    'file-without-rows': '1行しかありません。先頭行に列名、次の行からデータが必要です。',
+    'header-not-found': '先頭行が終わりません。先頭行に列名があるCSVファイルを選んでください。',
+    'layout-unknown':
+      'BACI（t, i, j, k, v, q）でもUN Comtrade（refYear, reporterCode など）でもない列です：{columns}',
+    'column-missing': '必要な列がありません：{columns}',
+    'year-missing': 'ファイルに年がありません。年を記入してください。',
+    'year-not-needed': 'ファイルに年の列があります。年は空欄にしてください。',
+    'import-not-found': 'この取込みは存在しないか、他省のものです。',
+    'import-not-receiving': 'この取込みはこれ以上受け取れません。状態を確認してください。',
+    'import-not-complete': 'ファイルが最後まで読み取られていません。もう一度選んで再開してください。',
+    'import-busy': '別の画面でこの取込みを処理中です。しばらくお待ちください。',
+    'import-without-rows': '取り込める行がありません。却下された行を確認してください。',
+    'offset-not-next': '取込みの続きの位置が異なります。ページを読み込み直してください。',
+    'slice-too-large': '一度に送れるのは{bytes, number}バイトまでです。',
+    'slice-unreadable': '圧縮データを展開できません。もう一度送ってください。',
+    'flows-not-known': '閲覧可能なデータセットに、{importer}の品目{line}の数値はありません。',
+    'importer-unknown': '貿易統計に輸入国{value}はありません。',
+    'line-not-a-code': '品目は6桁の数字です。',
+    'mirror-needs-both-sides':
+      'BACIは輸出国と輸入国の報告を一つの値に調整しているため、差を示せません。両方の報告を含むUN Comtradeのデータを取り込んでください。',
+    'year-twice': '比較には別の年を選んでください。',
+  },
+  ko: {
+    ...TARIFF_REFUSAL_TEXTS.ko,
+    'trade-data-set-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 데이터 세트입니다.',
+    'file-empty': '파일이 비어 있습니다.',
+    'file-is-gzip': 'gzip으로 두 번 압축된 파일입니다. 한 번 풀어서 다시 선택하십시오.',
+    'file-is-zip': 'ZIP 또는 통합 문서입니다. 압축을 풀고 안에 있는 CSV 파일을 선택하십시오.',
+    'file-not-text': '텍스트 파일이 아닙니다. CSV 파일을 선택하십시오.',
+    'file-not-utf8': '첫 행이 UTF-8이 아닙니다. UTF-8 CSV로 다시 저장하십시오.',
+    'file-without-rows': '행이 하나뿐입니다. 첫 행에 열 이름, 다음 행부터 데이터가 있어야 합니다.',
+    'header-not-found': '첫 행이 끝나지 않습니다. 첫 행에 열 이름이 있는 CSV 파일을 선택하십시오.',
+    'layout-unknown':
+      'BACI(t, i, j, k, v, q)도 UN Comtrade(refYear, reporterCode 등)도 아닌 열입니다: {columns}',
+    'column-missing': '필요한 열이 없습니다: {columns}',
+    'year-missing': '파일에 연도가 없습니다. 연도를 적으십시오.',
+    'year-not-needed': '파일에 연도 열이 있습니다. 연도는 비워 두십시오.',
+    'import-not-found': '존재하지 않거나 다른 부처의 가져오기입니다.',
+    'import-not-receiving': '더 받을 수 없는 가져오기입니다. 상태를 확인하십시오.',
+    'import-not-complete': '파일을 끝까지 읽지 못했습니다. 다시 선택해서 계속하십시오.',
+    'import-busy': '다른 창에서 이 가져오기를 처리하고 있습니다. 잠시 기다리십시오.',
+    'import-without-rows': '가져올 수 있는 행이 하나도 없습니다. 거부된 행을 확인하십시오.',
+    'offset-not-next': '이어서 읽을 위치가 다릅니다. 화면을 다시 불러오십시오.',
+    'slice-too-large': '한 번에 보낼 수 있는 크기는 {bytes, number}바이트까지입니다.',
+    'slice-unreadable': '압축 데이터를 풀 수 없습니다. 다시 보내십시오.',
+    'flows-not-known': '열람할 수 있는 데이터 세트에 {importer} 품목 {line} 수치가 없습니다.',
+    'importer-unknown': '무역통계에 없는 수입국입니다: {value}',
+    'line-not-a-code': '품목은 숫자 여섯 자리입니다.',
+    'mirror-needs-both-sides':
+      'BACI는 수출국과 수입국의 보고를 하나의 값으로 조정하므로 차이를 보일 수 없습니다. 양쪽 보고가 들어 있는 UN Comtrade 데이터를 가져오십시오.',
+    'year-twice': '비교할 다른 연도를 선택하십시오.',
+  },
+})
