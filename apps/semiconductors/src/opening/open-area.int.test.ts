@@ -3,6 +3,7 @@ import { programRecord } from '@trilateral/work-program'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chipInputRecord } from '../chip-inputs/chip-input-record.ts'
 import { givenDatabase, MOMENT, type GivenDatabase } from '../given-database.ts'
+import { demonstrationIndicators } from './indicators/demonstration-indicators.ts'
 import { openArea } from './open-area.ts'
 import { OPENING_INPUTS } from './opening-map.ts'
 import { OPENING_STEPS } from './program/opening-program.ts'
@@ -23,11 +24,14 @@ const count = async (sql: string) => {
 describe('opening the area', () => {
   it('given copies that start at once and a later start, then everything is entered once', async () => {
     const opened = [...(await Promise.all([open(), open()])), await open()]
-    for (const { map, program } of opened) {
+    for (const { map, indicators, program } of opened) {
+      expect(indicators).toEqual({ standing: demonstrationIndicators.length, left: [] })
       expect(map).toEqual({ standing: OPENING_INPUTS.length, left: [] })
       expect(program).toEqual({ standing: OPENING_STEPS.length, left: [] })
     }
-    const entered = OPENING_INPUTS.length + OPENING_STEPS.length
+    // Each indicator is set up and then given its values; one of them is beyond two of its levels.
+    const indicators = demonstrationIndicators.length * 2 + 2
+    const entered = OPENING_INPUTS.length + OPENING_STEPS.length + indicators
     expect(await count('record_version')).toBe(entered)
     expect(await count('journal.outbox')).toBe(entered)
   })
@@ -40,10 +44,16 @@ describe('opening the area', () => {
   })
 
   it('then nothing that is made up goes without the mark, and nobody real stands in it', async () => {
-    expect(await count(`record WHERE entity <> 'chip-input' AND state->>'basis' <> 'illustrative'`)).toBe(0)
+    expect(
+      await count(
+        `record WHERE entity NOT IN ('chip-input', 'indicator') AND state->>'basis' <> 'illustrative'`,
+      ),
+    ).toBe(0)
+    expect(await count(`record WHERE entity = 'indicator' AND state->>'illustrative' <> 'true'`)).toBe(0)
     const { rows } = await db.owner.query<{ name: string }>(
       `SELECT DISTINCT by_name AS name FROM record_version`,
     )
-    for (const { name } of rows) expect(name).toMatch(/^(Demo Official \(|Opening register$)/)
+    for (const { name } of rows)
+      expect(name).toMatch(/^(Demo Official \(|Opening register$|Indicator watch$)/)
   })
 })
