@@ -1,30 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startStack, type RunningStack } from '@trilateral/infra-local'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { faultsOn } from '../people/axe.ts'
 import { enter, openBrowser, sitDown } from '../people/browser.ts'
 import { settled } from '../people/settled.ts'
+import { deskOf, house } from './houses.ts'
 
-let stack: RunningStack
+const desk = deskOf(house(), 'semiconductors')
 let browser: Browser
-let dataDir: string
 let official: Page
-const area = () => stack.state.apps['semiconductors'] ?? ''
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'trilateral-indicators-'))
-  ;[stack, browser] = await Promise.all([startStack({ port: 18_300, dataDir, quiet: true }), openBrowser()])
+  browser = await openBrowser()
   official = await (await sitDown(browser)).newPage()
-  await enter(official, area(), 'kr', 'critical-minerals-official')
+  await enter(official, desk, 'kr', 'critical-minerals-official')
 })
 
 afterAll(async () => {
   await browser?.close()
-  await stack?.stop()
-  await rm(dataDir, { recursive: true, force: true })
 })
 
 const NAME = 'Delivery time of quartz crucibles'
@@ -58,7 +50,7 @@ const choose = async (page: Page, content: string) => {
 
 describe('an indicator from its first value to an alert', () => {
   test('an official sets it up with a threshold', async () => {
-    await official.goto(`${area()}/indicators/record`)
+    await official.goto(`${desk}/indicators/record`)
     await official.locator('#title').fill(NAME)
     await official.locator('#measures').selectOption('lead-time')
     await official.locator('[id="source.name"]').fill('Made up for a test')
@@ -80,7 +72,7 @@ describe('an indicator from its first value to an alert', () => {
   test('a file with a line in days is refused with the reason and nothing is kept; the mended file is kept', async () => {
     // As one comes to it from elsewhere: axe would find what the form's pending button still says to screen readers.
     const address = await official.getByRole('link', { name: 'Import values' }).getAttribute('href')
-    await official.goto(`${area()}${address}`)
+    await official.goto(`${desk}${address}`)
     await choose(
       official,
       csv((index) => (index === 4 ? 'days' : 'weeks')),
@@ -111,7 +103,7 @@ describe('an indicator from its first value to an alert', () => {
   })
 
   test('its crossing stands as one alert in the list, with the periods that were counted', async () => {
-    await official.goto(`${area()}/alerts`)
+    await official.goto(`${desk}/alerts`)
     const alert = official.getByRole('region', { name: `Watch: ${NAME} above 16 weeks` })
     await alert.waitFor()
     expect(await alert.count()).toBe(1)
@@ -119,7 +111,7 @@ describe('an indicator from its first value to an alert', () => {
   })
 
   test('the early-warning list ranks it and says why in figures, with the formula and its source', async () => {
-    await official.goto(`${area()}/indicators/warnings`)
+    await official.goto(`${desk}/indicators/warnings`)
     const row = official.getByRole('row').filter({ hasText: NAME })
     await row.waitFor()
     expect(await row.innerText()).toMatch(/\+1 week in [\s\S]*11 earlier changes/)
@@ -131,7 +123,7 @@ describe('an indicator from its first value to an alert', () => {
 
 describe('an indicator that was revised', () => {
   test('as known before the revision, the first value stands and later releases are left out', async () => {
-    await official.goto(`${area()}/indicators`)
+    await official.goto(`${desk}/indicators`)
     await settled(official)
     await official.getByRole('link', { name: 'Example: stocks of noble gases at chip makers' }).click()
     await official.getByText('The figures as a table').click()
@@ -153,13 +145,13 @@ describe('an indicator that was revised', () => {
 
   test('a reader of a ministry that it is not shared with finds it nowhere', async () => {
     const american = await (await sitDown(browser)).newPage()
-    await enter(american, area(), 'us', 'critical-minerals-official')
-    await american.goto(`${area()}/indicators`)
+    await enter(american, desk, 'us', 'critical-minerals-official')
+    await american.goto(`${desk}/indicators`)
     await american.getByRole('link', { name: 'Example: lead time of 300 mm wafers' }).waitFor()
     expect(await american.getByText('packaging substrates').count()).toBe(0)
-    await american.goto(`${area()}/indicators/01989680-0000-7000-8000-00000000e006`)
+    await american.goto(`${desk}/indicators/01989680-0000-7000-8000-00000000e006`)
     await american.getByText('This indicator does not exist, or is not shared with your ministry.').waitFor()
-    await american.goto(`${area()}/indicators/01989680-0000-7000-8000-00000000e001/import`)
+    await american.goto(`${desk}/indicators/01989680-0000-7000-8000-00000000e001/import`)
     await american.getByText('Only officials of the ministry that keeps it can do this.').waitFor()
   })
 })
@@ -169,7 +161,7 @@ test.each([
   ['ko', '조기 경보'],
 ] as const)('axe finds nothing on the screens in %s, on a phone', async (language, title) => {
   const page = await (await sitDown(browser, language, { width: 390, height: 844 })).newPage()
-  await enter(page, area(), 'jp', 'critical-minerals-official')
+  await enter(page, desk, 'jp', 'critical-minerals-official')
   const faults: string[] = []
   for (const path of [
     '/indicators',
@@ -179,13 +171,13 @@ test.each([
     '/indicators/01989680-0000-7000-8000-00000000e003/amend',
     '/indicators/01989680-0000-7000-8000-00000000e003/import',
   ]) {
-    await page.goto(`${area()}${path}?lang=${language}`)
+    await page.goto(`${desk}${path}?lang=${language}`)
     await settled(page)
     faults.push(...(await faultsOn(page, `${path} ${language}`)))
     const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     if (wide > 0) faults.push(`${path} ${language}: ${wide} px wider than the phone`)
   }
   expect(faults).toEqual([])
-  await page.goto(`${area()}/indicators/warnings?lang=${language}`)
+  await page.goto(`${desk}/indicators/warnings?lang=${language}`)
   await page.getByText(title).first().waitFor()
 })

@@ -58,7 +58,7 @@ export function FactsTile({ page }: { page: IndicatorPage }) {
       </>,
     ],
     [t('fact.stages'), stages.map((stage) => stageName(stage, language)).join(', ') || t('fact.none')],
-    [t('fact.inputs'), <InputLinks inputs={inputs} />],
+    [t('fact.inputs'), <InputLinks key="inputs" inputs={inputs} />],
     [
       t('fact.commitments'),
       commitments.map((code) => commitmentByCode(code)?.summary[language] ?? code).join(' · ') ||
