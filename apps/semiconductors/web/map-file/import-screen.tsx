@@ -2,7 +2,7 @@ import { EmptyState, PageHead, useMessages } from '@trilateral/ui'
 import { Steps } from '@trilateral/ui/desk'
 import { isOfficial, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { useMutation } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { server, type Inputs } from '../frame/server.ts'
 import { inputTexts } from '../messages/input-texts.ts'
 import { ChooseFiles } from './choose-files.tsx'
@@ -18,6 +18,11 @@ export function ImportScreen() {
   const [kept, setKept] = useState<number>()
   const preview = useMutation(server.chipInputs.previewMap.mutationOptions())
   useTitle(t('import.title'))
+  const isShown = preview.data !== undefined
+  // The button that sent the files stands at the foot of a long form: what came of it begins at the top.
+  useEffect(() => {
+    if (isShown) window.scrollTo({ top: 0 })
+  }, [isShown])
   if (!isOfficial(person))
     return <EmptyState title={t('form.officials')} action={{ label: t('input.to-map'), href: '/map' }} />
   const step = kept === undefined ? (preview.data && sent ? 'preview' : 'choose') : 'kept'

@@ -1,5 +1,14 @@
 import type { Party, Refusal, Tlp } from '@trilateral/contracts'
-import { Button, Checkbox, Table, Tile, useLanguage, useMessages, type Column } from '@trilateral/ui'
+import {
+  Button,
+  Checkbox,
+  Disclosure,
+  Table,
+  Tile,
+  useLanguage,
+  useMessages,
+  type Column,
+} from '@trilateral/ui'
 import { ReportTable, type ReportRow } from '@trilateral/ui/desk'
 import { RecordShell, useRecording } from '@trilateral/work-program/screens'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
@@ -50,12 +59,14 @@ export function MapPreviewView({ files, preview, onBack, onAgain, onKept }: Prop
           unchanged: count('unchanged'),
         })}
       >
-        <Table
-          caption={t('import.planned')}
-          columns={columns}
-          rows={preview.inputs}
-          rowKey={({ id }) => id}
-        />
+        <Disclosure summary={t('import.planned')}>
+          <Table
+            caption={t('import.planned')}
+            columns={columns}
+            rows={preview.inputs}
+            rowKey={({ id }) => id}
+          />
+        </Disclosure>
       </Tile>
       <KeepForm files={files} preview={preview} onAgain={onAgain} onKept={onKept} />
       <div className="form-end">

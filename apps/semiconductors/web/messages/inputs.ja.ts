@@ -72,7 +72,7 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'column.kind': '種類',
   'column.providers': '最大の供給国と集中度',
   'column.chokepoint': 'チョークポイント',
-  'column.partners': '日本・韓国・米国',
+  'column.partners': '日本・米国・韓国',
   'column.marking': '取扱区分',
   partner: '{party} {share}％',
   'partner.unknown': '{party}：不明',

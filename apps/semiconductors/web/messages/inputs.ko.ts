@@ -73,7 +73,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'column.kind': '종류',
   'column.providers': '최대 공급국과 집중도',
   'column.chokepoint': '병목',
-  'column.partners': '한국·일본·미국',
+  'column.partners': '한국·미국·일본',
   'column.marking': '취급 구분',
   partner: '{party} {share}%',
   'partner.unknown': '{party}: 알 수 없음',

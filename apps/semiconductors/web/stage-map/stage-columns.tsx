@@ -40,10 +40,10 @@ function StageColumn({ stage, items, share }: Props & { readonly stage: ChipStag
         ))}
       </ul>
       {unknown.length === 0 ? null : (
-        <section className="stage-unknown" aria-labelledby={`stage-${stage}-unknown`}>
-          <h3 id={`stage-${stage}-unknown`}>{t('map.unknown-here', { count: unknown.length })}</h3>
+        <div className="stage-unknown">
+          <h3>{t('map.unknown-here', { count: unknown.length })}</h3>
           <Titles items={unknown} />
-        </section>
+        </div>
       )}
       {used.length === 0 ? null : (
         <Disclosure summary={t('map.used-here', { count: used.length })}>
