@@ -1,4 +1,5 @@
-import { createAreaApp, type AreaApp, type AreaAppSettings } from '@trilateral/service'
+import { MOST_FILE_BYTES } from '@trilateral/files'
+import { allowUploads, createAreaApp, type AreaApp, type AreaAppSettings } from '@trilateral/service'
 import { workProgramDesk } from '@trilateral/work-program'
 import { appRouter } from './router.ts'
 import { tradeRoutes } from './trade/import/upload-routes.ts'
@@ -21,6 +22,17 @@ export function createApp({ logger, pool, publicUrl, issuers, ...context }: AppS
     router: appRouter,
     context: { ...context, workProgram: workProgramDesk({ records, now, area }) },
     web: new URL('../dist/web/', import.meta.url),
-    beforeProcedures: tradeRoutes(trade),
+    beforeProcedures(http) {
+      allowUploads({
+        procedures: [
+          'chipInputs.previewMap',
+          'chipInputs.keepMap',
+          'indicators.previewValues',
+          'indicators.keepValues',
+        ],
+        mostBytes: 2 * MOST_FILE_BYTES,
+      })(http)
+      tradeRoutes(trade)(http)
+    },
   })
 }

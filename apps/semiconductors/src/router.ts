@@ -28,6 +28,7 @@ export type { ChipInputRefusal, MapFileRefusal } from './chip-inputs/refusals.ts
 export type { IndicatorRefusal, LineAction, PlannedLine, ValuesPreview } from './indicators/router.ts'
 export type { ExposureVersion, ExposureView, Heard } from './exposure/questions.ts'
 export type { ScenarioRefusal, ScenarioView } from './scenarios/router.ts'
+export type { MapFileRow, MapPreview } from './map-file/import-map.ts'
 export type * from './trade/router.ts'
 export type { InputPage, InputVersionView, LinkedInput } from './stage-map/input-page.ts'
 export type { InputSummary } from './stage-map/input-summary.ts'

@@ -23,6 +23,7 @@ export const { router, publicProcedure, signedIn, officials, accept } = createTr
     'indicator-not-found': 'NOT_FOUND',
     'exposure-not-found': 'NOT_FOUND',
     'changed-meanwhile': 'CONFLICT',
+    'map-preview-outdated': 'CONFLICT',
     'request-already-used': 'CONFLICT',
     'scenario-not-found': 'NOT_FOUND',
     'flows-not-known': 'NOT_FOUND',

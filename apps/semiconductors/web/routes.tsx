@@ -84,6 +84,12 @@ const scenario = createRoute({
 
 const scenarioRoutes = [scenarios, scenarioTry, scenarioCompare, scenario] as const
 
+const mapImport = createRoute({
+  getParentRoute: () => root,
+  path: '/inputs/import',
+  component: lazyRouteComponent(() => import('./map-file/import-screen.tsx'), 'ImportScreen'),
+})
+
 const input = createRoute({
   getParentRoute: () => root,
   path: '/inputs/$id',
@@ -97,7 +103,7 @@ const inputAmend = createRoute({
   component: lazyRouteComponent(() => import('./record/amend-screen.tsx'), 'AmendScreen'),
 })
 
-const inputRoutes = [map, inputs, inputRecord, input, inputAmend] as const
+const inputRoutes = [map, inputs, inputRecord, mapImport, input, inputAmend] as const
 
 const year = z.coerce.number().int().min(1962).max(2100)
 

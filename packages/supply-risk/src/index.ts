@@ -78,6 +78,7 @@ export {
   type Pair,
 } from './scenario/compare.ts'
 export { whatIf, type MovedTerm, type WhatIf } from './scenario/what-if.ts'
+export { alpha2Named } from './shares/alpha-3.ts'
 export { checkShares, SHARE_SUM_TOLERANCE, shareRefusals, type CheckedShares } from './shares/check-shares.ts'
 export { concentration, type Concentration, type ShareContribution } from './shares/concentration.ts'
 export { COUNTRY_CODES, isCountry } from './shares/countries.ts'

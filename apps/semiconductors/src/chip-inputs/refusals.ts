@@ -62,6 +62,8 @@ export const MAP_FILE_REFUSALS = [
   'row-year-not-a-year',
   'row-source-missing',
   'row-cell-too-long',
+  'row-of-a-stage',
+  'row-of-an-older-year',
 ] as const
 
 export type MapFileRefusal = (typeof MAP_FILE_REFUSALS)[number]

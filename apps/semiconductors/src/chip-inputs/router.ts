@@ -1,6 +1,8 @@
 import { refused } from '@trilateral/contracts'
 import type { Recorder } from '@trilateral/records'
 import type { Caller } from '@trilateral/service'
+import { keepMap, previewMap } from '../map-file/import-map.ts'
+import { keepMapInput, mapFilesInput } from '../map-file/questions.ts'
 import { inputPage } from '../stage-map/input-page.ts'
 import { summaryOf } from '../stage-map/input-summary.ts'
 import { listInputs } from '../stage-map/list-inputs.ts'
@@ -37,4 +39,14 @@ export const chipInputsRouter = router({
   amend: officials
     .input(amendInput)
     .mutation(async ({ input, ctx }) => accept(await amendChipInput(ctx, recorder(ctx.caller), input))),
+
+  /** Reads a map in five files and tells row by row what keeping it would do. Nothing is kept. */
+  previewMap: officials
+    .input(mapFilesInput)
+    .mutation(async ({ input, ctx }) => accept(await previewMap(ctx, recorder(ctx.caller), input))),
+
+  /** Keeps what was previewed, and nothing else. */
+  keepMap: officials
+    .input(keepMapInput)
+    .mutation(async ({ input, ctx }) => accept(await keepMap(ctx, recorder(ctx.caller), input))),
 })

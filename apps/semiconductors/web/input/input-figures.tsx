@@ -39,7 +39,7 @@ export function InputFigures({ page: { summary, input }, share = PUBLISHED }: Pr
         value={hhi?.figure ?? null}
         meaning={
           found && hhi
-            ? `${hhi.word ?? ''} · ${t('coverage', { coverage: tenths(found.coverage, language) })}`
+            ? `${hhi.word ?? ''} · ${t('coverage', { coverage: tenths(Math.min(100, found.coverage), language) })}`
             : null
         }
       />

@@ -49,6 +49,7 @@ export const english = {
   'map.view-table': 'Table',
   'map.stage-count':
     '{count, plural, =0 {nothing recorded} one {1 input made here} other {# inputs made here}}',
+  'map.unknown-here': 'Providers unknown: {count}',
   'map.used-here': 'Used here, made at other stages: {count}',
   'threshold.label': 'A chokepoint is one country above',
   'threshold.option': '{share} %',
@@ -217,10 +218,13 @@ export const english = {
   'import.rows': '{file}: row by row',
   'import.reason': '{column}: {reason}',
   'import.row-unread': 'could not be read',
-  'import.row-kind-of': 'a kind of another input: not kept',
   'import.another': 'Choose other files',
   'import.again': 'Look at the files again',
   'import.keep': 'Keep',
   'import.kept': '{count, plural, one {1 input stands} other {# inputs stand}} as in the files',
   'import.open': 'Open the map',
+  'import.language': 'Names are written in',
+  'language.en': 'English',
+  'language.ja': 'Japanese',
+  'language.ko': 'Korean',
 }

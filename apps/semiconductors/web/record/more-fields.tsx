@@ -1,5 +1,5 @@
 import { ministryDay, PARTIES, type Party } from '@trilateral/contracts'
-import { SUBSTITUTE_LEVELS } from '@trilateral/contracts/semiconductors'
+import { semiconductors, SUBSTITUTE_LEVELS } from '@trilateral/contracts/semiconductors'
 import { SUPPLY_MATERIALS } from '@trilateral/supply-risk'
 import {
   Checkbox,
@@ -20,6 +20,7 @@ import {
   usePerson,
   usePrograms,
 } from '@trilateral/work-program/screens'
+import { commitmentByCode } from '@trilateral/work-program/statement'
 import { inputTexts } from '../messages/input-texts.ts'
 import { materialName } from '../names.ts'
 import type { FieldsProps } from './fields-props.ts'
@@ -216,12 +217,17 @@ function OnePartner({ party, value, errorAt, onChange }: OnePartnerProps) {
 export function TieFields({ typing, set, errorAt }: FieldsProps) {
   const t = useMessages(inputTexts)
   const programs = usePrograms()
+  // The field offers this area's commitments and those of none; what is tied to another area's stays so.
+  const elsewhere = typing.commitments.filter((code) => {
+    const area = commitmentByCode(code)?.followUp.area
+    return area !== null && area !== semiconductors.code
+  })
   return (
     <>
       <CommitmentsField
         value={typing.commitments}
         error={errorAt('commitments')}
-        onChange={(commitments) => set({ commitments })}
+        onChange={(commitments) => set({ commitments: [...commitments, ...elsewhere] })}
       />
       {programs.length === 0 ? null : (
         <CheckboxGroup

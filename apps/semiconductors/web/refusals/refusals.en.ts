@@ -58,4 +58,6 @@ export const english = {
   'row-year-not-a-year': '“{value}” is not a year.',
   'row-source-missing': 'A share needs its source.',
   'row-cell-too-long': 'The text is too long for this column.',
+  'row-of-a-stage': 'This is said of a whole stage, not of an input: nothing is kept of it.',
+  'row-of-an-older-year': 'A newer year ({year}) is in the file: this one is left out.',
 }

@@ -59,4 +59,6 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'row-year-not-a-year': '「{value}」は年ではありません。',
   'row-source-missing': '割合には出典が必要です。',
   'row-cell-too-long': 'この列に対して文字数が多すぎます。',
+  'row-of-a-stage': '工程全体についての行であり、投入財のものではないため記録しません。',
+  'row-of-an-older-year': 'ファイルにより新しい年（{year}年）があるため、この行は使いません。',
 }

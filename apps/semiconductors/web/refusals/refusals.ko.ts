@@ -56,4 +56,6 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'row-year-not-a-year': '"{value}": 연도가 아닙니다.',
   'row-source-missing': '비중에는 출처가 필요합니다.',
   'row-cell-too-long': '이 열에 비해 글자 수가 너무 많습니다.',
+  'row-of-a-stage': '단계 전체에 대한 행으로 투입재의 것이 아니므로 기록하지 않습니다.',
+  'row-of-an-older-year': '파일에 더 새로운 연도({year}년) 자료가 있어 이 행은 쓰지 않습니다.',
 }

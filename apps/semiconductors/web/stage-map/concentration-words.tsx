@@ -39,7 +39,9 @@ export function ConcentrationWords({ providers }: Pick<InputSummary, 'providers'
         {figure}
         {word === null ? null : ` · ${word}`}
       </span>
-      {rest === 0 ? null : <span>{t('coverage', { coverage: tenths(coverage, language) })}</span>}
+      {rest === 0 ? null : (
+        <span>{t('coverage', { coverage: tenths(Math.min(100, coverage), language) })}</span>
+      )}
     </span>
   )
 }

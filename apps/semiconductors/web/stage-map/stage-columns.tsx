@@ -27,28 +27,46 @@ function StageColumn({ stage, items, share }: Props & { readonly stage: ChipStag
   const { language } = useLanguage()
   const t = useMessages(inputTexts)
   const made = items.filter((item) => item.stage === stage)
+  const known = made.filter(isKnown).toSorted((a, b) => topShare(b) - topShare(a))
+  const unknown = made.filter((item) => !isKnown(item))
   const used = items.filter((item) => item.stage !== stage && item.usedAt.includes(stage))
   return (
     <li className="stage-column">
       <h2 id={`stage-${stage}`}>{stageName(stage, language)}</h2>
       <p className="field-help">{t('map.stage-count', { count: made.length })}</p>
       <ul className="stage-cards" aria-labelledby={`stage-${stage}`}>
-        {made.map((item) => (
+        {known.map((item) => (
           <InputCard key={item.id} item={item} share={share} />
         ))}
       </ul>
+      {unknown.length === 0 ? null : (
+        <div className="stage-unknown">
+          <h3>{t('map.unknown-here', { count: unknown.length })}</h3>
+          <Titles items={unknown} />
+        </div>
+      )}
       {used.length === 0 ? null : (
         <Disclosure summary={t('map.used-here', { count: used.length })}>
-          <ul className="plain">
-            {used.map(({ id, title }) => (
-              <li key={id}>
-                <TextLink href={`/inputs/${id}`}>{titleText(title, language)}</TextLink>
-              </li>
-            ))}
-          </ul>
+          <Titles items={used} />
         </Disclosure>
       )}
     </li>
+  )
+}
+
+const isKnown = ({ providers }: InputSummary) => Boolean(providers?.concentration.top)
+const topShare = ({ providers }: InputSummary) => providers?.concentration.top?.share ?? 0
+
+function Titles({ items }: Pick<Props, 'items'>) {
+  const { language } = useLanguage()
+  return (
+    <ul className="stage-titles">
+      {items.map(({ id, title }) => (
+        <li key={id}>
+          <TextLink href={`/inputs/${id}`}>{titleText(title, language)}</TextLink>
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -56,17 +74,13 @@ function InputCard({ item, share }: { readonly item: InputSummary; readonly shar
   const t = useMessages(inputTexts)
   const answer = answerOf(item, share)
   return (
-    <li
-      className="input-card"
-      data-answer={answer}
-      data-known={item.providers?.concentration.top ? '' : undefined}
-    >
+    <li className="input-card" data-answer={answer}>
       <p className="input-card-kind">{t(`kind.${item.kind}`)}</p>
       <TextLink href={`/inputs/${item.id}`}>
         <RecordText text={item.title} isQuiet />
       </TextLink>
       <ConcentrationWords providers={item.providers} />
-      {item.providers ? <ChokepointMark answer={answer} /> : null}
+      <ChokepointMark answer={answer} />
       {item.illustrative ? <Basis value="illustrative" /> : null}
     </li>
   )

@@ -12,10 +12,11 @@ function serverOf(roles: ('official' | 'leadership')[] | null) {
   })
   allowUploads({ procedures: ['supply.previewFile', 'supply.keepFile'], mostBytes: 5 * 1024 * 1024 })(app)
   app.post('/trpc/:path', () => 'taken')
-  return (path: string, megabytes: number) =>
+  app.post('/slices', { bodyLimit: 8 * 1024 * 1024 }, () => 'taken')
+  return (url: string, megabytes: number) =>
     app.inject({
       method: 'POST',
-      url: `/trpc/${path}`,
+      url,
       headers: { 'content-type': 'application/json' },
       payload: JSON.stringify('x'.repeat(megabytes * 1024 * 1024)),
     })
@@ -36,6 +37,10 @@ describe('given a large request', () => {
     ['nobody is signed in', null, 'supply.previewFile', 2, 413],
     ['nobody is signed in, and it is small', null, 'supply.previewFile', 0, 200],
   ])('%s', async (_what, roles, path, megabytes, status) => {
-    expect((await serverOf(roles)(path, megabytes)).statusCode).toBe(status)
+    expect((await serverOf(roles)(`/trpc/${path}`, megabytes)).statusCode).toBe(status)
+  })
+
+  it('a route beside the procedures keeps its own limit', async () => {
+    expect((await serverOf(['official'])('/slices', 6)).statusCode).toBe(200)
   })
 })

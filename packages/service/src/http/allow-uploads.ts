@@ -24,7 +24,9 @@ export const allowUploads =
       if (route.url === '/trpc/:path') route.bodyLimit = mostBody
     })
     app.addHook('onRequest', (request, reply, done) => {
-      if (request.method === 'GET' || mayBeLarge(request, paths) || isUsual(request)) return done()
+      // A route beside the procedures has a limit of its own.
+      const isProcedure = request.method !== 'GET' && request.url.startsWith('/trpc/')
+      if (!isProcedure || mayBeLarge(request, paths) || isUsual(request)) return done()
       sendProblem(reply, {
         status: 413,
         title: 'This is more than can be sent here.',
