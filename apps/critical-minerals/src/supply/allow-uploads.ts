@@ -1,6 +1,6 @@
 import { sendProblem } from '@trilateral/service'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { MOST_FILE_BYTES } from './file/limits.ts'
+import { MOST_FILE_BYTES } from '@trilateral/files'
 
 /** What every other request may hold: the server's own limit. */
 const USUAL_BODY = 1024 * 1024

@@ -5,11 +5,11 @@ import {
   supplyPositionRecorded,
   type SupplyPosition,
 } from '@trilateral/contracts/critical-minerals'
+import { readTable } from '@trilateral/files'
 import { happened, type Receipt, type Recorder } from '@trilateral/records'
 import { v5 as uuidv5 } from 'uuid'
 import type { FileReason } from './file/read-extras.ts'
 import { readShares, type ReadLine } from './file/read-shares.ts'
-import { readTable } from './file/read-table.ts'
 import { planImport, type ImportPlan, type PlannedPosition } from './plan-import.ts'
 import type { FileInput, KeepInput } from './questions.ts'
 import { refuse } from './refusals.ts'

@@ -1,4 +1,5 @@
 import { refused, type Decision, type Refusal } from '@trilateral/contracts'
+import { FILE_REFUSALS } from '@trilateral/files'
 
 /** Every "no" about a supply position or a shares file. The screens explain each in three languages; a test there holds them to this list. */
 export const SUPPLY_REFUSALS = [
@@ -35,12 +36,8 @@ export const SUPPLY_REFUSALS = [
   'tariff-line-of-another-material',
   'tariff-line-unknown',
   // A file as a whole.
-  'file-too-large',
-  'file-kind-unknown',
-  'file-unreadable',
-  'file-not-utf8',
+  ...FILE_REFUSALS,
   'file-without-rows',
-  'file-too-long',
   'file-with-refused-rows',
   'file-not-the-one-previewed',
   'preview-outdated',

@@ -55,7 +55,7 @@ describe('given what is no table', () => {
 
 describe('given a workbook made to break its reader', () => {
   const workbook = async (sheet: string) => {
-    const real = await writeXlsx([])
+    const real = await writeXlsx({ sheet: 'shares', columns: [{ name: 'material', kind: 'text' }], rows: [] })
     const { unzipSync } = await import('fflate')
     const parts = unzipSync(real)
     const name = Object.keys(parts).find((each) => each.endsWith('worksheets/sheet1.xml'))

@@ -1,6 +1,6 @@
 import { decided, type Decision } from '@trilateral/contracts'
 import { readSheet } from 'read-excel-file/universal'
-import { refuse } from '../refusals.ts'
+import { refuse } from './refusals.ts'
 import { workbookFault } from './check-workbook.ts'
 
 /** The first sheet of a workbook as texts: numbers with a point, days as 2026-11-24, whatever the workbook's language. */

@@ -1,5 +1,5 @@
 import type { Decision } from '@trilateral/contracts'
-import { refuse } from '../refusals.ts'
+import { refuse } from './refusals.ts'
 import { MOST_FILE_BYTES, MOST_FILE_ROWS } from './limits.ts'
 import { readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'

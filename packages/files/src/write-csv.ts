@@ -1,17 +1,20 @@
 import { guarded } from './formula-guard.ts'
-import { WRITTEN_COLUMNS, type WrittenRow } from './position-rows.ts'
+import type { WrittenCell, WrittenTable } from './written-table.ts'
 
 /** Excel takes a CSV without it for the reader's old national encoding. */
 const BYTE_ORDER_MARK = '\uFEFF'
 
 /** RFC 4180: commas, CRLF, quotes where needed; texts that a spreadsheet would run as formulas are guarded. */
-export function writeCsv(rows: readonly WrittenRow[]): Uint8Array {
-  const lines = [WRITTEN_COLUMNS, ...rows.map((row) => WRITTEN_COLUMNS.map((column) => row[column]))]
+export function writeCsv<Name extends string>({ columns, rows }: WrittenTable<Name>): Uint8Array {
+  const lines = [
+    columns.map(({ name }) => name),
+    ...rows.map((row) => columns.map(({ name }): WrittenCell => row[name])),
+  ]
   const text = lines.map((line) => `${line.map(cellOf).join(',')}\r\n`).join('')
   return new TextEncoder().encode(BYTE_ORDER_MARK + text)
 }
 
-function cellOf(value: string | number | null): string {
+function cellOf(value: WrittenCell): string {
   if (value === null) return ''
   const text = typeof value === 'number' ? String(value) : guarded(value)
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -1,6 +1,6 @@
 import { decided, type Decision } from '@trilateral/contracts'
 import { CsvError, parse } from 'csv-parse/sync'
-import { refuse } from '../refusals.ts'
+import { refuse } from './refusals.ts'
 import { guardless } from './formula-guard.ts'
 import { MOST_FILE_ROWS } from './limits.ts'
 
