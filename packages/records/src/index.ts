@@ -1,4 +1,5 @@
 export { happened, type Change, type Entry, type Happening, type Receipt, type Recorder } from './change.ts'
+export { foreseeing } from './foreseeing.ts'
 export type { Kept } from './kept.ts'
 export { ALL_AT_MOST, type Look } from './look.ts'
 export { recordMigrations } from './migrations.ts'

@@ -47,6 +47,12 @@ export interface Page<State> {
   readonly totalIsCapped: boolean
 }
 
+/** A record as it stands, and as a change would leave it. */
+export interface Foreseen<State> {
+  readonly before: Kept<State>
+  readonly after: State
+}
+
 type Answer<Value> = Decision<Value> | Promise<Decision<Value>>
 
 /**
@@ -74,6 +80,15 @@ export interface RecordStore {
     command: ChangeCommand,
     decide: (kept: Kept<State>, look: Look) => Answer<Change<State>>,
   ): Promise<Decision<Receipt>>
+  /**
+   * What a change would come to, by the same rule and for the same reasons refused. Nothing is written and nobody is told.
+   */
+  foresee<State>(
+    by: Recorder,
+    definition: RecordDefinition<State>,
+    command: Pick<ChangeCommand, 'id' | 'expectedVersion'>,
+    decide: (kept: Kept<State>, look: Look) => Answer<Change<State>>,
+  ): Promise<Decision<Foreseen<State>>>
   one<State>(party: Party, definition: RecordDefinition<State>, id: string): Promise<Kept<State> | null>
   /** Oldest first; none of a record that the party may not see. */
   versions<State>(

@@ -1,3 +1,4 @@
+import { isLeaving } from '@trilateral/ui/desk'
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError } from '@trpc/client'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
@@ -23,7 +24,14 @@ export const queries = new QueryClient({
 })
 
 const client = createTRPCClient<AppRouter>({
-  links: [httpBatchLink({ url: '/trpc', maxURLLength: 2000, headers: { 'x-trilateral-request': '1' } })],
+  links: [
+    httpBatchLink({
+      url: '/trpc',
+      maxURLLength: 2000,
+      headers: { 'x-trilateral-request': '1' },
+      fetch: (address, init) => fetch(address, { ...init, keepalive: isLeaving() }),
+    }),
+  ],
 })
 
 /** The server's procedures, as queries and mutations. */

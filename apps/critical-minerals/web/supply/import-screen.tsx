@@ -10,7 +10,7 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { FileField, Steps } from '@trilateral/ui/desk'
+import { base64Of, FileField, Steps } from '@trilateral/ui/desk'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { failureOf } from '../frame/refusals-of.ts'
@@ -24,7 +24,6 @@ import { FileFormat } from './file-format.tsx'
 import { ImportKept } from './import-kept.tsx'
 import { ImportPreview } from './import-preview.tsx'
 import { holderName } from './names.ts'
-import { base64Of } from './save-file.ts'
 
 type Sent = Inputs['supply']['previewFile']
 

@@ -91,6 +91,7 @@ export {
   type Evidence,
   type Impact,
   type Likelihood,
+  type Owner,
   type Owners,
   type Person,
   type Rating,

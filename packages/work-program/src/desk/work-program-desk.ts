@@ -1,5 +1,7 @@
 import type { Decision, Party } from '@trilateral/contracts'
+import type { WrittenFile } from '@trilateral/files'
 import type { Recorder } from '@trilateral/records'
+import { bulkCommands } from '../bulk/bulk-commands.ts'
 import { actionCommands } from '../commands/actions.ts'
 import { alertCommands } from '../commands/alerts.ts'
 import { bottomLineCommands } from '../commands/bottom-lines.ts'
@@ -9,6 +11,8 @@ import { meetingCommands } from '../commands/meetings.ts'
 import { milestoneCommands } from '../commands/milestones.ts'
 import { programCommands } from '../commands/programs.ts'
 import { riskCommands } from '../commands/risks.ts'
+import { alertFile, type AlertFileInput } from '../files/alert-file.ts'
+import { programFile, type ProgramFileInput } from '../files/program-file.ts'
 import type { PreviewInput, RegisterInput, TimelineInput } from '../inputs/questions.ts'
 import { commitmentRows, type CommitmentRow } from '../questions/commitments.ts'
 import { lists } from '../questions/lists.ts'
@@ -31,9 +35,12 @@ export interface WorkProgramDesk {
   readonly action: ReturnType<typeof actionCommands>
   readonly commitment: ReturnType<typeof commitmentCommands>
   readonly bottomLine: ReturnType<typeof bottomLineCommands>
+  readonly bulk: ReturnType<typeof bulkCommands>
   readonly lists: ReturnType<typeof lists>
   programPage(reader: Party, id: string): Promise<Decision<ProgramPage>>
   milestonePage(reader: Party, id: string): Promise<Decision<MilestonePage>>
+  alertFile(reader: Party, input: AlertFileInput): Promise<Decision<WrittenFile>>
+  programFile(reader: Party, input: ProgramFileInput): Promise<Decision<WrittenFile>>
   register(reader: Party, input: RegisterInput): Promise<RegisterPage>
   timeline(reader: Party, input: TimelineInput): Promise<Timeline>
   commitments(reader: Party): Promise<CommitmentRow[]>
@@ -52,9 +59,12 @@ export const workProgramDesk = (parts: DeskParts): WorkProgramDesk => ({
   action: actionCommands(parts),
   commitment: commitmentCommands(parts),
   bottomLine: bottomLineCommands(parts),
+  bulk: bulkCommands(parts),
   lists: lists(parts),
   programPage: (reader, id) => programPage(parts, reader, id),
   milestonePage: (reader, id) => milestonePage(parts, reader, id),
+  alertFile: (reader, input) => alertFile(parts, reader, input),
+  programFile: (reader, input) => programFile(parts, reader, input),
   register: (reader, input) => register(parts, reader, input),
   timeline: (reader, input) => timeline(parts, reader, input),
   commitments: (reader) => commitmentRows(parts, reader),

@@ -51,6 +51,7 @@ export const WORK_PROGRAM_REFUSAL_FACTS = {
   'slip-to-the-same-day': ['due'],
   'undertaken-in-the-future': ['today'],
   'unknown-commitment': ['commitment'],
+  'view-too-long': ['most'],
   // Said by the store of records, whichever entity it is about.
   'audience-missing': [],
   'audience-without-originator': ['originator'],

@@ -54,6 +54,7 @@ export const english = {
   'slip-to-the-same-day': 'It is already due on {due}. Give another day.',
   'undertaken-in-the-future': 'It is {today} at your ministry. Note an activity once it has taken place.',
   'unknown-commitment': 'The statement has no commitment {commitment}.',
+  'view-too-long': 'This view has more than {most} rows. Narrow it, then save it.',
   'audience-missing':
     'Choose which parties may see this. Nothing is shared, and nothing is recorded, without an audience.',
   'audience-without-originator': 'Your own party ({originator}) must be among those who see what you record.',

@@ -57,6 +57,7 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'slip-to-the-same-day': '期日は既に{due}です。別の日を入力してください。',
   'undertaken-in-the-future': '貴省の本日は{today}です。活動は行われてから記録してください。',
   'unknown-commitment': '声明に約束事項「{commitment}」はありません。',
+  'view-too-long': 'この表示は{most}行を超えています。条件を絞ってから保存してください。',
   'audience-missing': '共有先を選んでください。共有先のない記録は共有も登録もされません。',
   'audience-without-originator': '共有先には自国（{originator}）を含める必要があります。',
   'changed-meanwhile':

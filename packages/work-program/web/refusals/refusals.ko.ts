@@ -56,6 +56,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'slip-to-the-same-day': '이미 정해진 기일입니다({due}). 다른 날을 입력하십시오.',
   'undertaken-in-the-future': '귀 부처의 오늘 날짜: {today}. 활동은 이루어진 뒤 기록하십시오.',
   'unknown-commitment': '성명에 없는 약속 사항입니다: {commitment}',
+  'view-too-long': '이 화면은 {most}개 행을 넘습니다. 조건을 좁힌 뒤 저장하십시오.',
   'audience-missing': '공유 대상을 선택하십시오. 공유 대상이 없으면 공유도 기록도 되지 않습니다.',
   'audience-without-originator': '공유 대상에는 자국({originator}) 포함이 필수입니다.',
   'changed-meanwhile':
