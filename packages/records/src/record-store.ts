@@ -3,6 +3,7 @@ import type { Change, Entry, Receipt, Recorder } from './change.ts'
 import type { Kept } from './kept.ts'
 import type { Look } from './look.ts'
 import type { PageQuestion, RecordFilter } from './page-query.ts'
+import type { PersonalStore } from './personal/personal-store.ts'
 import type { RecordDefinition } from './record-definition.ts'
 
 /** What an official enters. */
@@ -60,6 +61,8 @@ type Answer<Value> = Decision<Value> | Promise<Decision<Value>>
  * A rule (`decide`) may be asked more than once for one command, and must do nothing but decide.
  */
 export interface RecordStore {
+  /** What is one official's own, beside what is recorded. */
+  readonly personal: PersonalStore
   /**
    * Keeps a new record and tells of it. Refused besides what the rule refuses: `audience-missing`,
    * `audience-without-originator`, `id-already-used`, `request-already-used`.
@@ -97,6 +100,8 @@ export interface RecordStore {
     id: string,
   ): Promise<readonly KeptVersion<State>[]>
   page<State>(party: Party, definition: RecordDefinition<State>, question: PageQuestion): Promise<Page<State>>
+  /** A record of whichever entity, where the party may see it; its document is not looked into. */
+  any(party: Party, entity: string, id: string): Promise<Kept<unknown> | null>
   /** For rules that need everything, what changed last first. @throws Error when there are more than `ALL_AT_MOST`. */
   all<State>(
     party: Party,

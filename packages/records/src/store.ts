@@ -1,6 +1,7 @@
 import { decided, refused, type Decision, type Party } from '@trilateral/contracts'
 import type { Transaction } from '@trilateral/journal'
 import { v7 as uuidv7 } from 'uuid'
+import { z } from 'zod'
 import type { Change, Entry, Receipt, Recorder } from './change.ts'
 import { checkAudience } from './check-audience.ts'
 import { checkHeld } from './check-held.ts'
@@ -9,7 +10,8 @@ import { holdOne, isKept, lookBy, readAll, readOne, type Look, type RawQueries }
 import { readPage } from './read-page.ts'
 import { readVersions } from './read-versions.ts'
 import type { RecordClients } from './party-clients.ts'
-import type { RecordDefinition } from './record-definition.ts'
+import { personalStore } from './personal/personal-store.ts'
+import { defineRecord, type RecordDefinition } from './record-definition.ts'
 import type { ChangeCommand, RecordStore } from './record-store.ts'
 import { firstResult, requestOf, type Request } from './request.ts'
 import { isUniqueViolation } from './unique-violation.ts'
@@ -102,12 +104,16 @@ export function recordStore({ clients, area, now, onWritten, traceparent }: Stor
       })
     },
 
+    personal: personalStore(clients, now),
+    any: (party, entity, id) => readOne(clients[party], anything(entity), id),
     one: (party, definition, id) => readOne(clients[party], definition, id),
     versions: (party, definition, id) => readVersions(clients[party], definition, id),
     page: (party, definition, question) => readPage(clients[party], party, definition, question),
     all: (party, definition, filter = {}) => readAll(clients[party], definition, filter),
   }
 }
+
+const anything = (entity: string) => defineRecord({ entity, state: z.unknown() })
 
 /** What a rule makes of a record as it stands, seen and held by the party that changes it. */
 async function decideOn<State>(

@@ -29,7 +29,8 @@ const client = createTRPCClient<AppRouter>({
       url: '/trpc',
       maxURLLength: 2000,
       headers: { 'x-trilateral-request': '1' },
-      fetch: (address, init) => fetch(address, { ...init, keepalive: isLeaving() }),
+      fetch: (address, { signal, ...init } = {}) =>
+        fetch(address, { ...init, signal: signal ?? null, keepalive: isLeaving() }),
     }),
   ],
 })

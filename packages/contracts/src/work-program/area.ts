@@ -1,5 +1,13 @@
 import { defineArea } from '../define-area.ts'
 import {
+  commentEdited,
+  commentWithdrawn,
+  commentWritten,
+  savedViewAmended,
+  savedViewShared,
+  savedViewWithdrawn,
+} from './comment-and-view.events.ts'
+import {
   actionAssigned,
   actionDone,
   decisionAsked,
@@ -62,5 +70,11 @@ export const workProgram = defineArea({
     commitmentAssessed,
     commitmentActivityNoted,
     bottomLineApproved,
+    commentWritten,
+    commentEdited,
+    commentWithdrawn,
+    savedViewShared,
+    savedViewAmended,
+    savedViewWithdrawn,
   ],
 })

@@ -97,3 +97,20 @@ export {
   type Rating,
   type Trend,
 } from './terms.ts'
+export {
+  commentEdited,
+  commentWithdrawn,
+  commentWritten,
+  savedViewAmended,
+  savedViewShared,
+  savedViewWithdrawn,
+} from './comment-and-view.events.ts'
+export { commentSchema, mentionSchema, type Comment, type Mention } from './comment.ts'
+export {
+  savedViewSchema,
+  viewListSchema,
+  viewNameSchema,
+  viewQuestionSchema,
+  type SavedView,
+  type ViewQuestion,
+} from './saved-view.ts'

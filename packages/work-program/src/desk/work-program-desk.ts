@@ -2,6 +2,9 @@ import type { Decision, Party } from '@trilateral/contracts'
 import type { WrittenFile } from '@trilateral/files'
 import type { Recorder } from '@trilateral/records'
 import { bulkCommands } from '../bulk/bulk-commands.ts'
+import { commentCommands } from '../comments/comment-commands.ts'
+import { commentsOn, mentionsOf, type Comments, type MentionView } from '../comments/comment-questions.ts'
+import type { About } from '../comments/inputs.ts'
 import { actionCommands } from '../commands/actions.ts'
 import { alertCommands } from '../commands/alerts.ts'
 import { bottomLineCommands } from '../commands/bottom-lines.ts'
@@ -22,6 +25,7 @@ import { preview, type Preview } from '../questions/preview.ts'
 import { programPage, type ProgramPage } from '../questions/program-page.ts'
 import { register, type RegisterPage } from '../questions/register.ts'
 import { timeline, type Timeline } from '../questions/timeline.ts'
+import { viewDesk } from '../views/view-desk.ts'
 import type { DeskParts } from './desk-parts.ts'
 
 /** Everything that officials of one area record of the work program, and everything they ask of it. */
@@ -36,6 +40,11 @@ export interface WorkProgramDesk {
   readonly commitment: ReturnType<typeof commitmentCommands>
   readonly bottomLine: ReturnType<typeof bottomLineCommands>
   readonly bulk: ReturnType<typeof bulkCommands>
+  readonly comment: ReturnType<typeof commentCommands> & {
+    on(by: Recorder, about: About): Promise<Comments>
+    mentions(by: Recorder): Promise<readonly MentionView[]>
+  }
+  readonly view: ReturnType<typeof viewDesk>
   readonly lists: ReturnType<typeof lists>
   programPage(reader: Party, id: string): Promise<Decision<ProgramPage>>
   milestonePage(reader: Party, id: string): Promise<Decision<MilestonePage>>
@@ -60,6 +69,12 @@ export const workProgramDesk = (parts: DeskParts): WorkProgramDesk => ({
   commitment: commitmentCommands(parts),
   bottomLine: bottomLineCommands(parts),
   bulk: bulkCommands(parts),
+  comment: {
+    ...commentCommands(parts),
+    on: (by, about) => commentsOn(parts, by, about),
+    mentions: (by) => mentionsOf(parts, by),
+  },
+  view: viewDesk(parts),
   lists: lists(parts),
   programPage: (reader, id) => programPage(parts, reader, id),
   milestonePage: (reader, id) => milestonePage(parts, reader, id),

@@ -11,6 +11,7 @@ import {
   registerInput,
   timelineInput,
 } from '../inputs/questions.ts'
+import { commentProcedures, viewProcedures } from './desk-habits.ts'
 import {
   actionProcedures,
   alertProcedures,
@@ -56,6 +57,9 @@ export const workProgramRouter = router({
         accept(await ctx.workProgram.bulk.carryOut(recorder(ctx.caller), input)),
       ),
   }),
+
+  comment: router(commentProcedures),
+  view: router(viewProcedures),
 
   program: router({
     ...programProcedures,

@@ -15,6 +15,8 @@ const ENTITIES = [
   'alert',
   'risk',
   'action',
+  'comment',
+  'measure',
 ] as const
 const STATUSES = ['taken', 'withdrawn', 'held', 'cancelled'] as const
 

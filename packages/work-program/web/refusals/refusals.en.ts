@@ -72,4 +72,11 @@ export const english = {
   'value-missing': 'This is needed.',
   'text-too-long': 'This is too long by {over} characters.',
   'address-not-http': 'An address begins with https:// or http://.',
+  'comment-about-nothing': 'There is no such record, or your ministry does not see it.',
+  'comment-not-found': 'There is no such comment, or it is not for your ministry.',
+  'comment-of-another': 'Only the person who wrote a comment changes or withdraws it.',
+  'comment-too-old': 'A comment can be worded anew for {hours} hours. Withdraw it, or write another one.',
+  'comment-withdrawn': 'This comment is withdrawn.',
+  'saved-view-not-found': 'This view is no longer offered, or it is not shared with your ministry.',
+  'too-many-views': 'You keep {most} views already. Remove one that you no longer need.',
 }

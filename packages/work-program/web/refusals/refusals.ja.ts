@@ -74,4 +74,11 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'value-missing': '入力が必要です。',
   'text-too-long': '{over}文字超過しています。',
   'address-not-http': 'アドレスは https:// または http:// で始めてください。',
+  'comment-about-nothing': 'この記録は存在しないか、貴省には共有されていません。',
+  'comment-not-found': 'このコメントは存在しないか、貴省には共有されていません。',
+  'comment-of-another': 'コメントの修正・撤回は、書いた本人のみが行えます。',
+  'comment-too-old': 'コメントを修正できるのは{hours}時間以内です。撤回するか、新たに書いてください。',
+  'comment-withdrawn': 'このコメントは撤回されています。',
+  'saved-view-not-found': 'この表示は提供されていないか、貴省には共有されていません。',
+  'too-many-views': '保存済みの表示が{most}件あります。不要なものを削除してください。',
 }

@@ -73,4 +73,11 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'value-missing': '입력이 필요합니다.',
   'text-too-long': '{over}자를 초과했습니다.',
   'address-not-http': '주소는 https:// 또는 http://로 시작해야 합니다.',
+  'comment-about-nothing': '해당 기록이 없거나 귀 부처에 공유되지 않았습니다.',
+  'comment-not-found': '해당 의견이 없거나 귀 부처에 공유되지 않았습니다.',
+  'comment-of-another': '의견의 수정과 철회는 작성자 본인만 할 수 있습니다.',
+  'comment-too-old': '의견은 {hours}시간 안에만 고칠 수 있습니다. 철회하거나 새로 쓰십시오.',
+  'comment-withdrawn': '이 의견은 철회되었습니다.',
+  'saved-view-not-found': '이 화면 구성은 더 이상 제공되지 않거나 귀 부처에 공유되지 않았습니다.',
+  'too-many-views': '저장한 화면 구성이 이미 {most}개입니다. 필요 없는 것을 삭제하십시오.',
 }
