@@ -1,5 +1,6 @@
 import { createAreaApp, type AreaApp, type AreaAppSettings } from '@trilateral/service'
 import { workProgramDesk } from '@trilateral/work-program'
+import { measureAsSubject } from './measures/measure-as-subject.ts'
 import { appRouter } from './router.ts'
 import { allowUploads } from './supply/allow-uploads.ts'
 import type { AreaContext } from './trpc.ts'
@@ -19,7 +20,10 @@ export function createApp({ logger, pool, publicUrl, issuers, ...context }: AppS
     issuers,
     now,
     router: appRouter,
-    context: { ...context, workProgram: workProgramDesk({ records, now, area }) },
+    context: {
+      ...context,
+      workProgram: workProgramDesk({ records, now, area, elsewhere: measureAsSubject(context.register) }),
+    },
     web: new URL('../dist/web/', import.meta.url),
     beforeProcedures: allowUploads,
   })

@@ -6,6 +6,7 @@ import { alertGridTexts } from './alerts/alert-grid-texts.ts'
 import { alertTexts } from './alerts/alert-texts.ts'
 import { bottomLineTexts } from './bottom-line/bottom-line-texts.ts'
 import { bulkChangeTexts } from './bulk/bulk-change-texts.ts'
+import { commentTexts } from './comments/comment-texts.ts'
 import { commitmentTexts } from './commitments/commitment-texts.ts'
 import { decisionsTexts } from './decisions/decisions-texts.ts'
 import { dossierTexts } from './dossier/dossier-texts.ts'
@@ -26,6 +27,7 @@ import { riskTexts } from './risks/risk-texts.ts'
 import { timelineTexts } from './timeline/timeline-texts.ts'
 import { ratingWords } from './update/rating-words.ts'
 import { updateTexts } from './update/update-texts.ts'
+import { viewTexts } from './views/view-texts.ts'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   actionTexts,
@@ -34,6 +36,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   bottomLineTexts,
   bulkChangeTexts,
   changedTexts,
+  commentTexts,
   commitmentTexts,
   decisionsTexts,
   dossierTexts,
@@ -52,6 +55,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   terms,
   timelineTexts,
   updateTexts,
+  viewTexts,
   words,
 }
 

@@ -12,6 +12,7 @@ import {
   useMessages,
 } from '@trilateral/ui'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Comments } from '@trilateral/work-program/screens'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeasurePage } from '../../src/router.ts'
 import { QueryState } from '../frame/query-state.tsx'
@@ -66,6 +67,7 @@ function Page({ page }: { page: MeasurePage }) {
         <ClauseSection key={clause.key} page={page} clause={clause} standing={standing} />
       ))}
       <Instrument page={page} />
+      <Comments about={{ entity: 'measure', id: page.measure.id }} />
       <History versions={page.versions} />
     </>
   )

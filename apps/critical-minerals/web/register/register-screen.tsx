@@ -7,6 +7,7 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { Views } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeasureList } from '../../src/router.ts'
@@ -34,6 +35,7 @@ export function RegisterScreen() {
         <>
           <RegisterHead data={data} isReached={!list.isError} readAt={list.dataUpdatedAt} />
           <WarningsPanel />
+          <Views list="measures" asked={question} />
           <Filters today={data.today} />
           <StateCounts counts={countStates(data.items)} />
           <MeasureTable data={data} />

@@ -15,6 +15,9 @@ import {
   bottomLineApproved,
   commitmentActivityNoted,
   commitmentAssessed,
+  commentEdited,
+  commentWithdrawn,
+  commentWritten,
   commitmentAssigned,
   decisionAsked,
   decisionTaken,
@@ -33,12 +36,15 @@ import {
   riskAmended,
   riskClosed,
   riskRecorded,
+  savedViewAmended,
+  savedViewShared,
+  savedViewWithdrawn,
   type workProgram,
 } from '@trilateral/contracts/work-program'
 import { z } from 'zod'
 import type { MeasureEventType } from '../measures/projection.ts'
 import { alertRank, MEETING_RANKS } from './ranks.ts'
-import { commitmentName, idAsName, positionName } from './names.ts'
+import { commentName, commitmentName, idAsName, positionName } from './names.ts'
 import { readings, type ReadRecord, type RecordReading } from './reading.ts'
 
 type EventType = (typeof workProgram | typeof criticalMinerals)['events'][number]['type']
@@ -102,6 +108,17 @@ const known: Readonly<Record<RecordEventType, ReadRecord>> = {
     state: bottomLine,
     title: bottomLine.text,
     day: bottomLine.approvedOn,
+  })),
+  // Not called by what it says: a comment is read under its record, by those who see that one.
+  ...readings([commentWritten, commentEdited, commentWithdrawn], ({ comment }) => ({
+    state: comment,
+    title: commentName(),
+    isOpen: comment.status === 'standing',
+  })),
+  ...readings([savedViewShared, savedViewAmended, savedViewWithdrawn], ({ savedView }) => ({
+    state: savedView,
+    title: idAsName(savedView.name),
+    isOpen: savedView.status === 'shared',
   })),
   ...readings([supplyPositionRecorded, supplyPositionAmended], ({ supplyPosition }) => ({
     state: supplyPosition,

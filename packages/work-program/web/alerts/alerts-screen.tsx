@@ -4,11 +4,13 @@ import { keepPreviousData, useQueries } from '@tanstack/react-query'
 import type { Alert } from '@trilateral/contracts/work-program'
 import { useCallback, useEffect, useRef } from 'react'
 import type { RecordView } from '../../src/questions/views.ts'
+import { Comments } from '../comments/comments.tsx'
 import { Asked } from '../frame/asked.tsx'
 import { useDesk, useServer, useTitle } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
 import { SearchBox } from '../programs/search-box.tsx'
 import { usePages } from '../programs/use-pages.ts'
+import { Views } from '../views/views.tsx'
 import type { AlertQuestion } from './alert-question.ts'
 import { AlertGrid } from './alert-grid.tsx'
 import { alertGridTexts } from './alert-grid-texts.ts'
@@ -65,6 +67,7 @@ export function AlertsScreen({ question, onAsk }: Props) {
               />
             }
           />
+          <Views list="alerts" asked={question} />
           <search className="filters" aria-label={t('filter.label')}>
             <SearchBox value={question.search ?? ''} onSearch={search} />
             <Select
@@ -125,7 +128,14 @@ function OpenAlert({ alert, onClose }: OpenProps) {
           {g('back')}
         </Button>
       </p>
-      {alert ? <AlertTile alert={alert} /> : <p className="soft">{g('gone')}</p>}
+      {alert ? (
+        <>
+          <AlertTile alert={alert} />
+          <Comments about={{ entity: 'alert', id: alert.id }} />
+        </>
+      ) : (
+        <p className="soft">{g('gone')}</p>
+      )}
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, f
   const { language } = useLanguage()
   const zone = useZone()
   const t = useMessages(formTexts)
-  const { send: sendOnce, isSending, waiting } = useSending(isUnreached)
+  const { send: sendOnce, isSending, waiting, renew } = useSending(isUnreached)
   const [outcome, setOutcome] = useState(FINE)
   const [attempt, setAttempt] = useState(0)
 
@@ -70,6 +70,8 @@ export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, f
     submit,
     isSending,
     waiting,
+    /** After a wish was granted, where the same form makes the next one. */
+    renew,
     summary: { faults: named, attempt },
     errorAt: errorsByField(faults),
     refusalOf,

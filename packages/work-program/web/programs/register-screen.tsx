@@ -18,6 +18,7 @@ import { BulkChange } from '../bulk/bulk-change.tsx'
 import { Asked } from '../frame/asked.tsx'
 import { useDesk, useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
+import { Views } from '../views/views.tsx'
 import { ProgramFilters } from './program-filters.tsx'
 import { ProgramTable, useProgramColumns } from './program-table.tsx'
 import type { RegisterQuestion } from './register-question.ts'
@@ -87,6 +88,7 @@ export function RegisterScreen({ question, onAsk }: Props) {
               />
             }
           />
+          <Views list="programs" asked={question} />
           <ProgramFilters question={question} onAsk={onAsk} />
           {rows.length === 0 ? (
             <EmptyState title={t('none')}>

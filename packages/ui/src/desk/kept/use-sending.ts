@@ -4,7 +4,7 @@ import { sendOnce, type Sent } from './send-once.ts'
 
 /** One wish on its way: it waits for the network where there is none, and is sent once, however often it is tried. */
 export function useSending(isUnreached: (error: unknown) => boolean) {
-  const [requestId] = useState(() => crypto.randomUUID())
+  const [requestId, setRequestId] = useState(() => crypto.randomUUID())
   const [isSending, setSending] = useState(false)
   const [isWaiting, setWaiting] = useState(false)
   const waiting = useRef<AbortController>(undefined)
@@ -32,6 +32,8 @@ export function useSending(isUnreached: (error: unknown) => boolean) {
   return {
     send,
     isSending,
+    /** The next wish is another one. */
+    renew: () => setRequestId(crypto.randomUUID()),
     /** Set while there is no network. */
     waiting: isWaiting
       ? {
