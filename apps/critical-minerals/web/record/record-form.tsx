@@ -1,4 +1,5 @@
 import { audienceName, Button, ErrorSummary, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import { WaitingNote } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useState, type FormEvent } from 'react'
@@ -52,6 +53,7 @@ export function RecordForm({ start, onDiscard }: { start: Draft; onDiscard: () =
       <div className="record-form form panel">
         <ErrorSummary {...recording.summary} />
         {recording.isAbout('sign-in-required') ? <SessionEnded /> : null}
+        {recording.waiting ? <WaitingNote {...recording.waiting} /> : null}
         <InstrumentFields draft={draft} set={set} errorAt={errorAt} />
         {draft.clauses.map((clause, index) => (
           <ClauseFields

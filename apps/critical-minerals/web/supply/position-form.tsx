@@ -1,11 +1,13 @@
 import type { Party, Refusal, Tlp } from '@trilateral/contracts'
 import type { SupplyPosition } from '@trilateral/contracts/critical-minerals'
 import { audienceName, Button, ErrorSummary, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import { KeptAt, MergeScreen, shapedLike, useKeptDraft, WaitingNote } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { server } from '../frame/server.ts'
 import { SessionEnded } from '../frame/session-ended.tsx'
+import { usePerson } from '../frame/signed-in.tsx'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { texts } from '../messages/texts.ts'
 import { ReleaseFields } from '../record/release-fields.tsx'
@@ -15,29 +17,37 @@ import { AboutFields } from './about-fields.tsx'
 import { ParameterFields } from './parameter-fields.tsx'
 import { fieldsOf, positionFrom, type PositionTyping } from './position-typing.ts'
 import { SideFields } from './side-fields.tsx'
+import { usePositionMergeFields } from './use-position-merge-fields.ts'
 
 interface Props {
   readonly start: PositionTyping
+  /** Reads what stands anew, after somebody else changed it. */
+  readonly onReload?: () => Promise<unknown>
   /** What stands, when a position is amended; null: a new one. */
   readonly standing: {
     readonly position: SupplyPosition
     readonly version: number
     readonly audience: readonly Party[]
     readonly tlp: Tlp
+    /** Who made this version, where the reader's ministry is told. */
+    readonly latest: { readonly who: string; readonly at: string } | null
   } | null
 }
 
 /** Enters a supply position, or amends what stands. */
-export function PositionForm({ start, standing }: Props) {
+export function PositionForm({ start, standing, onReload }: Props) {
   const { language } = useLanguage()
   const t = useMessages(supplyTexts)
   const c = useMessages(texts)
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [typing, setTyping] = useState(start)
+  const { party } = usePerson()
+  const keptAs = `position:${standing?.position.id ?? 'new'}:${party}`
+  const form = useKeptDraft(keptAs, shapedLike(start), () => start, standing?.version ?? null)
+  const { draft: typing, set } = form
+  const mergeFields = usePositionMergeFields()
   const [audience, setAudience] = useState<readonly Party[]>(standing?.audience ?? [])
   const [tlp, setTlp] = useState<Tlp | ''>(standing?.tlp ?? '')
-  const set = (part: Partial<PositionTyping>) => setTyping((before) => ({ ...before, ...part }))
   const record = useMutation(server.supply.record.mutationOptions())
   const amend = useMutation(server.supply.amend.mutationOptions())
   const recording = useRecording(async (requestId) => {
@@ -48,7 +58,7 @@ export function PositionForm({ start, standing }: Props) {
       ? amend.mutateAsync({
           requestId,
           id: standing.position.id,
-          expectedVersion: standing.version,
+          expectedVersion: form.basedOn ?? standing.version,
           position,
         })
       : record.mutateAsync({ requestId, position, audience: [...audience], tlp })
@@ -63,7 +73,12 @@ export function PositionForm({ start, standing }: Props) {
       ...(tlp === '' ? [{ code: 'value-missing', field: 'tlp' }] : []),
     ]
     const receipt = await recording.submit(missing)
-    if (!receipt) return
+    if (!receipt) {
+      // Whoever changed it meanwhile wins; what they wrote is read so that both can be put together.
+      if (missing.length === 0) await onReload?.()
+      return
+    }
+    form.forget()
     await queries.invalidateQueries({ queryKey: server.supply.pathKey() })
     await navigate({ to: '/supply/$id', params: { id: receipt.id } })
   }
@@ -73,6 +88,18 @@ export function PositionForm({ start, standing }: Props) {
       <div className="record-form form panel">
         <ErrorSummary {...recording.summary} />
         {recording.isAbout('sign-in-required') ? <SessionEnded /> : null}
+        {recording.waiting ? <WaitingNote {...recording.waiting} /> : null}
+        {standing && form.basedOn !== standing.version ? (
+          <MergeScreen
+            base={form.base}
+            theirs={start}
+            mine={typing}
+            fields={mergeFields}
+            by={standing.latest}
+            onMerged={(put) => form.rebase(put, start, standing.version)}
+            onTake={() => form.rebase(start, start, standing.version)}
+          />
+        ) : null}
         <AboutFields typing={typing} set={set} errorAt={errorAt} isFixed={standing !== null} />
         <SideFields
           side="global"
@@ -105,6 +132,7 @@ export function PositionForm({ start, standing }: Props) {
               ? t('record.title')
               : c('record.submit-to', { audience: audienceName(audience, language) })}
           </Button>
+          <KeptAt at={form.keptAt} />
           <TextLink href={standing ? `/supply/${standing.position.id}` : '/supply'}>
             {c('form.cancel')}
           </TextLink>

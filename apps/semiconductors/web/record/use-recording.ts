@@ -1,7 +1,8 @@
 import type { Refusal } from '@trilateral/contracts'
 import { useLanguage, useMessages } from '@trilateral/ui'
+import { useSending } from '@trilateral/ui/desk'
 import { useState } from 'react'
-import { failureOf } from '../frame/refusals-of.ts'
+import { failureOf, isUnreached } from '../frame/refusals-of.ts'
 import { texts } from '../messages/texts.ts'
 import { explain } from '../refusals/explain.ts'
 import { fieldLabel } from './field-label.ts'
@@ -22,8 +23,7 @@ const FINE: Outcome = { refusals: [], broken: undefined }
 export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, fields: readonly string[]) {
   const { language } = useLanguage()
   const t = useMessages(texts)
-  const [requestId] = useState(() => crypto.randomUUID())
-  const [isSending, setSending] = useState(false)
+  const { send: sendOnce, isSending, waiting } = useSending(isUnreached)
   const [outcome, setOutcome] = useState(FINE)
   const [attempt, setAttempt] = useState(0)
 
@@ -54,20 +54,25 @@ export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, f
       answer({ refusals: missing, broken: undefined })
       return undefined
     }
-    setSending(true)
-    try {
-      const sent = await send(requestId)
+    const sent = await sendOnce(send)
+    if (sent?.kind === 'answered') {
       setOutcome(FINE)
-      return sent
-    } catch (error) {
-      const { refusals, trace } = failureOf(error)
-      answer({ refusals, broken: refusals.length > 0 ? undefined : (trace ?? '') })
-      return undefined
-    } finally {
-      setSending(false)
+      return sent.answer
     }
+    if (sent?.kind === 'failed') {
+      const { refusals, trace } = failureOf(sent.error)
+      answer({ refusals, broken: refusals.length > 0 ? undefined : (trace ?? '') })
+    }
+    return undefined
   }
 
   const isAbout = (code: string) => outcome.refusals.some((refusal) => refusal.code === code)
-  return { submit, isSending, summary: { faults: named, attempt }, errorAt: errorsByField(faults), isAbout }
+  return {
+    submit,
+    isSending,
+    waiting,
+    summary: { faults: named, attempt },
+    errorAt: errorsByField(faults),
+    isAbout,
+  }
 }

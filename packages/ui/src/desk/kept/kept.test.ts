@@ -3,6 +3,7 @@ import { catalogueFaults } from '../../language/catalogue-faults.ts'
 import { keptFormOf } from './kept-form.ts'
 import { keepTyping, keptTyping, type Checks } from './kept-typing.ts'
 import { keptTexts } from './kept-texts.ts'
+import { shapedLike } from './shaped-like.ts'
 import { sendOnce } from './send-once.ts'
 
 const named: Checks<{ name: string }> = {
@@ -39,6 +40,13 @@ describe('what is typed', () => {
     storage.set('form', text)
     expect(keptTyping('form', keptFormOf(named))).toBeUndefined()
   })
+})
+
+test('a form without a schema takes up what has its own fields, each of the same kind', () => {
+  const form = shapedLike({ material: '', shares: [], isMade: false })
+  expect(form.safeParse({ material: 'Ga', shares: [1], isMade: true }).success).toBe(true)
+  for (const other of [null, 'x', { material: 'Ga' }, { material: 1, shares: [], isMade: true }])
+    expect(form.safeParse(other).success).toBe(false)
 })
 
 describe('given a network that goes', () => {

@@ -52,6 +52,13 @@ test('what one side alone changed always stands, whatever is chosen elsewhere', 
   )
 })
 
+test('given lines that were only drawn anew, then nobody changed them', () => {
+  const lines = (row: string, country: string) => ({ shares: [{ row, country }] })
+  const ways = { base: lines('1', 'CN'), theirs: lines('2', 'CN'), mine: lines('3', 'CN') }
+  expect(standingOf(ways, 'shares')).toBe('same')
+  expect(standingOf({ ...ways, theirs: lines('2', 'JP') }, 'shares')).toBe('theirs')
+})
+
 test('every text of the merge is there in three languages', () => {
   expect(catalogueFaults(mergeTexts)).toEqual([])
 })

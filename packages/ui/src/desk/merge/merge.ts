@@ -20,7 +20,9 @@ export interface ThreeWays<Draft> {
   readonly mine: Draft
 }
 
-const text = (value: unknown) => JSON.stringify(value) ?? ''
+/** Lines of a form are told apart by a `row` of their own, which nobody typed. */
+const text = (value: unknown) =>
+  JSON.stringify(value, (name, part: unknown) => (name === 'row' ? undefined : part)) ?? ''
 
 export function standingOf<Draft>({ base, theirs, mine }: ThreeWays<Draft>, key: keyof Draft): Standing {
   const [b, t, m] = [text(base[key]), text(theirs[key]), text(mine[key])]
