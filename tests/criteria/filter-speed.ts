@@ -56,6 +56,8 @@ const timeTo = (page: Page, value: string): Promise<number> =>
   page.evaluate(
     (wanted) =>
       new Promise<number>((resolve) => {
+        // Inside, since the page gets this function's text alone.
+        // oxlint-disable-next-line unicorn/consistent-function-scoping
         const rows = () => document.querySelector('[role="grid"]')?.getAttribute('aria-rowcount')
         const before = rows()
         const select = [...document.querySelectorAll<HTMLSelectElement>('search select')].at(-1)

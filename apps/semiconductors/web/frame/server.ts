@@ -18,8 +18,9 @@ export const FRESH_FOR_MS = 30_000
 export const queries = new QueryClient({
   defaultOptions: {
     queries: { retry: worthAsking, staleTime: FRESH_FOR_MS / 2, refetchInterval: FRESH_FOR_MS },
-    // Nothing is sent twice by itself, and nothing is shown as done before the server says so.
-    mutations: { retry: false },
+    // Nothing is sent twice by itself, and nothing is shown as done before the server says so. Without a network it fails at
+    // once: the form then says that it waits.
+    mutations: { retry: false, networkMode: 'always' },
   },
 })
 

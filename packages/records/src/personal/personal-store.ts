@@ -40,18 +40,24 @@ const rowsSchema = z.array(z.object({ key: z.string(), value: z.unknown() }))
 
 type Queries = RawQueries & { $executeRawUnsafe(query: string, ...values: unknown[]): Promise<number> }
 
+async function read<Value>(
+  tx: Queries,
+  { value }: PersonalKind<Value>,
+  sql: string,
+  values: unknown[],
+): Promise<readonly Personal<Value>[]> {
+  return rowsSchema.parse(await tx.$queryRawUnsafe(sql, ...values)).flatMap((row) => {
+    const known = value.safeParse(row.value)
+    return known.success ? [{ key: row.key, value: known.data }] : []
+  })
+}
+
 export function personalStore(clients: RecordClients, now: () => Date): PersonalStore {
   /** A transaction that says whose it is. */
   const as = <Result>({ party, subject }: Owner, work: (tx: Queries) => Promise<Result>): Promise<Result> =>
     clients[party].$transaction(async (tx) => {
       await tx.$queryRawUnsafe(`SELECT set_config('trilateral.subject', $1, true)`, subject)
       return await work(tx)
-    })
-
-  const read = async <Value>(tx: Queries, { value }: PersonalKind<Value>, sql: string, values: unknown[]) =>
-    rowsSchema.parse(await tx.$queryRawUnsafe(sql, ...values)).flatMap((row) => {
-      const known = value.safeParse(row.value)
-      return known.success ? [{ key: row.key, value: known.data }] : []
     })
 
   return {

@@ -50,16 +50,9 @@ export function bulkCommands(parts: DeskParts) {
 function applied(parts: DeskParts, by: Recorder, change: BulkChange, row: Row): Promise<Decision<Receipt>> {
   const program = programCommands(parts)
   const alert = alertCommands(parts)
-  switch (change.kind) {
-    case 'program-owner':
-      return program.nameOwner(by, { ...row, owner: change.owner })
-    case 'program-close':
-      return program.close(by, row)
-    case 'alert-acknowledge':
-      return alert.acknowledge(by, row)
-    case 'alert-assign':
-      return alert.assign(by, { ...row, to: change.to })
-    case 'alert-close':
-      return alert.close(by, { ...row, because: change.because })
-  }
+  if (change.kind === 'program-owner') return program.nameOwner(by, { ...row, owner: change.owner })
+  if (change.kind === 'program-close') return program.close(by, row)
+  if (change.kind === 'alert-acknowledge') return alert.acknowledge(by, row)
+  if (change.kind === 'alert-assign') return alert.assign(by, { ...row, to: change.to })
+  return alert.close(by, { ...row, because: change.because })
 }

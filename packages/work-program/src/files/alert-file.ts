@@ -1,7 +1,7 @@
 import { decided, type Decision, type Party } from '@trilateral/contracts'
 import type { Alert } from '@trilateral/contracts/work-program'
 import type { WrittenFile } from '@trilateral/files'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { DeskParts } from '../desk/desk-parts.ts'
 import { alertsInput } from '../inputs/questions.ts'
 import { lists } from '../questions/lists.ts'

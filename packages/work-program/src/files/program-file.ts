@@ -1,6 +1,6 @@
 import { decided, type Decision, type Party } from '@trilateral/contracts'
 import type { WrittenFile } from '@trilateral/files'
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { DeskParts } from '../desk/desk-parts.ts'
 import { registerInput } from '../inputs/questions.ts'
 import { register, type RegisterRow } from '../questions/register.ts'

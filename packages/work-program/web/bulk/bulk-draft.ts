@@ -17,19 +17,15 @@ export interface BulkDraft {
 export function bulkChangeFrom(draft: BulkDraft, language: Language): BulkChange | null {
   const { kind, office, person, party, why } = draft
   const text = (typed: string) => multilingual({ ...noTexts(), [language]: typed }, language)
-  switch (kind) {
-    case 'program-owner': {
-      const said = text(office)
-      return said && { kind, owner: { office: said, person: person.trim() || null } }
-    }
-    case 'alert-assign':
-      return person.trim() === '' ? null : { kind, to: { party, name: person.trim() } }
-    case 'alert-close': {
-      const because = text(why)
-      return because && { kind, because }
-    }
-    case 'program-close':
-    case 'alert-acknowledge':
-      return { kind }
+  if (kind === 'program-owner') {
+    const said = text(office)
+    return said && { kind, owner: { office: said, person: person.trim() || null } }
   }
+  if (kind === 'alert-assign')
+    return person.trim() === '' ? null : { kind, to: { party, name: person.trim() } }
+  if (kind === 'alert-close') {
+    const because = text(why)
+    return because && { kind, because }
+  }
+  return { kind }
 }

@@ -13,13 +13,12 @@ export const viewQuestionOf = (asked: AskedFor): ViewQuestion =>
     )
     .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
 
-export const sameQuestion = (a: ViewQuestion, b: ViewQuestion): boolean => {
-  const text = (question: ViewQuestion) =>
-    JSON.stringify(
-      question.toSorted((x, y) => x.name.localeCompare(y.name, 'en')).map(({ name, value }) => [name, value]),
-    )
-  return text(a) === text(b)
-}
+const text = (question: ViewQuestion) =>
+  JSON.stringify(
+    question.toSorted((x, y) => x.name.localeCompare(y.name, 'en')).map(({ name, value }) => [name, value]),
+  )
+
+export const sameQuestion = (a: ViewQuestion, b: ViewQuestion): boolean => text(a) === text(b)
 
 /** The change of the address that leads from what it asks for to a view: what the view does not say is taken out. */
 export const towards = (view: ViewQuestion, asked: AskedFor): AskedFor => ({
