@@ -1,8 +1,28 @@
 import { tests } from '@trilateral/testing/vitest'
-import { defineConfig, mergeConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 
-/** Walks through the running product: one after the other, since each starts a whole stack on this machine. */
-export default mergeConfig(
-  tests({ timeout: 120_000 }),
-  defineConfig({ test: { fileParallelism: false, hookTimeout: 180_000, include: ['**/*.e2e.test.ts'] } }),
-)
+const { test: shared = {}, ...resolution } = tests({ timeout: 120_000 })
+const { reporters, outputFile, ...settings } = shared
+const test = { ...settings, hookTimeout: 180_000, fileParallelism: false }
+
+/** Walks through the running product, one after the other: what one writes, another would count. */
+export default defineConfig({
+  test: {
+    fileParallelism: false,
+    ...(reporters === undefined ? {} : { reporters }),
+    ...(outputFile === undefined ? {} : { outputFile }),
+    projects: [
+      {
+        ...resolution,
+        test: {
+          ...test,
+          name: 'walks',
+          include: ['e2e/*.e2e.test.ts'],
+          globalSetup: ['./e2e/shared-stacks.ts'],
+        },
+      },
+      // Whoever points the product at other servers, or takes it apart, starts one of their own.
+      { ...resolution, test: { ...test, name: 'apart', include: ['e2e/apart/*.e2e.test.ts'] } },
+    ],
+  },
+})

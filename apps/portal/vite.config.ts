@@ -5,9 +5,13 @@ import { defineConfig } from 'vite'
 /** In development the page comes from here, and what it asks goes on to the server that runs beside it. */
 const server = process.env['DEV_SERVER']
 
+/** The Brief's words: their letters travel in one file. */
+const OPENING =
+  /\/packages\/ui\/src\/(?:language|layout|rating|record)\/|\/portal\/web\/(?:record\/|texts\/(?:texts|terms|brief)\.)/
+
 export default defineConfig({
   root: 'web',
-  plugins: [workspaceSource(), languageFonts(), react()],
+  plugins: [workspaceSource(), languageFonts(OPENING), react()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,

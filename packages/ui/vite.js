@@ -12,7 +12,8 @@ export function workspaceSource() {
     name: 'workspace-source',
     enforce: 'pre',
     resolveId(id) {
-      const [, name, path] = /^@trilateral\/(contracts|ui|work-program|supply-risk)(\/.+)?$/.exec(id) ?? []
+      const [, name, path] =
+        /^@trilateral\/(contracts|files|ui|work-program|supply-risk)(\/.+)?$/.exec(id) ?? []
       if (name === undefined) return null
       const folder = new URL(`../${name}/`, import.meta.url)
       const { exports } = JSON.parse(readFileSync(new URL('package.json', folder), 'utf8'))

@@ -1,115 +1,98 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startStack, type RunningStack } from '@trilateral/infra-local'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enter, openBrowser, sitDown } from '../people/browser.ts'
 import { mineralsDesk, portalReader } from '../people/desk.ts'
-import { portalIsFilled } from '../people/pages.ts'
 import { settled } from '../people/settled.ts'
 import { signIn } from '../people/sign-in.ts'
-import { busesToTest } from './buses-to-test.ts'
+import { deskOf, houses, portalOf } from './houses.ts'
 
 /** From the official's answer to the minister's page, as the product promises. */
 const SEEN_WITHIN_MS = 1000
 
-describe.each(await busesToTest(18_800))(
-  'over $bus, a slip travels from a desk to an open Brief',
-  ({ kafka, port }) => {
-    let stack: RunningStack
-    let browser: Browser
-    let dataDir: string
-    let minister: Page
-    let official: Page
+describe.each(houses)('over $bus, a slip travels from a desk to an open Brief', (house) => {
+  const app = deskOf(house)
+  const portal = portalOf(house)
+  let browser: Browser
+  let minister: Page
+  let official: Page
 
-    beforeAll(async () => {
-      dataDir = await mkdtemp(join(tmpdir(), 'trilateral-slip-'))
-      ;[stack, browser] = await Promise.all([
-        startStack({ port, dataDir, kafka, quiet: true }),
-        openBrowser(),
-      ])
-      await portalIsFilled(stack.state.portal)
-      minister = await (await sitDown(browser)).newPage()
-      official = await (await sitDown(browser, 'ko')).newPage()
-      await enter(minister, stack.state.portal, 'us', 'leader')
-      await enter(official, stack.state.apps['critical-minerals'] ?? '', 'kr', 'critical-minerals-official')
+  beforeAll(async () => {
+    browser = await openBrowser()
+    minister = await (await sitDown(browser)).newPage()
+    official = await (await sitDown(browser, 'ko')).newPage()
+    await enter(minister, portal, 'us', 'leader')
+    await enter(official, app, 'kr', 'critical-minerals-official')
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+  })
+
+  test('a Korean official moves a milestone; the American minister’s Brief says so within a second, without reload', async () => {
+    const desk = mineralsDesk(await signIn(app, 'kr', 'critical-minerals-official'))
+    const reader = portalReader(await signIn(portal, 'us', 'leader'))
+    const { exceptions } = await reader.brief.get.query({})
+    const worst = exceptions[0]?.program.id ?? ''
+    const { milestones } = await desk.workProgram.program.get.query({ id: worst })
+    const milestone = milestones.find(
+      ({ state, originator }) => state.reachedOn === null && originator === 'kr',
+    )
+    if (!milestone) throw new Error('the worst program has no open milestone that Korea set')
+
+    await settled(minister)
+    await minister.evaluate(() => Object.assign(window, { neverReloaded: true }))
+    await official.goto(`${app}/milestones/${milestone.id}/slip?lang=ko`)
+    await official.locator('input[type=date]').first().fill('2027-06-15')
+    await official.locator('textarea').first().fill('시험 장비가 늦게 도착함')
+    const answered = official.waitForResponse(
+      (answer) => answer.url().includes('workProgram.milestone.slip') && answer.ok(),
+    )
+    await official.locator('button[type=submit]').click()
+    await answered
+    const told = Date.now()
+
+    const line = minister.locator('.exceptions > li').filter({ hasText: 'to 15 Jun 2027' })
+    await line.first().waitFor({ timeout: 10_000 })
+    expect(Date.now() - told).toBeLessThan(SEEN_WITHIN_MS)
+    expect(await minister.evaluate(() => 'neverReloaded' in window)).toBe(true)
+
+    // What the Brief says is what the dossier tells: the new date beside the baseline, and the cause.
+    await line.first().getByRole('link').first().click()
+    await minister.getByRole('row').filter({ hasText: '15 Jun 2027' }).first().waitFor()
+    await minister.getByText('시험 장비가 늦게 도착함').first().waitFor()
+  })
+
+  test('one for Japan and Korea alone moves nothing that an American sees', async () => {
+    const desk = mineralsDesk(await signIn(app, 'jp', 'critical-minerals-official'))
+    const american = portalReader(await signIn(portal, 'us', 'leader'))
+    const korean = portalReader(await signIn(portal, 'kr', 'leader'))
+    const { items } = await desk.workProgram.register.query({})
+    const forTwo = items.find(({ audience }) => audience.join('-') === 'jp-kr')
+    if (!forTwo) throw new Error('the opening program keeps nothing for Japan and Korea alone')
+    const seen = async () => {
+      const brief = await american.brief.get.query({})
+      const programs = await american.programs.list.query({})
+      return JSON.stringify({ ...brief, asOf: null, programs: programs.items })
+    }
+    const before = await seen()
+    const page = await desk.workProgram.program.get.query({ id: forTwo.id })
+    const milestone = page.milestones.find(
+      ({ state, originator }) => state.reachedOn === null && originator === 'jp',
+    )
+    if (!milestone) throw new Error('the program for two has no open milestone that Japan set')
+    await desk.workProgram.milestone.slip.mutate({
+      requestId: crypto.randomUUID(),
+      id: milestone.id,
+      expectedVersion: milestone.version,
+      to: '2027-09-30',
+      cause: { en: { text: 'For two alone', state: 'source' } },
     })
-
-    afterAll(async () => {
-      await browser?.close()
-      await stack?.stop()
-      await rm(dataDir, { recursive: true, force: true })
-    })
-
-    test('a Korean official moves a milestone; the American minister’s Brief says so within a second, without reload', async () => {
-      const app = stack.state.apps['critical-minerals'] ?? ''
-      const desk = mineralsDesk(await signIn(app, 'kr', 'critical-minerals-official'))
-      const reader = portalReader(await signIn(stack.state.portal, 'us', 'leader'))
-      const { exceptions } = await reader.brief.get.query({})
-      const worst = exceptions[0]?.program.id ?? ''
-      const { milestones } = await desk.workProgram.program.get.query({ id: worst })
-      const milestone = milestones.find(
-        ({ state, originator }) => state.reachedOn === null && originator === 'kr',
-      )
-      if (!milestone) throw new Error('the worst program has no open milestone that Korea set')
-
-      await settled(minister)
-      await minister.evaluate(() => Object.assign(window, { neverReloaded: true }))
-      await official.goto(`${app}/milestones/${milestone.id}/slip?lang=ko`)
-      await official.locator('input[type=date]').first().fill('2027-06-15')
-      await official.locator('textarea').first().fill('시험 장비가 늦게 도착함')
-      const answered = official.waitForResponse(
-        (answer) => answer.url().includes('workProgram.milestone.slip') && answer.ok(),
-      )
-      await official.locator('button[type=submit]').click()
-      await answered
-      const told = Date.now()
-
-      const line = minister.locator('.exceptions > li').filter({ hasText: 'to 15 Jun 2027' })
-      await line.first().waitFor({ timeout: 10_000 })
-      expect(Date.now() - told).toBeLessThan(SEEN_WITHIN_MS)
-      expect(await minister.evaluate(() => 'neverReloaded' in window)).toBe(true)
-
-      // What the Brief says is what the dossier tells: the new date beside the baseline, and the cause.
-      await line.first().getByRole('link').first().click()
-      await minister.getByRole('row').filter({ hasText: '15 Jun 2027' }).first().waitFor()
-      await minister.getByText('시험 장비가 늦게 도착함').first().waitFor()
-    })
-
-    test('one for Japan and Korea alone moves nothing that an American sees', async () => {
-      const app = stack.state.apps['critical-minerals'] ?? ''
-      const desk = mineralsDesk(await signIn(app, 'jp', 'critical-minerals-official'))
-      const american = portalReader(await signIn(stack.state.portal, 'us', 'leader'))
-      const korean = portalReader(await signIn(stack.state.portal, 'kr', 'leader'))
-      const { items } = await desk.workProgram.register.query({})
-      const forTwo = items.find(({ audience }) => audience.join('-') === 'jp-kr')
-      if (!forTwo) throw new Error('the opening program keeps nothing for Japan and Korea alone')
-      const seen = async () => {
-        const brief = await american.brief.get.query({})
-        const programs = await american.programs.list.query({})
-        return JSON.stringify({ ...brief, asOf: null, programs: programs.items })
-      }
-      const before = await seen()
-      const page = await desk.workProgram.program.get.query({ id: forTwo.id })
-      const milestone = page.milestones.find(
-        ({ state, originator }) => state.reachedOn === null && originator === 'jp',
-      )
-      if (!milestone) throw new Error('the program for two has no open milestone that Japan set')
-      await desk.workProgram.milestone.slip.mutate({
-        requestId: crypto.randomUUID(),
-        id: milestone.id,
-        expectedVersion: milestone.version,
-        to: '2027-09-30',
-        cause: { en: { text: 'For two alone', state: 'source' } },
-      })
-      const dossier = () => korean.programs.get.query({ id: forTwo.id })
-      await expect
-        .poll(async () => (await dossier()).milestones.some(({ state }) => state.due === '2027-09-30'))
-        .toBe(true)
-      expect(await seen()).toBe(before)
-      await expect(american.programs.get.query({ id: forTwo.id })).rejects.toThrow()
-      expect((await american.programs.list.query({ search: 'For two alone' })).total.count).toBe(0)
-    })
-  },
-)
+    const dossier = () => korean.programs.get.query({ id: forTwo.id })
+    await expect
+      .poll(async () => (await dossier()).milestones.some(({ state }) => state.due === '2027-09-30'))
+      .toBe(true)
+    expect(await seen()).toBe(before)
+    await expect(american.programs.get.query({ id: forTwo.id })).rejects.toThrow()
+    expect((await american.programs.list.query({ search: 'For two alone' })).total.count).toBe(0)
+  })
+})

@@ -1,30 +1,19 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Language } from '@trilateral/contracts'
-import { startStack, type RunningStack } from '@trilateral/infra-local'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { enter, openBrowser, sitDown } from '../people/browser.ts'
-import { portalReader } from '../people/desk.ts'
-import { signIn } from '../people/sign-in.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { comeBack, enter, openBrowser, sitDown } from '../people/browser.ts'
+import { deskOf, house, portalOf } from './houses.ts'
 
-let stack: RunningStack
+const desk = deskOf(house())
+const portal = portalOf(house())
 let browser: Browser
-let dataDir: string
-const desk = () => stack.state.apps['critical-minerals'] ?? ''
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'trilateral-stories-'))
-  ;[stack, browser] = await Promise.all([startStack({ port: 18_600, dataDir, quiet: true }), openBrowser()])
-  const reader = portalReader(await signIn(stack.state.portal, 'us', 'leader'))
-  await vi.waitUntil(async () => (await reader.measures.list.query({})).total > 10, { timeout: 20_000 })
+  browser = await openBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  await stack?.stop()
-  await rm(dataDir, { recursive: true, force: true })
 })
 
 const field = (page: Page, id: string) => page.locator(`[id="${id}"]`)
@@ -32,9 +21,8 @@ const reasonAt = (page: Page, id: string) => page.locator(`[id="${id}-error"]`)
 const sendForm = (page: Page) => page.locator('form.record button[type=submit]').click()
 
 async function official(language: Language, party: 'jp' | 'kr' | 'us', path = '/measures'): Promise<Page> {
-  const page = await (await sitDown(browser, language)).newPage()
-  await enter(page, desk(), party, 'critical-minerals-official')
-  await page.goto(`${desk()}${path}`)
+  const person = { party, desk: 'critical-minerals-official', language } as const
+  const page = await comeBack(browser, `${desk}${path}`, person)
   await page.getByRole('heading', { level: 1 }).waitFor()
   return page
 }
@@ -44,24 +32,23 @@ describe('story 8: gallium to the United States, on two days', () => {
     { where: 'the desk', origin: desk, path: '/measures', person: 'critical-minerals-official' as const },
     {
       where: 'the portal',
-      origin: () => stack.state.portal,
+      origin: portal,
       path: '/measures',
       person: 'leader' as const,
     },
   ])('$where shows the ban, then its suspension with the military clause still in force', async (place) => {
-    const page = await (await sitDown(browser)).newPage()
-    await enter(page, `${place.origin()}${place.path}`, 'us', place.person)
+    const page = await comeBack(browser, `${place.origin}${place.path}`, { party: 'us', desk: place.person })
     const announcement = page.getByRole('row').filter({ hasText: 'Announcement 46 of 2024' })
     const clause = (text: string) => announcement.locator('.clause-lines > li').filter({ hasText: text })
 
     // Given the register, when it is asked for gallium to the United States as of 1 November 2025
-    await page.goto(`${place.origin()}${place.path}?on=2025-11-01&target=US&material=gallium`)
+    await page.goto(`${place.origin}${place.path}?on=2025-11-01&target=US&material=gallium`)
     const banned = clause('Export ban · Gallium')
     await banned.locator('.badge').filter({ hasText: 'In force' }).waitFor()
     expect(await banned.innerText()).toContain('since 3 Dec 2024')
 
     // When it is asked as of 1 December 2025, then the ban is suspended and says until when
-    await page.goto(`${place.origin()}${place.path}?on=2025-12-01&target=US`)
+    await page.goto(`${place.origin}${place.path}?on=2025-12-01&target=US`)
     const suspended = clause('Export ban · Gallium')
     await suspended.locator('.badge').filter({ hasText: 'Suspended' }).waitFor()
     expect(await suspended.innerText()).toContain('to 27 Nov 2026')
@@ -149,7 +136,8 @@ describe('what an official may not write is refused with its reason on screen', 
 })
 
 test('an official whose session ends under a suspension signs in again and finds what was typed', async () => {
-  const page = await official('en', 'us')
+  const page = await (await sitDown(browser)).newPage()
+  await enter(page, `${desk}/measures`, 'us', 'critical-minerals-official')
   await openSuspension(page)
   const address = page.url()
   await field(page, 'until').fill('2027-03-01')

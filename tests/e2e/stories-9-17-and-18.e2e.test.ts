@@ -1,46 +1,34 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Language } from '@trilateral/contracts'
-import { startStack, type RunningStack } from '@trilateral/infra-local'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { enter, openBrowser, sitDown } from '../people/browser.ts'
+import { comeBack, openBrowser } from '../people/browser.ts'
 import { mineralsDesk, portalReader } from '../people/desk.ts'
-import { portalIsFilled } from '../people/pages.ts'
 import { settled } from '../people/settled.ts'
 import { signIn } from '../people/sign-in.ts'
+import { deskOf, house, portalOf } from './houses.ts'
 
-let stack: RunningStack
+const desk = deskOf(house())
+const portal = portalOf(house())
 let browser: Browser
-let dataDir: string
-const desk = () => stack.state.apps['critical-minerals'] ?? ''
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'trilateral-stories-'))
-  ;[stack, browser] = await Promise.all([startStack({ port: 18_200, dataDir, quiet: true }), openBrowser()])
-  await portalIsFilled(stack.state.portal)
+  browser = await openBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  await stack?.stop()
-  await rm(dataDir, { recursive: true, force: true })
 })
 
 async function official(language: Language, path: string): Promise<Page> {
-  const page = await (await sitDown(browser, language)).newPage()
-  await enter(page, desk(), 'kr', 'critical-minerals-official')
-  await page.goto(`${desk()}${path}`)
+  const person = { party: 'kr', desk: 'critical-minerals-official', language } as const
+  const page = await comeBack(browser, `${desk}${path}`, person)
   await settled(page)
   return page
 }
 
 async function leader(language: Language, path: string): Promise<Page> {
-  const page = await (await sitDown(browser, language)).newPage()
-  await enter(page, stack.state.portal, 'us', 'leader')
-  await page.goto(`${stack.state.portal}${path}`)
+  const page = await comeBack(browser, `${portal}${path}`, { party: 'us', desk: 'leader', language })
   await settled(page)
   return page
 }
@@ -73,7 +61,7 @@ describe('story 17: a minister opens the cross view', () => {
     expect(await worst.innerText()).toMatch(/Why[\s\S]*Asked of leadership[\s\S]*Owners/)
     await worst.getByRole('link').first().click()
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.goto(`${stack.state.portal}/commitments/critical-minerals-2`)
+    await page.goto(`${portal}/commitments/critical-minerals-2`)
     await settled(page)
     const text = await page.locator('main').innerText()
     expect(text).toContain('§ Critical minerals, sentence')
@@ -106,9 +94,7 @@ test.each([
     const page = await leader(language, `/?lang=${language}`)
     const countdown = page.locator('.brief-figures .key-figure').last()
     await countdown.getByText(since).first().waitFor()
-    const { figures } = await portalReader(await signIn(stack.state.portal, 'us', 'leader')).brief.get.query(
-      {},
-    )
+    const { figures } = await portalReader(await signIn(portal, 'us', 'leader')).brief.get.query({})
     expect(figures.ministerial).toMatchObject({ state: 'overdue', due: '2025-06-26', scheduled: null })
     expect(await countdown.innerText()).toContain(String(figures.ministerial.days))
     await page.context().close()
@@ -142,7 +128,7 @@ const GALLIUM = 'gallium,processing,'
 describe.each(REFUSALS)('what cannot be is refused in plain words, in $language', (words) => {
   test('a rating without a next milestone', async () => {
     const { items } = await mineralsDesk(
-      await signIn(desk(), 'kr', 'critical-minerals-official'),
+      await signIn(desk, 'kr', 'critical-minerals-official'),
     ).workProgram.register.query({})
     const own = items.find(({ originator }) => originator === 'kr')?.id ?? ''
     const page = await official(words.language, `/programs/${own}/update?lang=${words.language}`)
@@ -181,7 +167,7 @@ describe.each(REFUSALS)('what cannot be is refused in plain words, in $language'
 })
 
 test('a percentage on what was only to be explored is refused, whoever sends it', async () => {
-  const { workProgram } = mineralsDesk(await signIn(desk(), 'us', 'critical-minerals-official'))
+  const { workProgram } = mineralsDesk(await signIn(desk, 'us', 'critical-minerals-official'))
   const { items } = await workProgram.register.query({})
   const pages = await Promise.all(items.map(({ id }) => workProgram.program.get.query({ id })))
   const unrated = pages.find(({ state }) => state.commitments.every((code) => code === 'critical-minerals-1'))

@@ -10,21 +10,60 @@ const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best
 /** A theme changes nothing but colours: what does not depend on them need not be looked at twice. */
 const COLOURS = ['color-contrast', 'link-in-text-block']
 
-/** What axe finds on the page as it stands, and words that are no words. `colours`: only what a theme can change. */
+/** A language changes nothing but words: whether they are there, what they name, how much room they take. */
+const WORDS = [
+  'aria-command-name',
+  'aria-input-field-name',
+  'aria-meter-name',
+  'aria-progressbar-name',
+  'aria-text',
+  'aria-toggle-field-name',
+  'aria-tooltip-name',
+  'button-name',
+  'document-title',
+  'empty-heading',
+  'empty-table-header',
+  'html-has-lang',
+  'html-lang-valid',
+  'image-alt',
+  'image-redundant-alt',
+  'input-button-name',
+  'label',
+  'landmark-unique',
+  'link-name',
+  'role-img-alt',
+  'select-name',
+  'summary-name',
+  'svg-img-alt',
+  'table-duplicate-name',
+  'target-size',
+  'valid-lang',
+]
+
+const RULES = {
+  all: { type: 'tag', values: STANDARDS },
+  colours: { type: 'rule', values: COLOURS },
+  words: { type: 'rule', values: WORDS },
+} as const
+
+/**
+ * What axe finds on the page as it stands, and words that are no words. `colours`: only what a theme can change; `words`: only
+ * what a language can.
+ */
 export async function faultsOn(
   page: Page,
   where: string,
-  what: 'all' | 'colours' = 'all',
+  what: keyof typeof RULES = 'all',
 ): Promise<string[]> {
   // The bundle's content policy forbids a script element; the debugger's way in is not bound by it.
-  await page.evaluate(axe)
-  const { violations } = await page.evaluate<AxeResults, { type: string; values: string[] }>(
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  const { violations } = await page.evaluate<AxeResults, (typeof RULES)[keyof typeof RULES]>(
     (runOnly) =>
       (window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } }).axe.run({
         runOnly,
         resultTypes: ['violations'],
       }),
-    what === 'all' ? { type: 'tag', values: STANDARDS } : { type: 'rule', values: COLOURS },
+    RULES[what],
   )
   const unreadable = (await page.locator('body').innerText()).match(/\bNaN\b|\bundefined\b|\[object /g) ?? []
   return [

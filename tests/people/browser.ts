@@ -44,6 +44,37 @@ export async function sitDown(
   return browser.newContext({ locale: language, viewport, reducedMotion: 'reduce' })
 }
 
+type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>
+const entered = new Map<string, Promise<Cookies>>()
+
+/**
+ * A page at `address` of someone who signed in there before. The way through their ministry is walked once a person and file of
+ * tests; walks that are about signing in take `enter`, and so do those that end a session.
+ */
+export async function comeBack(
+  browser: Browser,
+  address: string,
+  person: { party: Party; desk: Desk; language?: Language },
+): Promise<Page> {
+  const { party, desk, language = 'en' } = person
+  const { origin } = new URL(address)
+  const key = `${origin} ${party} ${desk}`
+  const cookies = entered.get(key) ?? signedIn(browser, origin, party, desk)
+  entered.set(key, cookies)
+  const page = await (await sitDown(browser, language)).newPage()
+  await page.context().addCookies((await cookies).cookies)
+  await page.goto(address)
+  return page
+}
+
+async function signedIn(browser: Browser, origin: string, party: Party, desk: Desk): Promise<Cookies> {
+  const page = await (await sitDown(browser)).newPage()
+  await enter(page, origin, party, desk)
+  const cookies = await page.context().storageState()
+  await page.context().close()
+  return cookies
+}
+
 /** Signs in at `address` as a person would: the ministry's link, then the demonstration person. */
 export async function enter(page: Page, address: string, party: Party, desk: Desk): Promise<void> {
   await page.goto(address)

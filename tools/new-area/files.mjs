@@ -19,17 +19,8 @@ const ALIKE = [
   'web/tsconfig.json',
   'web/vitest.config.ts',
   'web/public/icon.svg',
-  'web/frame/not-found.tsx',
-  'web/frame/query-state.tsx',
-  'web/frame/refusals-of.ts',
   'web/frame/server.ts',
-  'web/frame/signed-in.tsx',
-  'web/frame/title.ts',
   'web/messages/texts.ts',
-  'web/record/faults.ts',
-  'web/record/release-fields.tsx',
-  'web/record/release-preview.tsx',
-  'web/record/use-recording.ts',
 ]
 
 /** Every file of the new area, by path from the root. */
@@ -66,10 +57,8 @@ function fill(text, names) {
   })
 }
 
-/** The model's register stands beside its officials' work of the day; in a new area the way back leads to that work. */
 const renamed = (text, { code, camel, en }) =>
   text
     .replaceAll('critical-minerals', code)
     .replaceAll('criticalMinerals', camel)
     .replaceAll('Critical minerals', JSON.parse(en))
-    .replaceAll('href="/measures"', 'href="/"')

@@ -1,8 +1,8 @@
-import { createAreaApp, type AreaApp, type AreaAppSettings } from '@trilateral/service'
+import { MOST_FILE_BYTES } from '@trilateral/files'
+import { allowUploads, createAreaApp, type AreaApp, type AreaAppSettings } from '@trilateral/service'
 import { workProgramDesk } from '@trilateral/work-program'
 import { measureAsSubject } from './measures/measure-as-subject.ts'
 import { appRouter } from './router.ts'
-import { allowUploads } from './supply/allow-uploads.ts'
 import type { AreaContext } from './trpc.ts'
 
 export type AppSettings = AreaAppSettings & Omit<AreaContext, 'workProgram'>
@@ -25,6 +25,9 @@ export function createApp({ logger, pool, publicUrl, issuers, ...context }: AppS
       workProgram: workProgramDesk({ records, now, area, elsewhere: measureAsSubject(context.register) }),
     },
     web: new URL('../dist/web/', import.meta.url),
-    beforeProcedures: allowUploads,
+    beforeProcedures: allowUploads({
+      procedures: ['supply.previewFile', 'supply.keepFile'],
+      mostBytes: MOST_FILE_BYTES,
+    }),
   })
 }

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createApp } from './app.ts'
 import { givenDatabase, MOMENT, type GivenDatabase } from './given-database.ts'
 import { openProgram } from './opening-program/opening-program.ts'
-import { idOf } from './opening-program/step.ts'
+import { idOf } from './opening-program/demonstration.ts'
 
 const PUBLIC_URL = 'http://localhost:8081'
 const nowhere = { issuer: 'http://localhost:9', clientId: 'x', clientSecret: 'not-a-secret' }

@@ -16,10 +16,9 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { workProgramRoutes } from '@trilateral/work-program/screens'
+import { NotFound, workProgramRoutes } from '@trilateral/work-program/screens'
 import { z } from 'zod'
 import { Frame } from './frame/frame.tsx'
-import { NotFound } from './frame/not-found.tsx'
 import { MeasureScreen } from './measure/measure-screen.tsx'
 import { RegisterScreen } from './register/register-screen.tsx'
 import { WarningsPanel } from './register/warnings-panel.tsx'

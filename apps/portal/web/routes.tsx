@@ -1,4 +1,4 @@
-import { languageSchema } from '@trilateral/contracts'
+import { LANGUAGES } from '@trilateral/contracts'
 import {
   createRootRoute,
   createRoute,
@@ -6,10 +6,10 @@ import {
   lazyRouteComponent,
   retainSearchParams,
 } from '@tanstack/react-router'
-import { z } from 'zod'
 import { alertsQuestion } from './alerts/alerts-question.ts'
 import { commitmentsQuestion } from './commitments/commitments-question.ts'
 import { eventsQuestion } from './events/events-question.ts'
+import { asks, oneOf } from './frame/address.ts'
 import { pastDayQuestion } from './frame/past-day.ts'
 import { NotFoundPage } from './frame/not-found-page.tsx'
 import { PageFailed, PageLoading } from './frame/page-states.tsx'
@@ -19,11 +19,13 @@ import { programsQuestion } from './programs/programs-question.ts'
 import { positionQuestion, supplyQuestion } from './supply/supply-question.ts'
 import { timelineQuestion } from './timeline/timeline-question.ts'
 
+const inLanguage = asks({ lang: oneOf(LANGUAGES) })
+
 const frame = createRootRoute({
   component: PortalFrame,
   notFoundComponent: NotFoundPage,
-  validateSearch: z.object({ lang: languageSchema.optional().catch(undefined) }),
-  search: { middlewares: [retainSearchParams(['lang'])] },
+  validateSearch: inLanguage,
+  search: { middlewares: [retainSearchParams<ReturnType<typeof inLanguage>>(['lang'])] },
 })
 
 // Every screen is a file of its own for the browser: whoever opens the brief does not wait for the charts.

@@ -2,6 +2,7 @@ import {
   addressSetting,
   busEnv,
   databaseEnv,
+  flagSetting,
   issuersFromEnv,
   readEnv,
   serviceEnv,
@@ -14,10 +15,11 @@ const schema = z.object({
   ...databaseEnv,
   ...busEnv,
   ...signInEnv,
+  OPENING_REGISTER: flagSetting,
   PORTAL_URL: addressSetting.optional(),
 })
 
-/** This area's settings. */
+/** This area's settings. `OPENING_REGISTER` enters the map that the area opens with, and the programs of the demonstration. */
 export const env = () => {
   const settings = readEnv(schema, process.env)
   return { ...settings, issuers: issuersFromEnv(settings) }

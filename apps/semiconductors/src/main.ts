@@ -1,3 +1,4 @@
+import { PARTIES } from '@trilateral/contracts'
 import { applyMigrations } from '@trilateral/journal'
 import { closeRecordClients, recordClients, recordStore } from '@trilateral/records'
 import {
@@ -10,9 +11,12 @@ import {
   servicePool,
   startTracing,
 } from '@trilateral/service'
+import { workProgramDesk } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
+import { settleAllAlerts } from './indicators/settle-alerts.ts'
 import { migrations } from './migrations.ts'
+import { openArea } from './opening/open-area.ts'
 
 const name = 'semiconductors'
 const settings = env()
@@ -23,16 +27,17 @@ const pool = servicePool(settings.DATABASE_URL, { logger })
 const clients = recordClients(settings.DATABASE_URL)
 const bus = await openBusFromEnv(settings, { clientId: name, logger })
 const journal = journalPart({ area: name, connectionString: settings.DATABASE_URL, bus, logger, now })
+const records = recordStore({
+  clients,
+  area: name,
+  now,
+  onWritten: journal.wake,
+  traceparent: currentTraceparent,
+})
 const { http, health, metrics } = createApp({
   logger,
   pool,
-  records: recordStore({
-    clients,
-    area: name,
-    now,
-    onWritten: journal.wake,
-    traceparent: currentTraceparent,
-  }),
+  records,
   now,
   publicUrl: settings.PUBLIC_URL,
   issuers: settings.issuers,
@@ -51,6 +56,21 @@ await runService({
     },
     { name: 'database', stop: () => Promise.all([pool.end(), closeRecordClients(clients)]) },
     journal,
+    {
+      name: 'opening register',
+      start: async () => {
+        if (!settings.OPENING_REGISTER) return
+        logger.info(await openArea({ records, now, area: name }), 'opening register')
+      },
+    },
+    {
+      name: 'alerts of indicators',
+      start: async () => {
+        const desk = { records, workProgram: workProgramDesk({ records, now, area: name }) }
+        for (const refusal of await settleAllAlerts(desk, PARTIES))
+          logger.warn(refusal, 'an alert was refused')
+      },
+    },
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],
 })

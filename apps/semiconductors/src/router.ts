@@ -1,10 +1,14 @@
 import { workProgramRouter } from '@trilateral/work-program'
 import { chipInputsRouter } from './chip-inputs/router.ts'
+import { indicatorsRouter } from './indicators/router.ts'
+import { scenariosRouter } from './scenarios/router.ts'
 import { publicProcedure, router } from './trpc.ts'
 
 /** Everything that this area answers. */
 export const appRouter = router({
   chipInputs: chipInputsRouter,
+  indicators: indicatorsRouter,
+  scenarios: scenariosRouter,
   workProgram: workProgramRouter,
 
   reference: router({
@@ -16,4 +20,8 @@ export const appRouter = router({
 /** What the area's browser bundle knows of this server: the type alone. */
 export type AppRouter = typeof appRouter
 
-export type { ChipInputRefusal } from './chip-inputs/refusals.ts'
+export type { ChipInputRefusal, MapFileRefusal } from './chip-inputs/refusals.ts'
+export type { IndicatorRefusal, LineAction, PlannedLine, ValuesPreview } from './indicators/router.ts'
+export type { ScenarioRefusal, ScenarioView } from './scenarios/router.ts'
+export type { InputPage, InputVersionView, LinkedInput } from './stage-map/input-page.ts'
+export type { InputSummary } from './stage-map/input-summary.ts'

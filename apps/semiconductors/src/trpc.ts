@@ -15,7 +15,9 @@ export interface AreaContext extends WorkProgramContext {
 export const { router, publicProcedure, signedIn, officials, accept } = createTrpcBase<AreaContext>({
   refusalCodes: {
     'chip-input-not-found': 'NOT_FOUND',
+    'indicator-not-found': 'NOT_FOUND',
     'changed-meanwhile': 'CONFLICT',
     'request-already-used': 'CONFLICT',
+    'scenario-not-found': 'NOT_FOUND',
   },
 })

@@ -1,5 +1,15 @@
 import { z } from 'zod'
-import { PARTIES, partySchema, type Party } from './party.ts'
+import { partySchema } from './party.ts'
+
+export {
+  AUDIENCES,
+  audienceCode,
+  audienceOf,
+  topicOf,
+  TOPIC_PARTITIONS,
+  topicsOf,
+  type Audience,
+} from './audiences.ts'
 
 /** The parties that may see a record: at least one, each once, sorted. There is no default: no audience, no event. */
 export const audienceSchema = z
@@ -7,38 +17,3 @@ export const audienceSchema = z
   .min(1, 'audience-empty')
   .refine((parties) => new Set(parties).size === parties.length, 'audience-names-a-party-twice')
   .transform((parties) => parties.toSorted())
-
-export type Audience = readonly Party[]
-
-/** Seven: every non-empty subset of the three parties, from `jp` to `jp-kr-us`. */
-export const AUDIENCES: readonly Audience[] = Array.from({ length: 2 ** PARTIES.length - 1 }, (_, index) =>
-  PARTIES.filter((_party, bit) => ((index + 1) >> bit) & 1),
-)
-
-/** `jp-kr-us`, as topics and the `audience` attribute write it. */
-export function audienceCode(audience: Audience): string {
-  return audience.toSorted().join('-')
-}
-
-const byCode = new Map(AUDIENCES.map((audience) => [audienceCode(audience), audience]))
-
-/** Reads `jp-kr`; undefined for anything that is not a sorted, known code. */
-export function audienceOf(code: string): Audience | undefined {
-  return byCode.get(code)
-}
-
-/** The one topic on which an area's events for exactly this audience travel. */
-export function topicOf(area: string, audience: Audience): string {
-  return `wp.${area}.${audienceCode(audience)}`
-}
-
-/**
- * Partitions of every topic: as many readers of one group as this can share one audience's work. It stays as it is for
- * good, since another number would send an entity's next event to another partition, out of order.
- */
-export const TOPIC_PARTITIONS = 3
-
-/** An area's topics, one an audience. */
-export function topicsOf(area: string): string[] {
-  return AUDIENCES.map((audience) => topicOf(area, audience))
-}

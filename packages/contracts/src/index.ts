@@ -9,7 +9,7 @@ export {
   topicsOf,
   type Audience,
 } from './audience.ts'
-export { calendarDateSchema, daysBetween, type CalendarDate } from './calendar-date.ts'
+export { calendarDateSchema, daysBetween, isCalendarDate, type CalendarDate } from './calendar-date.ts'
 export { defineArea, type Area } from './define-area.ts'
 export {
   dataschemaOf,
@@ -22,19 +22,21 @@ export {
 export { envelopeSchema, type Envelope, type EventOf } from './envelope.ts'
 export { sourceSchema, type Source } from './fact-source.ts'
 export {
+  englishFirst,
+  isLanguage,
   LANGUAGES,
   languageSchema,
   multilingualTextSchema,
-  textFor,
   type Language,
   type MultilingualText,
 } from './language.ts'
 export { TLP_LABELS, tlpSchema, type Tlp } from './marking.ts'
 export { MINISTRY_ZONES, ministryDay } from './ministry-day.ts'
-export { PARTIES, partySchema, type Party } from './party.ts'
+export { isParty, PARTIES, partySchema, type Party } from './party.ts'
 export { decided, refused, type Decision, type Refusal } from './refusal.ts'
 export { foldedText, searchGrams } from './search-text.ts'
 export { areaOfType, SHARED_PREFIX, sourceOf } from './source.ts'
+export { textFor } from './text-for.ts'
 export { decode, decoderOf, type Decode } from './wire/decode.ts'
 export { encode } from './wire/encode.ts'
 export type { ReceivedMessage, WireMessage } from './wire/message.ts'

@@ -1,11 +1,9 @@
 import { z } from 'zod'
+import { LANGUAGES } from './languages.ts'
 
-/** The languages in which every text of the product exists. */
-export const LANGUAGES = ['en', 'ja', 'ko'] as const
+export { isLanguage, LANGUAGES, type Language } from './languages.ts'
 
 export const languageSchema = z.enum(LANGUAGES)
-
-export type Language = z.infer<typeof languageSchema>
 
 /** `source`: written by the originator. The others follow it: agreed, awaiting agreement, or older than the source. */
 export const TRANSLATION_STATES = ['source', 'agreed', 'provisional', 'stale'] as const
@@ -25,12 +23,9 @@ export const multilingualTextSchema = z
 
 export type MultilingualText = z.infer<typeof multilingualTextSchema>
 
-/** The text to show a reader of `language`, and which language it really is: the source where theirs is missing. */
-export function textFor(text: MultilingualText, language: Language) {
-  const wanted = text[language]
-  if (wanted) return { ...wanted, language }
-  const source = LANGUAGES.find((candidate) => text[candidate]?.state === 'source')
-  const version = source && text[source]
-  if (!version) throw new Error('a multilingual text without a source language')
-  return { ...version, language: source }
-}
+/** A text that was written in English; the others await agreement by the ministries whose languages they are. */
+export const englishFirst = (en: string, ja: string, ko: string): MultilingualText => ({
+  en: { text: en, state: 'source' },
+  ja: { text: ja, state: 'provisional' },
+  ko: { text: ko, state: 'provisional' },
+})

@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { PARTIES } from './parties.ts'
 
-/** The three parties of the work program, in the order in which audience codes name them (alphabetical). */
-export const PARTIES = ['jp', 'kr', 'us'] as const
+export { isParty, PARTIES, type Party } from './parties.ts'
 
 export const partySchema = z.enum(PARTIES)
-
-/** A government that takes part. Which one a person acts for is decided by who issued their identity, never by a claim. */
-export type Party = z.infer<typeof partySchema>

@@ -1,6 +1,5 @@
 export { guarded, guardless } from './formula-guard.ts'
 export { MOST_FILE_BYTES, MOST_FILE_COLUMNS, MOST_FILE_ROWS } from './limits.ts'
-export { readTable } from './read-table.ts'
-export { FILE_REFUSALS } from './refusals.ts'
+export { readTable, type TableOfTexts } from './read-table.ts'
 export { FILE_FORMATS, writeFile, type FileFormat, type WrittenFile } from './write-file.ts'
 export type { WrittenCell, WrittenColumn, WrittenKind, WrittenTable } from './written-table.ts'

@@ -5,8 +5,11 @@ import { readCsv } from './read-csv.ts'
 import { readXlsx } from './read-xlsx.ts'
 import { tableKind } from './table-kind.ts'
 
+/** Rows of cells, all of them texts. */
+export type TableOfTexts = readonly (readonly string[])[]
+
 /** The table in a CSV or XLSX file, as texts. Refused: what is too large, of another kind, or cannot be read. Nothing is thrown. */
-export async function readTable(bytes: Uint8Array): Promise<Decision<readonly (readonly string[])[]>> {
+export async function readTable(bytes: Uint8Array): Promise<Decision<TableOfTexts>> {
   if (bytes.byteLength > MOST_FILE_BYTES)
     return refuse('file-too-large', undefined, { megabytes: MOST_FILE_BYTES / 1024 / 1024 })
   const kind = tableKind(bytes)

@@ -1,6 +1,6 @@
 import { refused, type Decision, type Refusal } from '@trilateral/contracts'
 
-/** Every "no" to a file as a whole. Who takes files adds these to its own list, and its screens explain them. */
+/** Every "no" about a file as a whole. `@trilateral/ui/desk` explains each in three languages. */
 export const FILE_REFUSALS = [
   'file-too-large',
   'file-kind-unknown',
@@ -9,11 +9,9 @@ export const FILE_REFUSALS = [
   'file-too-long',
 ] as const
 
+export type FileRefusal = (typeof FILE_REFUSALS)[number]
+
 /** `refused`, held to the list above so that no screen meets a code that it cannot explain. */
-export function refuse(
-  code: (typeof FILE_REFUSALS)[number],
-  field?: string,
-  facts?: Refusal['facts'],
-): Decision<never> {
+export function refuse(code: FileRefusal, field?: string, facts?: Refusal['facts']): Decision<never> {
   return refused(code, field, facts)
 }

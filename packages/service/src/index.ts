@@ -7,6 +7,7 @@ export {
 export { journalPart, type JournalPart, type JournalPartSettings } from './area/journal-part.ts'
 export { partyPools, servicePool, type PartyPools, type PoolOptions } from './database/pools.ts'
 export { createHealth, type CheckResult, type Health, type Readiness } from './health/health.ts'
+export { allowUploads } from './http/allow-uploads.ts'
 export { createHttpServer, httpPart, type HttpServerSettings } from './http/http-server.ts'
 export { sendProblem } from './http/problem.ts'
 export { registerWeb } from './http/web.ts'

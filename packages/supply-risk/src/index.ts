@@ -1,4 +1,15 @@
 export { chain, type Chain, type ChainLink, type ChainStage } from './chain/chain.ts'
+export { CHOKEPOINT_SHARE, isChokepoint, type ChokepointAnswer } from './chokepoint/chokepoint.ts'
+export { knownConcentration, type KnownConcentration, type ProvidedPart } from './chokepoint/known-shares.ts'
+export {
+  disruption,
+  stocksDuring,
+  type Alternative,
+  type Disruption,
+  type StockLeft,
+} from './disruption/disruption.ts'
+export { COVER_AT_MOST, MONTHS_AT_MOST, type DisruptionInputs, type Provider } from './disruption/inputs.ts'
+export { isExact, type Interval } from './disruption/interval.ts'
 export {
   OPTIONAL_COLUMNS,
   REQUIRED_COLUMNS,
@@ -33,7 +44,8 @@ export { financingSums, type FinancingSum } from './projects/financing-sums.ts'
 export { plantsOf, saidOf, type Plant } from './projects/plants-of.ts'
 export { STAGE_OF_KIND } from './projects/stage-of-kind.ts'
 export { isStanding, statusOn } from './projects/status-on.ts'
-export { supplyRisk, type SupplyRisk, type SupplyRiskInputs } from './risk/supply-risk.ts'
+export type { SupplyRiskInputs } from './risk/inputs.ts'
+export { supplyRisk, type SupplyRisk } from './risk/supply-risk.ts'
 export { BASIS_NAMES, TERM_NAMES } from './risk/term-names.ts'
 export { BASES, TERMS, type Basis, type TermCode, type Terms } from './risk/terms.ts'
 export type { Change, Side } from './scenario/change.ts'

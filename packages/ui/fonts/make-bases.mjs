@@ -2,13 +2,16 @@
 //   node fonts/make-bases.mjs <folder in which the packages below lie unpacked>
 // Whole, the packages take 180 MB of every installation. The bases hold what Japanese and Korean standards call the
 // usual characters (JIS X 0208 level 1, KS X 1001) and take 1.5 MB.
-//   @expo-google-fonts/noto-sans-jp 0.4.3 as noto-sans-jp-ttf, @fontsource/noto-sans-jp 5.3.0 (for its licence) as noto-sans-jp,
-//   pretendard 1.3.9, @fontsource-variable/source-sans-3 5.3.0 as source-sans-3
+//   PyPI's justmytype-intl-cjk 0.1.0 (its fonts/ofl/notosansjp as noto-sans-jp: the only package with the variable face whole),
+//   npm's pretendard 1.3.9, @fontsource-variable/source-sans-3 5.3.0 as source-sans-3
+// The Japanese face is first brought from 1,000 units an em to 500, with PyPI's fonttools: an eighth less to fetch, and no point
+// of an outline moves by more than a thousandth of the letter's height.
+//   fonttools ttLib.scaleUpem 'noto-sans-jp/NotoSansJP[wght].ttf' 500 --output-file noto-sans-jp/500.ttf
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import subset from 'subset-font'
-import { ALWAYS, charactersIn } from './characters.mjs'
+import { ALWAYS, lettersIn, SELDOM } from './characters.mjs'
 
 const [from] = process.argv.slice(2)
 if (from === undefined) throw new Error('say where the packages lie unpacked')
@@ -28,22 +31,19 @@ function rows(encoding, first, last, seconds = [0xa1, 0xfe]) {
 
 // EUC-JP: level 1 lies in rows 16 to 47; EUC-KR: hangul in rows 16 to 40. Then old forms in names, and what the product's own texts
 // use beyond level 1.
-const used = charactersIn(
+const used = lettersIn(
   ['apps', 'packages'].map((folder) => fileURLToPath(new URL(`../../../${folder}`, import.meta.url))),
+  'ja',
 )
-const kanji = `${rows('euc-jp', 0xb0, 0xcf)}齋齊邊邉髙﨑濵淵澤廣國學會與眞釜鎵锗鎢韓稀${used.ja}`
+const kanji = `${rows('euc-jp', 0xb0, 0xcf)}齋齊邊邉髙﨑濵淵澤廣國學會與眞釜鎵锗鎢韓稀${[...used.keys()].join('')}`
 const hangul = rows('euc-kr', 0xb0, 0xc8)
 
 const faces = [
   {
-    file: 'noto-sans-jp-400.woff2',
-    source: 'noto-sans-jp-ttf/400Regular/NotoSansJP_400Regular.ttf',
+    file: 'noto-sans-jp.woff2',
+    source: 'noto-sans-jp/500.ttf',
     letters: kanji,
-  },
-  {
-    file: 'noto-sans-jp-600.woff2',
-    source: 'noto-sans-jp-ttf/600SemiBold/NotoSansJP_600SemiBold.ttf',
-    letters: kanji,
+    variationAxes: { wght: { min: 400, max: 600 } },
   },
   {
     file: 'korean-text.woff2',
@@ -62,7 +62,7 @@ const faces = [
 ]
 
 for (const { file, source, letters, variationAxes, dropTables } of faces) {
-  const made = await subset(readFileSync(join(from, source)), ALWAYS + letters, {
+  const made = await subset(readFileSync(join(from, source)), ALWAYS + SELDOM + letters, {
     targetFormat: 'woff2',
     noHinting: true,
     noLayoutClosure: true,
@@ -73,6 +73,6 @@ for (const { file, source, letters, variationAxes, dropTables } of faces) {
   writeFileSync(new URL(file, bases), made)
   process.stdout.write(`${file} ${Math.round(made.length / 1000)} kB\n`)
 }
-copyFileSync(join(from, 'noto-sans-jp/LICENSE'), new URL('noto-sans-jp.LICENSE.txt', bases))
+copyFileSync(join(from, 'noto-sans-jp/OFL.txt'), new URL('noto-sans-jp.LICENSE.txt', bases))
 copyFileSync(join(from, 'pretendard/dist/LICENSE.txt'), new URL('korean-text.LICENSE.txt', bases))
 copyFileSync(join(from, 'source-sans-3/LICENSE'), new URL('source-sans-3.LICENSE.txt', bases))

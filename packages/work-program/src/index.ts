@@ -1,3 +1,8 @@
+export { demoPerson, demoRecorder, madeUpEvidence } from './demonstration/people.ts'
+export type { MilestoneEntry, ProgramEntry } from './demonstration/program-entry.ts'
+export { programSteps } from './demonstration/program-steps.ts'
+export { demonstrationOf, type Demonstration, type Step } from './demonstration/step.ts'
+export { takeSteps, type TakenSteps } from './demonstration/take-steps.ts'
 export type { DeskParts } from './desk/desk-parts.ts'
 export { workProgramDesk, type WorkProgramDesk } from './desk/work-program-desk.ts'
 export {

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { actionTexts } from './actions/action-texts.ts'
 import { alertGridTexts } from './alerts/alert-grid-texts.ts'
 import { alertTexts } from './alerts/alert-texts.ts'
+import { areaTexts } from './area/area-texts.ts'
 import { bottomLineTexts } from './bottom-line/bottom-line-texts.ts'
 import { bulkChangeTexts } from './bulk/bulk-change-texts.ts'
 import { commentTexts } from './comments/comment-texts.ts'
@@ -33,6 +34,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   actionTexts,
   alertGridTexts,
   alertTexts,
+  areaTexts,
   bottomLineTexts,
   bulkChangeTexts,
   changedTexts,

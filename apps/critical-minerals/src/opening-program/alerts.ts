@@ -1,9 +1,9 @@
 import type { Party } from '@trilateral/contracts'
+import { demoPerson, demoRecorder, madeUpEvidence, type Step } from '@trilateral/work-program'
 import { announcement46Of2024 } from '../opening-register/announcement-46-of-2024.ts'
 import { text } from '../opening-register/entry.ts'
 import { openingMeasureId } from '../opening-register/opening-register.ts'
-import { step } from './program-steps.ts'
-import { demoPerson, demoRecorder, idOf, madeUpEvidence, type Step } from './step.ts'
+import { idOf, step } from './demonstration.ts'
 
 const audience: Party[] = ['jp', 'kr', 'us']
 const marking = { audience, tlp: 'GREEN' as const }

@@ -1,7 +1,7 @@
 import type { Party } from '@trilateral/contracts'
+import { demoRecorder, madeUpEvidence, type Step } from '@trilateral/work-program'
 import { text } from '../opening-register/entry.ts'
-import { step } from './program-steps.ts'
-import { demoRecorder, idOf, madeUpEvidence, officeOf, owners, type Step } from './step.ts'
+import { idOf, officeOf, owners, step } from './demonstration.ts'
 
 const audience: Party[] = ['jp', 'kr', 'us']
 const marking = { audience, tlp: 'GREEN' as const }

@@ -1,7 +1,7 @@
 import type { CalendarDate, MultilingualText, Party } from '@trilateral/contracts'
+import { demoPerson, demoRecorder, type Step } from '@trilateral/work-program'
 import { text } from '../opening-register/entry.ts'
-import { step } from './program-steps.ts'
-import { demoPerson, demoRecorder, idOf, type Step } from './step.ts'
+import { idOf, step } from './demonstration.ts'
 
 const audience: Party[] = ['jp', 'kr', 'us']
 const marking = { audience, tlp: 'GREEN' as const }

@@ -1,4 +1,4 @@
-import type { CalendarDate, MultilingualText, Party } from '@trilateral/contracts'
+import { englishFirst, type CalendarDate, type Party } from '@trilateral/contracts'
 import type { Source } from '@trilateral/contracts/critical-minerals'
 import type { MeasureDraft } from '../measures/commands.ts'
 
@@ -23,12 +23,7 @@ const accessedOn = '2026-11-24'
 
 export const page = (name: string, url: string): Source => ({ name, url, accessedOn })
 
-/** English is what an official wrote; the others await agreement by the ministries whose languages they are. */
-export const text = (en: string, ja: string, ko: string): MultilingualText => ({
-  en: { text: en, state: 'source' },
-  ja: { text: ja, state: 'provisional' },
-  ko: { text: ko, state: 'provisional' },
-})
+export const text = englishFirst
 
 export const everywhere = {
   countries: null,

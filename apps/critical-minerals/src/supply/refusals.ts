@@ -1,3 +1,4 @@
+import { FILE_REFUSALS } from '@trilateral/files/refusals'
 import { refused, type Decision, type Refusal } from '@trilateral/contracts'
 import { FILE_REFUSALS } from '@trilateral/files'
 

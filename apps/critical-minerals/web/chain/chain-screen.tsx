@@ -11,12 +11,11 @@ import {
   type Column,
 } from '@trilateral/ui'
 import { HeatTable, ShareBars } from '@trilateral/ui/charts'
+import { QueryState, useTitle } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ChainStageView, ChainView } from '../../src/router.ts'
-import { QueryState } from '../frame/query-state.tsx'
 import { server, type Outputs } from '../frame/server.ts'
-import { useTitle } from '../frame/title.ts'
 import { projectTexts } from '../messages/project-texts.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { tenths, whole } from '../supply/figures.ts'

@@ -1,86 +1,34 @@
 import { criticalMinerals } from '@trilateral/contracts/critical-minerals'
-import {
-  AppShell,
-  DemoBanner,
-  ErrorState,
-  Loading,
-  PageHead,
-  SignInPage,
-  signOut,
-  useLanguage,
-  useMessages,
-  type SignedInPerson,
-} from '@trilateral/ui'
-import { DeskProvider, workProgramNavigation } from '@trilateral/work-program/screens'
+import { useMessages } from '@trilateral/ui'
+import { AreaFrame } from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
-import { Outlet, useLocation } from '@tanstack/react-router'
 import { texts } from '../messages/texts.ts'
-import { FRESH_FOR_MS, server } from './server.ts'
-import { sessionQuery, SignedIn } from './signed-in.tsx'
+import { explain } from '../refusals/explain.ts'
+import { server } from './server.ts'
 
-/** The frame around every screen; nobody passes it without signing in. */
+/** The frame around every screen, with this area's places. */
 export function Frame() {
-  const { language } = useLanguage()
-  const session = useQuery(sessionQuery)
-  const application = criticalMinerals.name[language]
-  const location = useLocation()
-  const person = session.data ?? null
-  return (
-    <AppShell
-      application={application}
-      navigation={useNavigation(person)}
-      person={person}
-      onSignOut={() => void signOut()}
-      banner={<DemoBanner />}
-    >
-      {session.isPending || session.isError ? (
-        <>
-          <PageHead title={application} />
-          {session.isPending ? <Loading /> : <ErrorState onRetry={() => void session.refetch()} />}
-        </>
-      ) : person === null ? (
-        <SignInPage returnTo={location.href} application={application} />
-      ) : (
-        <SignedIn value={person}>
-          <DeskProvider
-            desk={{
-              server: server.workProgram,
-              person,
-              area: criticalMinerals,
-              everySeconds: FRESH_FOR_MS / 1000,
-            }}
-          >
-            <Outlet />
-          </DeskProvider>
-        </SignedIn>
-      )}
-    </AppShell>
-  )
-}
-
-function useNavigation(person: SignedInPerson | null) {
-  const { language } = useLanguage()
   const t = useMessages(texts)
-  const path = useLocation({ select: (location) => location.pathname })
   const portal = useQuery(
     server.reference.portal.queryOptions(undefined, { staleTime: Infinity, refetchInterval: false }),
   )
-  if (!person) return []
-  return [
-    ...workProgramNavigation(language, path),
-    {
-      label: t('nav.measures'),
-      href: '/measures',
-      isCurrent: path.startsWith('/measures') || path === '/record',
-    },
-    {
-      label: t('nav.supply'),
-      href: '/supply',
-      isCurrent: path.startsWith('/supply'),
-    },
-    { label: t('nav.chain'), href: '/chain', isCurrent: path === '/chain' },
-    { label: t('nav.projects'), href: '/projects', isCurrent: path.startsWith('/projects') },
-    { label: t('nav.tariff-lines'), href: '/tariff-lines', isCurrent: path === '/tariff-lines' },
-    ...(portal.data?.url ? [{ label: t('nav.portal'), href: portal.data.url }] : []),
-  ]
+  return (
+    <AreaFrame
+      area={criticalMinerals}
+      server={server.workProgram}
+      explain={explain}
+      portal={portal.data?.url}
+      places={[
+        {
+          label: t('nav.measures'),
+          href: '/measures',
+          isAt: (path) => path.startsWith('/measures') || path === '/record',
+        },
+        { label: t('nav.supply'), href: '/supply' },
+        { label: t('nav.chain'), href: '/chain' },
+        { label: t('nav.projects'), href: '/projects' },
+        { label: t('nav.tariff-lines'), href: '/tariff-lines' },
+      ]}
+    />
+  )
 }

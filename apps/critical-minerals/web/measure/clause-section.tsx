@@ -12,8 +12,8 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { isOfficial, usePerson } from '@trilateral/work-program/screens'
 import type { MeasurePage } from '../../src/router.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
 import { texts } from '../messages/texts.ts'
 import { changesOpenTo } from './changes-open-to.ts'
 

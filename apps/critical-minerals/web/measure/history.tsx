@@ -1,6 +1,6 @@
 import { formatInstant, partyName, Table, useLanguage, useMessages, ZONES, type Column } from '@trilateral/ui'
+import { usePerson } from '@trilateral/work-program/screens'
 import type { VersionView } from '../../src/router.ts'
-import { usePerson } from '../frame/signed-in.tsx'
 import { texts } from '../messages/texts.ts'
 
 /** Everything ever recorded of a measure, newest first. */

@@ -11,13 +11,12 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { QueryState, useTitle } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Comments } from '@trilateral/work-program/screens'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeasurePage } from '../../src/router.ts'
-import { QueryState } from '../frame/query-state.tsx'
 import { server } from '../frame/server.ts'
-import { useTitle } from '../frame/title.ts'
 import { texts } from '../messages/texts.ts'
 import { ClauseSection } from './clause-section.tsx'
 import { History } from './history.tsx'

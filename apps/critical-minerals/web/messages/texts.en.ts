@@ -6,9 +6,6 @@ export const english = {
   'nav.chain': 'Rare earths to magnets',
   'nav.projects': 'Projects',
   'nav.tariff-lines': 'Tariff lines',
-  'nav.portal': 'Portal',
-  'not-found.title': 'There is no such page.',
-  'not-found.back': 'Go to the register',
 
   'register.finding':
     '{day}: {count, plural, one {1 clause in force} other {# clauses in force}} among {measures, plural, one {1 measure} other {# measures}}',
@@ -23,7 +20,6 @@ export const english = {
   'filter.target': 'Against',
   'filter.material': 'Material',
   'filter.state': 'State of a clause',
-  'filter.search': 'Search',
   'filter.clear': 'Clear filters',
   'column.instrument': 'Instrument',
   'column.issuer': 'Issuer',
@@ -125,36 +121,17 @@ export const english = {
   'source.url': 'Address (https://…)',
   'source.accessed': 'Read on',
 
-  'release.title': 'Who may see this',
   'release.audience': 'Shared with',
-  'release.audience-help':
-    'Your own ministry must be among them. Only your ministry can widen or recall it later.',
   'release.tlp': 'How it may be passed on',
-  'tlp.RED': 'For the named recipients only; not to be passed on.',
-  'tlp.AMBER+STRICT': 'Within the recipients’ own organisations only.',
-  'tlp.AMBER': 'Within the recipients’ organisations and their clients, where they need to know.',
-  'tlp.GREEN': 'Within the community; not in public.',
-  'tlp.CLEAR': 'May be passed on without limit.',
-  'preview.title': 'Release preview',
-  'preview.nobody': 'Choose who may see this. Nothing can be recorded without an audience.',
-  'preview.sees': 'will see it',
-  'preview.sees-not': 'will not see it',
-  'preview.systems': 'Partner systems of these parties read it on',
-  'preview.permanent':
-    'What is recorded stays in the record: later changes are added to it, with their source.',
 
   'record.title': 'Record a measure',
   'record.lead':
     'A third country’s export-control or licensing measure, clause by clause as it stood when issued. Suspensions are recorded after it.',
   'record.submit': 'Record',
   'record.submit-to': 'Record and share: {audience}',
-  'record.discard': 'Discard what is typed',
-  'record.kept': 'What you type is kept in this tab until you record or discard it.',
   'form.cancel': 'Cancel',
-  'form.fault': '{label}: {message}',
   'form.clause-field': '{clause}, {label}',
   'form.broken': 'The service could not be reached. Nothing was lost here; try again.',
-  'form.broken-trace': 'Something went wrong on our side. Nothing was lost here; try again. Trace {trace}',
 
   'change.not-yours': 'Only officials of the ministry that recorded it can do this.',
   'change.reload': 'Load the record again',

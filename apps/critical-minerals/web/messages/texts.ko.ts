@@ -8,9 +8,6 @@ export const korean: Readonly<Record<TextId, string>> = {
   'nav.chain': '희토류에서 자석까지',
   'nav.projects': '프로젝트',
   'nav.tariff-lines': '세번',
-  'nav.portal': '지도부 포털',
-  'not-found.title': '없는 화면입니다.',
-  'not-found.back': '등록부로 가기',
 
   'register.finding':
     '{day} 현재: 조치 {measures, plural, other {#건}} 중 시행 중인 조항 {count, plural, other {#개}}',
@@ -25,7 +22,6 @@ export const korean: Readonly<Record<TextId, string>> = {
   'filter.target': '대상국',
   'filter.material': '품목',
   'filter.state': '조항 상태',
-  'filter.search': '검색',
   'filter.clear': '조건 지우기',
   'column.instrument': '문서',
   'column.issuer': '발령국',
@@ -127,36 +123,17 @@ export const korean: Readonly<Record<TextId, string>> = {
   'source.url': '주소(https://…)',
   'source.accessed': '열람일',
 
-  'release.title': '공유 범위',
   'release.audience': '공유 대상',
-  'release.audience-help':
-    '자기 부처는 반드시 포함하십시오. 나중에 넓히거나 회수하는 일은 자기 부처만 할 수 있습니다.',
   'release.tlp': '재공유 범위',
-  'tlp.RED': '지정된 수신자에 한함. 재공유 불가.',
-  'tlp.AMBER+STRICT': '수신자의 소속 기관 안에 한함.',
-  'tlp.AMBER': '수신자의 소속 기관과 알 필요가 있는 관계처에 한함.',
-  'tlp.GREEN': '공동체 안에 한함. 공개 불가.',
-  'tlp.CLEAR': '제한 없이 공유 가능.',
-  'preview.title': '공유 전 확인',
-  'preview.nobody': '공유 대상을 선택하십시오. 공유 대상이 없으면 기록할 수 없습니다.',
-  'preview.sees': '볼 수 있음',
-  'preview.sees-not': '볼 수 없음',
-  'preview.systems': '이들 국가의 연계 시스템이 읽는 토픽:',
-  'preview.permanent': '기록한 내용은 남습니다. 이후의 변경은 출처와 함께 덧붙습니다.',
 
   'record.title': '조치 기록',
   'record.lead':
     '제3국의 수출 통제 및 허가 조치를 공포 당시의 조항별로 기록합니다. 정지는 그 뒤에 기록합니다.',
   'record.submit': '기록',
   'record.submit-to': '기록하고 공유: {audience}',
-  'record.discard': '입력 내용 버리기',
-  'record.kept': '입력한 내용은 기록하거나 버릴 때까지 이 탭에 보관됩니다.',
   'form.cancel': '취소',
-  'form.fault': '{label}: {message}',
   'form.clause-field': '{clause}, {label}',
   'form.broken': '서비스에 연결할 수 없습니다. 입력한 내용은 그대로 있습니다. 다시 시도하십시오.',
-  'form.broken-trace':
-    '서비스에 문제가 생겼습니다. 입력한 내용은 그대로 있습니다. 다시 시도하십시오. 추적 번호 {trace}',
 
   'change.not-yours': '기록한 부처의 담당관만 할 수 있는 작업입니다.',
   'change.reload': '기록 다시 불러오기',

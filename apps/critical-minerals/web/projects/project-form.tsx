@@ -1,33 +1,18 @@
 import type { Party, Refusal, Tlp } from '@trilateral/contracts'
 import { PROJECT_KINDS, type MineralsProject } from '@trilateral/contracts/critical-minerals'
-import {
-  audienceName,
-  Button,
-  Checkbox,
-  CheckboxGroup,
-  countryName,
-  ErrorSummary,
-  Select,
-  TextLink,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
-import { KeptAt, MergeScreen, shapedLike, useKeptDraft, WaitingNote } from '@trilateral/ui/desk'
+import { Checkbox, CheckboxGroup, countryName, Select, useLanguage, useMessages } from '@trilateral/ui'
+import { MergeScreen, shapedLike, useKeptDraft } from '@trilateral/ui/desk'
+import { RecordShell, SourceRow, usePerson } from '@trilateral/work-program/screens'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { server } from '../frame/server.ts'
-import { SessionEnded } from '../frame/session-ended.tsx'
-import { usePerson } from '../frame/signed-in.tsx'
 import { projectTexts } from '../messages/project-texts.ts'
 import { texts } from '../messages/texts.ts'
 import { countryCodes } from '../record/country-codes.ts'
-import { ReleaseFields } from '../record/release-fields.tsx'
-import { ReleasePreview } from '../record/release-preview.tsx'
 import { TextFields } from '../record/text-fields.tsx'
 import { useRecording } from '../record/use-recording.ts'
 import { materialName, MATERIALS } from '../supply/names.ts'
-import { SourceTypingFields } from '../supply/source-typing-fields.tsx'
 import { ProjectRows } from './project-rows.tsx'
 import { fieldsOf, projectFrom, type ProjectTyping } from './project-typing.ts'
 import { useProjectMergeFields } from './use-project-merge-fields.ts'
@@ -77,8 +62,12 @@ export function ProjectForm({ start, standing, onReload }: Props) {
   }, fieldsOf(typing))
   const { errorAt } = recording
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  function onRelease(change: { audience?: Party[]; tlp?: Tlp | '' }) {
+    if (change.audience) setAudience(change.audience)
+    if (change.tlp !== undefined) setTlp(change.tlp)
+  }
+
+  async function submit() {
     const filled = projectFrom(typing, standing?.project ?? null)
     const missing: Refusal[] = [
       ...(filled.ok ? [] : filled.missing),
@@ -96,12 +85,18 @@ export function ProjectForm({ start, standing, onReload }: Props) {
   }
 
   return (
-    <form className="record" noValidate onSubmit={(event) => void submit(event)}>
-      <div className="record-form form panel">
-        <ErrorSummary {...recording.summary} />
-        {recording.isAbout('sign-in-required') ? <SessionEnded /> : null}
-        {recording.waiting ? <WaitingNote {...recording.waiting} /> : null}
-        {standing && form.basedOn !== standing.version ? (
+    <RecordShell
+      recording={recording}
+      onSubmit={() => void submit()}
+      submit={t('record.title')}
+      back={standing ? `/projects/${standing.project.id}` : '/projects'}
+      audience={audience}
+      tlp={tlp}
+      {...(standing ? {} : { onRelease })}
+      onDiscard={form.reset}
+      keptAt={form.keptAt}
+      conflict={
+        standing && form.basedOn !== standing.version ? (
           <MergeScreen
             base={form.base}
             theirs={start}
@@ -111,103 +106,81 @@ export function ProjectForm({ start, standing, onReload }: Props) {
             onMerged={(put) => form.rebase(put, start, standing.version)}
             onTake={() => form.rebase(start, start, standing.version)}
           />
-        ) : null}
-        <TextFields
-          path="name"
-          label={t('project.name')}
-          source={typing.language}
-          isRequired
-          value={typing.name}
-          error={errorAt('name')}
-          onChange={(name) => set({ name: { ...typing.name, ...name } })}
-        />
-        <div className="fields-row">
-          <Select
-            id="kind"
-            label={t('kind')}
-            isRequired
-            value={typing.kind}
-            error={errorAt('kind')}
-            options={[
-              { value: '', label: c('choose') },
-              ...PROJECT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
-            ]}
-            onChange={(kind) => set({ kind })}
-          />
-          <Select
-            id="country"
-            label={t('country')}
-            value={typing.country}
-            error={errorAt('country')}
-            options={countryCodes.map((value) => ({ value, label: countryName(value, language) }))}
-            onChange={(country) => set({ country, sameAs: '' })}
-          />
-        </div>
-        <CheckboxGroup
-          id="materials"
-          label={t('materials')}
-          value={typing.materials}
-          error={errorAt('materials')}
-          options={MATERIALS.map(([value]) => ({
-            value,
-            label: materialName(value, language),
-          }))}
-          onChange={(materials) => set({ materials })}
-        />
-        <ProjectRows typing={typing} set={set} errorAt={errorAt} />
+        ) : null
+      }
+    >
+      <TextFields
+        path="name"
+        label={t('project.name')}
+        source={typing.language}
+        isRequired
+        value={typing.name}
+        error={errorAt('name')}
+        onChange={(name) => set({ name: { ...typing.name, ...name } })}
+      />
+      <div className="fields-row">
         <Select
-          id="sameAs"
-          label={t('same-as')}
-          description={t('same-as.help')}
-          value={typing.sameAs}
-          error={errorAt('sameAs')}
+          id="kind"
+          label={t('kind')}
+          isRequired
+          value={typing.kind}
+          error={errorAt('kind')}
           options={[
-            { value: '', label: t('same-as.none') },
-            ...(others.data?.items ?? [])
-              .filter(({ project }) => project.id !== standing?.project.id)
-              .map(({ project }) => ({
-                value: project.id,
-                label: (project.name[language] ?? Object.values(project.name)[0])?.text ?? project.id,
-              })),
+            { value: '', label: c('choose') },
+            ...PROJECT_KINDS.map((value) => ({ value, label: t(`kind.${value}`) })),
           ]}
-          onChange={(sameAs) => set({ sameAs })}
+          onChange={(kind) => set({ kind })}
         />
-        <fieldset className="fields">
-          <legend>{t('source')}</legend>
-          <SourceTypingFields
-            path="source"
-            value={typing.source}
-            errorAt={errorAt}
-            onChange={(source) => set({ source })}
-          />
-          <Checkbox isSelected={typing.illustrative} onChange={(illustrative) => set({ illustrative })}>
-            {t('made-up')}
-          </Checkbox>
-        </fieldset>
-        {standing ? null : (
-          <ReleaseFields
-            audience={audience}
-            tlp={tlp}
-            errorAt={errorAt}
-            onAudience={setAudience}
-            onTlp={setTlp}
-          />
-        )}
+        <Select
+          id="country"
+          label={t('country')}
+          value={typing.country}
+          error={errorAt('country')}
+          options={countryCodes.map((value) => ({ value, label: countryName(value, language) }))}
+          onChange={(country) => set({ country, sameAs: '' })}
+        />
       </div>
-      <div className="record-side">
-        <ReleasePreview audience={audience} tlp={tlp} />
-        <div className="form-end">
-          <Button type="submit" look="primary" isPending={recording.isSending}>
-            {audience.length === 0
-              ? t('record.title')
-              : c('record.submit-to', { audience: audienceName(audience, language) })}
-          </Button>
-          <KeptAt at={form.keptAt} />
-          <TextLink href={standing ? `/projects/${standing.project.id}` : '/projects'}>
-            {c('form.cancel')}
-          </TextLink>
-        </div>
-      </div>
-    </form>
+      <CheckboxGroup
+        id="materials"
+        label={t('materials')}
+        value={typing.materials}
+        error={errorAt('materials')}
+        options={MATERIALS.map(([value]) => ({
+          value,
+          label: materialName(value, language),
+        }))}
+        onChange={(materials) => set({ materials })}
+      />
+      <ProjectRows typing={typing} set={set} errorAt={errorAt} />
+      <Select
+        id="sameAs"
+        label={t('same-as')}
+        description={t('same-as.help')}
+        value={typing.sameAs}
+        error={errorAt('sameAs')}
+        options={[
+          { value: '', label: t('same-as.none') },
+          ...(others.data?.items ?? [])
+            .filter(({ project }) => project.id !== standing?.project.id)
+            .map(({ project }) => ({
+              value: project.id,
+              label: (project.name[language] ?? Object.values(project.name)[0])?.text ?? project.id,
+            })),
+        ]}
+        onChange={(sameAs) => set({ sameAs })}
+      />
+      <fieldset className="fields">
+        <legend>{t('source')}</legend>
+        <SourceRow
+          path="source"
+          value={typing.source}
+          errorAt={errorAt}
+          onChange={(source) => set({ source })}
+        />
+        <Checkbox isSelected={typing.illustrative} onChange={(illustrative) => set({ illustrative })}>
+          {t('made-up')}
+        </Checkbox>
+      </fieldset>
+    </RecordShell>
   )
 }

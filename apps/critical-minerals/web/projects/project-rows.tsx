@@ -8,7 +8,7 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { newRow, Rows } from '../form/rows.tsx'
+import { newRow, Rows } from '@trilateral/work-program/screens'
 import { projectTexts } from '../messages/project-texts.ts'
 import { blankStatus, type ProjectTyping } from './project-typing.ts'
 

@@ -13,17 +13,14 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { isOfficial, QueryState, RecordHistory, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { QueryState } from '../frame/query-state.tsx'
 import { server, type Outputs } from '../frame/server.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
 import { projectTexts } from '../messages/project-texts.ts'
 import { texts } from '../messages/texts.ts'
 import { whole } from '../supply/figures.ts'
 import { materialName } from '../supply/names.ts'
-import { PositionHistory } from '../supply/position-history.tsx'
 
 const route = getRouteApi('/projects/$id')
 
@@ -45,7 +42,7 @@ export function ProjectScreen() {
           <Capacities page={data} />
           <Milestones page={data} />
           <Money page={data} />
-          <PositionHistory versions={data.versions} />
+          <RecordHistory versions={data.versions} />
         </>
       )}
     </QueryState>

@@ -1,6 +1,6 @@
+import { newRow } from '@trilateral/work-program/screens'
 import { LANGUAGES, type Language, type MultilingualText, type Refusal } from '@trilateral/contracts'
 import type { MineralsProject } from '@trilateral/contracts/critical-minerals'
-import { newRow } from '../form/rows.tsx'
 import type { Inputs } from '../frame/server.ts'
 import { sourceFrom, type SourceDraft } from '../record/source-draft.ts'
 

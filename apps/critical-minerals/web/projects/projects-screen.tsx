@@ -16,17 +16,14 @@ import {
   useMessages,
   type Column,
 } from '@trilateral/ui'
+import { isOfficial, QueryState, SearchBox, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { PROJECT_KINDS, PROJECT_STATUSES } from '@trilateral/contracts/critical-minerals'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { PlantSummary } from '../../src/router.ts'
-import { QueryState } from '../frame/query-state.tsx'
 import { server, type Outputs } from '../frame/server.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
 import { projectTexts } from '../messages/project-texts.ts'
 import { texts } from '../messages/texts.ts'
-import { SearchBox } from '../register/search-box.tsx'
 import { inShort, whole } from '../supply/figures.ts'
 import { materialName, MATERIALS } from '../supply/names.ts'
 import { newestCapacities } from './newest-capacities.ts'

@@ -1,25 +1,20 @@
-import { audienceName, Button, ErrorSummary, TextLink, useLanguage, useMessages } from '@trilateral/ui'
-import { WaitingNote } from '@trilateral/ui/desk'
+import { Button, useMessages } from '@trilateral/ui'
+import { RecordShell, usePerson } from '@trilateral/work-program/screens'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState, type FormEvent } from 'react'
+import { useEffect, useState } from 'react'
 import { server } from '../frame/server.ts'
-import { SessionEnded } from '../frame/session-ended.tsx'
-import { usePerson } from '../frame/signed-in.tsx'
 import { texts } from '../messages/texts.ts'
 import { ClauseFields } from './clause-fields.tsx'
 import { blankClause, type Draft } from './draft.ts'
 import { InstrumentFields } from './instrument-fields.tsx'
 import { keepDraft } from './kept-draft.ts'
 import { fieldsOf, recordFrom, withoutBlankLines } from './record-from.ts'
-import { ReleaseFields } from './release-fields.tsx'
-import { ReleasePreview } from './release-preview.tsx'
 import { SourceFields } from './source-fields.tsx'
 import { useRecording } from './use-recording.ts'
 
 /** The form keeps what is typed in this tab until it is recorded or discarded. */
 export function RecordForm({ start, onDiscard }: { start: Draft; onDiscard: () => void }) {
-  const { language } = useLanguage()
   const { party } = usePerson()
   const t = useMessages(texts)
   const navigate = useNavigate()
@@ -36,8 +31,7 @@ export function RecordForm({ start, onDiscard }: { start: Draft; onDiscard: () =
   }, fieldsOf(draft))
   const { errorAt } = recording
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  async function submit() {
     const tidy = withoutBlankLines(draft)
     setDraft(tidy)
     const filled = recordFrom(tidy)
@@ -49,58 +43,40 @@ export function RecordForm({ start, onDiscard }: { start: Draft; onDiscard: () =
   }
 
   return (
-    <form className="record" noValidate onSubmit={(event) => void submit(event)}>
-      <div className="record-form form panel">
-        <ErrorSummary {...recording.summary} />
-        {recording.isAbout('sign-in-required') ? <SessionEnded /> : null}
-        {recording.waiting ? <WaitingNote {...recording.waiting} /> : null}
-        <InstrumentFields draft={draft} set={set} errorAt={errorAt} />
-        {draft.clauses.map((clause, index) => (
-          <ClauseFields
-            key={clause.row}
-            index={index}
-            clause={clause}
-            source={draft.language}
-            errorAt={errorAt}
-            onChange={(changed) =>
-              set({ clauses: draft.clauses.map((each) => (each.row === changed.row ? changed : each)) })
-            }
-            onRemove={
-              draft.clauses.length > 1
-                ? () => set({ clauses: draft.clauses.filter((each) => each !== clause) })
-                : undefined
-            }
-          />
-        ))}
-        <div>
-          <Button onPress={() => set({ clauses: [...draft.clauses, blankClause(draft.clauses.length + 1)] })}>
-            {t('clause.add')}
-          </Button>
-        </div>
-        <SourceFields value={draft.source} onChange={(source) => set({ source })} errorAt={errorAt} />
-        <ReleaseFields
-          audience={draft.audience}
-          tlp={draft.tlp}
+    <RecordShell
+      recording={recording}
+      onSubmit={() => void submit()}
+      submit={t('record.submit')}
+      back="/measures"
+      audience={draft.audience}
+      tlp={draft.tlp}
+      onRelease={set}
+      onDiscard={onDiscard}
+    >
+      <InstrumentFields draft={draft} set={set} errorAt={errorAt} />
+      {draft.clauses.map((clause, index) => (
+        <ClauseFields
+          key={clause.row}
+          index={index}
+          clause={clause}
+          source={draft.language}
           errorAt={errorAt}
-          onAudience={(audience) => set({ audience })}
-          onTlp={(tlp) => set({ tlp })}
+          onChange={(changed) =>
+            set({ clauses: draft.clauses.map((each) => (each.row === changed.row ? changed : each)) })
+          }
+          onRemove={
+            draft.clauses.length > 1
+              ? () => set({ clauses: draft.clauses.filter((each) => each !== clause) })
+              : undefined
+          }
         />
+      ))}
+      <div>
+        <Button onPress={() => set({ clauses: [...draft.clauses, blankClause(draft.clauses.length + 1)] })}>
+          {t('clause.add')}
+        </Button>
       </div>
-      <div className="record-side">
-        <ReleasePreview audience={draft.audience} tlp={draft.tlp} />
-        <div className="form-end">
-          <Button type="submit" look="primary" isPending={recording.isSending}>
-            {draft.audience.length === 0
-              ? t('record.submit')
-              : t('record.submit-to', { audience: audienceName(draft.audience, language) })}
-          </Button>
-          <TextLink href="/measures">{t('form.cancel')}</TextLink>
-          <Button look="quiet" onPress={onDiscard}>
-            {t('record.discard')}
-          </Button>
-        </div>
-        <p className="field-help">{t('record.kept')}</p>
-      </div>
-    </form>
+      <SourceFields value={draft.source} onChange={(source) => set({ source })} errorAt={errorAt} />
+    </RecordShell>
   )
 }

@@ -1,7 +1,6 @@
 import { dayIn, EmptyState, PageHead, useLanguage, useMessages, ZONES } from '@trilateral/ui'
+import { isOfficial, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { useState } from 'react'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
 import { texts } from '../messages/texts.ts'
 import { blankDraft } from './draft.ts'
 import { keepDraft, keptDraft } from './kept-draft.ts'

@@ -1,6 +1,7 @@
 import { PARTIES, type Language, type Refusal } from '@trilateral/contracts'
 import { MATERIALS } from '@trilateral/contracts/critical-minerals'
 import { explainRefusal, partyName } from '@trilateral/ui'
+import { fileRefusalTexts } from '@trilateral/ui/desk'
 import { materialName } from '../supply/names.ts'
 import { refusalTexts } from './refusal-texts.ts'
 import { supplyRefusalTexts } from './supply-refusal-texts.ts'
@@ -29,6 +30,8 @@ export function explain(language: Language, refusal: Refusal): string {
   const facts = Object.fromEntries(
     Object.entries(refusal.facts ?? {}).map(([name, value]) => [name, inWords(name, value, language)]),
   )
-  const isOfSupply = Object.hasOwn(supplyRefusalTexts.texts.en, refusal.code)
-  return explainRefusal(isOfSupply ? supplyRefusalTexts : refusalTexts, language, { ...refusal, facts })
+  const texts =
+    [supplyRefusalTexts, fileRefusalTexts].find((each) => Object.hasOwn(each.texts.en, refusal.code)) ??
+    refusalTexts
+  return explainRefusal(texts, language, { ...refusal, facts })
 }

@@ -26,23 +26,8 @@ export const english = {
     'The trade parameter of the EU method lies above 0 and at most at 2, mostly 0.8 to 1.5.',
   'ratio-out-of-range': 'This ratio lies between 0 and 1: write 0.12 for 12 %.',
   'tariff-line-missing': 'Figures of imports must say of which tariff line they are.',
-  'file-too-large': 'The file is too large: at most 5 MB, and 40 MB unpacked.',
-  'file-kind-unknown': 'This is neither a CSV nor an XLSX file. Save it as one of them.',
-  'file-unreadable':
-    'The file cannot be read. Open it in your spreadsheet, save it anew, and choose it again.',
-  'file-not-utf8': 'The text is not in UTF-8. In your spreadsheet, save as “CSV UTF-8”.',
-  'file-without-rows': 'The file has no rows.',
-  'file-too-long':
-    'The file has too many rows or columns: at most 5,000 rows and 40 columns. Cut it in parts.',
-  'file-with-refused-rows':
-    '{refused} rows are refused, so nothing was kept. Mend the file and choose it again.',
-  'file-not-the-one-previewed':
-    'This is not the file that was previewed. Nothing was kept; look at it first.',
   'preview-outdated':
     'The record changed since the preview ({material}). Nothing was kept; look at the file again.',
-  'column-missing': 'The column “{column}” is missing. Expected: {expected}.',
-  'column-twice': 'The column “{column}” stands twice.',
-  'column-unknown': 'The column “{column}” is not known. Expected: {expected}.',
   'share-unit-declared-twice': 'The file has both share_percent and share_fraction. Keep one.',
   'share-unit-not-declared':
     '“{column}” does not say whether 0.9 is 90 % or 0.9 %. Call it one of: {expected}.',

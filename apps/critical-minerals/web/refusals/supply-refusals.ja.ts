@@ -24,21 +24,8 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'trade-parameter-out-of-range': 'EU手法の貿易係数は0より大きく2以下、通常は0.8～1.5です。',
   'ratio-out-of-range': '比率は0～1です。12 %は0.12と記入してください。',
   'tariff-line-missing': '輸入統計の数値には税番が必要です。',
-  'file-too-large': 'ファイルが大きすぎます（5 MB、展開後40 MBまで）。',
-  'file-kind-unknown': 'CSVでもXLSXでもありません。いずれかで保存し直してください。',
-  'file-unreadable': 'ファイルを読み取れません。表計算ソフトで保存し直し、再度選んでください。',
-  'file-not-utf8': '文字コードがUTF-8ではありません。「CSV UTF-8」で保存してください。',
-  'file-without-rows': 'ファイルに行がありません。',
-  'file-too-long': '行または列が多すぎます（5,000行・40列まで）。分割してください。',
-  'file-with-refused-rows':
-    '{refused}行が拒否されたため、何も記録されていません。ファイルを直して選び直してください。',
-  'file-not-the-one-previewed':
-    '確認したファイルと異なります。何も記録されていません。先に内容を確認してください。',
   'preview-outdated':
     '確認後に記録が変わりました（{material}）。何も記録されていません。もう一度確認してください。',
-  'column-missing': '列「{column}」がありません。使える列：{expected}',
-  'column-twice': '列「{column}」が重複しています。',
-  'column-unknown': '列「{column}」は使えません。使える列：{expected}',
   'share-unit-declared-twice': 'share_percent と share_fraction の両方があります。一方にしてください。',
   'share-unit-not-declared':
     '「{column}」では0.9が90 %か0.9 %か分かりません。列名を次のいずれかにしてください：{expected}',

@@ -24,21 +24,8 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'trade-parameter-out-of-range': 'EU 방법의 무역 계수는 0 초과 2 이하이며 보통 0.8~1.5입니다.',
   'ratio-out-of-range': '비율은 0~1 사이입니다. 12 %는 0.12로 쓰십시오.',
   'tariff-line-missing': '수입 통계 수치에는 세번이 필요합니다.',
-  'file-too-large': '파일이 너무 큽니다(최대 5 MB, 압축 해제 후 40 MB).',
-  'file-kind-unknown': 'CSV도 XLSX도 아닙니다. 둘 중 하나로 저장하십시오.',
-  'file-unreadable': '파일을 읽을 수 없습니다. 표 계산 프로그램에서 다시 저장한 뒤 선택하십시오.',
-  'file-not-utf8': '문자 인코딩이 UTF-8이 아닙니다. "CSV UTF-8"로 저장하십시오.',
-  'file-without-rows': '파일에 행이 없습니다.',
-  'file-too-long': '행 또는 열이 너무 많습니다(최대 5,000행, 40열). 나누어 주십시오.',
-  'file-with-refused-rows':
-    '{refused}개 행이 거부되어 아무것도 기록되지 않았습니다. 파일을 고쳐 다시 선택하십시오.',
-  'file-not-the-one-previewed':
-    '확인한 파일과 다릅니다. 아무것도 기록되지 않았습니다. 먼저 내용을 확인하십시오.',
   'preview-outdated':
     '확인한 뒤 기록이 바뀌었습니다({material}). 아무것도 기록되지 않았습니다. 다시 확인하십시오.',
-  'column-missing': '열 "{column}" 없음. 사용할 수 있는 열: {expected}',
-  'column-twice': '열 "{column}" 중복입니다.',
-  'column-unknown': '열 "{column}": 알 수 없는 열입니다. 사용할 수 있는 열: {expected}',
   'share-unit-declared-twice': 'share_percent와 share_fraction이 모두 있습니다. 하나만 남기십시오.',
   'share-unit-not-declared':
     '"{column}": 0.9가 90 %인지 0.9 %인지 알 수 없습니다. 열 이름을 다음 중 하나로 하십시오: {expected}',

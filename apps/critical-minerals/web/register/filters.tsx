@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import { CLAUSE_STATES, MATERIALS, materialSchema } from '@trilateral/contracts/critical-minerals'
 import { AsOfDate, Button, countryName, Select, stateName, useLanguage, useMessages } from '@trilateral/ui'
+import { SearchBox } from '@trilateral/work-program/screens'
 import { getRouteApi } from '@tanstack/react-router'
 import { texts } from '../messages/texts.ts'
-import { SearchBox } from './search-box.tsx'
 
 const route = getRouteApi('/measures')
 

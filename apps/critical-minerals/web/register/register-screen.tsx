@@ -7,14 +7,11 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { Views } from '@trilateral/work-program/screens'
+import { FRESH_FOR_MS, isOfficial, QueryState, usePerson, useTitle, Views } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeasureList } from '../../src/router.ts'
-import { QueryState } from '../frame/query-state.tsx'
-import { FRESH_FOR_MS, server } from '../frame/server.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
+import { server } from '../frame/server.ts'
 import { texts } from '../messages/texts.ts'
 import { Filters } from './filters.tsx'
 import { MeasureTable } from './measure-table.tsx'

@@ -7,11 +7,11 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { isOfficial, usePerson } from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { WarningsView } from '../../src/router.ts'
 import { server } from '../frame/server.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
 import { texts } from '../messages/texts.ts'
 import { byDay } from './by-day.ts'
 

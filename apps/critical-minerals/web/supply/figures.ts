@@ -1,13 +1,11 @@
 import type { Language } from '@trilateral/contracts'
 import { writeNumber } from '@trilateral/ui/charts'
 
+export { tenths, whole } from '@trilateral/ui/charts'
+
 const written = (value: number, language: Language, digits: number) =>
   writeNumber(language, value, digits) ?? '–'
 
-/** 8,809 */
-export const whole = (value: number, language: Language) => written(value, language, 0)
-/** 93.8 */
-export const tenths = (value: number, language: Language) => written(value, language, 1)
 /** 3.80 as 3.8, 0.0123 as 0.012 */
 export const thousandths = (value: number, language: Language) => written(value, language, 3)
 

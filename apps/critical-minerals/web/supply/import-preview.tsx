@@ -11,14 +11,13 @@ import {
   type Column,
 } from '@trilateral/ui'
 import { ReportTable, type ReportRow } from '@trilateral/ui/desk'
+import { ReleaseFields, ReleasePreview } from '@trilateral/work-program/screens'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { FilePreview, FileRow, PreviewedPosition } from '../../src/router.ts'
 import { server, type Inputs } from '../frame/server.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { texts } from '../messages/texts.ts'
-import { ReleaseFields } from '../record/release-fields.tsx'
-import { ReleasePreview } from '../record/release-preview.tsx'
 import { useRecording } from '../record/use-recording.ts'
 import { explain } from '../refusals/explain.ts'
 import { tenths } from './figures.ts'
@@ -162,8 +161,10 @@ function KeepForm({ file, preview, onKept, onAgain }: Omit<Props, 'onBack'>) {
           audience={audience}
           tlp={tlp}
           errorAt={recording.errorAt}
-          onAudience={setAudience}
-          onTlp={setTlp}
+          onChange={(change) => {
+            if (change.audience) setAudience(change.audience)
+            if (change.tlp !== undefined) setTlp(change.tlp)
+          }}
         />
       </div>
       <div className="record-side">

@@ -11,12 +11,10 @@ import {
   useMessages,
 } from '@trilateral/ui'
 import { base64Of, FileField, Steps } from '@trilateral/ui/desk'
+import { failureOf, isOfficial, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import { failureOf } from '../frame/refusals-of.ts'
 import { server, type Inputs } from '../frame/server.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { texts } from '../messages/texts.ts'
 import { explain } from '../refusals/explain.ts'

@@ -1,7 +1,7 @@
 import { Checkbox, Select, TextField, useMessages } from '@trilateral/ui'
+import { SourceRow } from '@trilateral/work-program/screens'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import type { PositionTyping } from './position-typing.ts'
-import { SourceTypingFields } from './source-typing-fields.tsx'
 
 interface Props {
   readonly typing: PositionTyping
@@ -34,7 +34,7 @@ export function ParameterFields({ typing, set, errorAt }: Props) {
         {ratio('recycling')}
         {ratio('substitution')}
       </div>
-      <SourceTypingFields
+      <SourceRow
         path="parameters"
         value={typing.parameters}
         errorAt={errorAt}

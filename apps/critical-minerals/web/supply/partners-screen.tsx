@@ -9,11 +9,10 @@ import {
   useMessages,
   type Column,
 } from '@trilateral/ui'
+import { QueryState, useTitle } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { QueryState } from '../frame/query-state.tsx'
 import { server, type Outputs } from '../frame/server.ts'
-import { useTitle } from '../frame/title.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { useReasons } from './comparison-table.tsx'
 import { tenths, whole } from './figures.ts'

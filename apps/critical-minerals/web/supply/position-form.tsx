@@ -1,23 +1,19 @@
 import type { Party, Refusal, Tlp } from '@trilateral/contracts'
 import type { SupplyPosition } from '@trilateral/contracts/critical-minerals'
-import { audienceName, Button, ErrorSummary, TextLink, useLanguage, useMessages } from '@trilateral/ui'
-import { KeptAt, MergeScreen, shapedLike, useKeptDraft, WaitingNote } from '@trilateral/ui/desk'
+import { useMessages } from '@trilateral/ui'
+import { MergeScreen, shapedLike, useKeptDraft } from '@trilateral/ui/desk'
+import { RecordShell, usePerson } from '@trilateral/work-program/screens'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import { server } from '../frame/server.ts'
-import { SessionEnded } from '../frame/session-ended.tsx'
-import { usePerson } from '../frame/signed-in.tsx'
 import { supplyTexts } from '../messages/supply-texts.ts'
-import { texts } from '../messages/texts.ts'
-import { ReleaseFields } from '../record/release-fields.tsx'
-import { ReleasePreview } from '../record/release-preview.tsx'
 import { useRecording } from '../record/use-recording.ts'
 import { AboutFields } from './about-fields.tsx'
 import { ParameterFields } from './parameter-fields.tsx'
 import { fieldsOf, positionFrom, type PositionTyping } from './position-typing.ts'
-import { SideFields } from './side-fields.tsx'
 import { usePositionMergeFields } from './use-position-merge-fields.ts'
+import { SideFields } from './side-fields.tsx'
 
 interface Props {
   readonly start: PositionTyping
@@ -36,9 +32,7 @@ interface Props {
 
 /** Enters a supply position, or amends what stands. */
 export function PositionForm({ start, standing, onReload }: Props) {
-  const { language } = useLanguage()
   const t = useMessages(supplyTexts)
-  const c = useMessages(texts)
   const navigate = useNavigate()
   const queries = useQueryClient()
   const { party } = usePerson()
@@ -65,8 +59,12 @@ export function PositionForm({ start, standing, onReload }: Props) {
   }, fieldsOf(typing))
   const { errorAt } = recording
 
-  async function submit(event: FormEvent) {
-    event.preventDefault()
+  function onRelease(change: { audience?: Party[]; tlp?: Tlp | '' }) {
+    if (change.audience) setAudience(change.audience)
+    if (change.tlp !== undefined) setTlp(change.tlp)
+  }
+
+  async function submit() {
     const filled = positionFrom(typing, standing?.position ?? null)
     const missing: Refusal[] = [
       ...(filled.ok ? [] : filled.missing),
@@ -84,12 +82,18 @@ export function PositionForm({ start, standing, onReload }: Props) {
   }
 
   return (
-    <form className="record" noValidate onSubmit={(event) => void submit(event)}>
-      <div className="record-form form panel">
-        <ErrorSummary {...recording.summary} />
-        {recording.isAbout('sign-in-required') ? <SessionEnded /> : null}
-        {recording.waiting ? <WaitingNote {...recording.waiting} /> : null}
-        {standing && form.basedOn !== standing.version ? (
+    <RecordShell
+      recording={recording}
+      onSubmit={() => void submit()}
+      submit={t('record.title')}
+      back={standing ? `/supply/${standing.position.id}` : '/supply'}
+      audience={audience}
+      tlp={tlp}
+      {...(standing ? {} : { onRelease })}
+      onDiscard={form.reset}
+      keptAt={form.keptAt}
+      conflict={
+        standing && form.basedOn !== standing.version ? (
           <MergeScreen
             base={form.base}
             theirs={start}
@@ -99,45 +103,23 @@ export function PositionForm({ start, standing, onReload }: Props) {
             onMerged={(put) => form.rebase(put, start, standing.version)}
             onTake={() => form.rebase(start, start, standing.version)}
           />
-        ) : null}
-        <AboutFields typing={typing} set={set} errorAt={errorAt} isFixed={standing !== null} />
-        <SideFields
-          side="global"
-          value={typing.global}
-          errorAt={errorAt}
-          onChange={(global) => set({ global })}
-        />
-        <SideFields
-          side="sourcing"
-          value={typing.sourcing}
-          errorAt={errorAt}
-          onChange={(sourcing) => set({ sourcing })}
-        />
-        <ParameterFields typing={typing} set={set} errorAt={errorAt} />
-        {standing ? null : (
-          <ReleaseFields
-            audience={audience}
-            tlp={tlp}
-            errorAt={errorAt}
-            onAudience={setAudience}
-            onTlp={setTlp}
-          />
-        )}
-      </div>
-      <div className="record-side">
-        <ReleasePreview audience={audience} tlp={tlp} />
-        <div className="form-end">
-          <Button type="submit" look="primary" isPending={recording.isSending}>
-            {audience.length === 0
-              ? t('record.title')
-              : c('record.submit-to', { audience: audienceName(audience, language) })}
-          </Button>
-          <KeptAt at={form.keptAt} />
-          <TextLink href={standing ? `/supply/${standing.position.id}` : '/supply'}>
-            {c('form.cancel')}
-          </TextLink>
-        </div>
-      </div>
-    </form>
+        ) : null
+      }
+    >
+      <AboutFields typing={typing} set={set} errorAt={errorAt} isFixed={standing !== null} />
+      <SideFields
+        side="global"
+        value={typing.global}
+        errorAt={errorAt}
+        onChange={(global) => set({ global })}
+      />
+      <SideFields
+        side="sourcing"
+        value={typing.sourcing}
+        errorAt={errorAt}
+        onChange={(sourcing) => set({ sourcing })}
+      />
+      <ParameterFields typing={typing} set={set} errorAt={errorAt} />
+    </RecordShell>
   )
 }

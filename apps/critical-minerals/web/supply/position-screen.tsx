@@ -10,20 +10,17 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { isOfficial, QueryState, RecordHistory, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { PositionPage } from '../../src/router.ts'
-import { QueryState } from '../frame/query-state.tsx'
 import { server } from '../frame/server.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { AgreementPanel } from './agreement-panel.tsx'
 import { ComparePanel } from './compare-panel.tsx'
 import { tenths, thousandths, whole } from './figures.ts'
 import { Formula } from './formula.tsx'
 import { holderName, materialName, stageName, yearsText } from './names.ts'
-import { PositionHistory } from './position-history.tsx'
 import { SideShares } from './side-shares.tsx'
 import { WhatIfPanel } from './what-if-panel.tsx'
 
@@ -47,7 +44,7 @@ export function PositionScreen() {
           <SideShares page={data} side="sourcing" />
           <WhatIfPanel key={`${data.position.id} ${data.summary.version}`} page={data} />
           <ComparePanel page={data} />
-          <PositionHistory versions={data.versions} />
+          <RecordHistory versions={data.versions} />
         </>
       )}
     </QueryState>

@@ -1,3 +1,4 @@
+import { newRow } from '@trilateral/work-program/screens'
 import type { CalendarDate, Refusal, Source } from '@trilateral/contracts'
 import type {
   Holder,
@@ -6,7 +7,6 @@ import type {
   SupplyStage,
 } from '@trilateral/contracts/critical-minerals'
 import type { Inputs } from '../frame/server.ts'
-import { newRow } from '../form/rows.tsx'
 import { blankSource, sourceFrom, type SourceDraft } from '../record/source-draft.ts'
 
 type Draft = Inputs['supply']['record']['position']

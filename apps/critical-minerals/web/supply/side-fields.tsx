@@ -1,10 +1,9 @@
 import { countryName, Select, TextField, useLanguage, useMessages } from '@trilateral/ui'
-import { Rows } from '../form/rows.tsx'
+import { Rows, SourceRow } from '@trilateral/work-program/screens'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { countryCodes } from '../record/country-codes.ts'
 import { tenths } from './figures.ts'
 import { blankShare, type ShareTyping, type SideTyping } from './position-typing.ts'
-import { SourceTypingFields } from './source-typing-fields.tsx'
 
 const OF = ['production', 'sourcing', 'imports-by-value'] as const
 
@@ -68,7 +67,7 @@ export function SideFields({ side, value, onChange, errorAt }: Props) {
             options={OF.map((of) => ({ value: of, label: t(`of.${of}`) }))}
             onChange={(of) => onChange({ ...value, of })}
           />
-          <SourceTypingFields
+          <SourceRow
             path={`${side}.source`}
             value={value.source}
             errorAt={errorAt}

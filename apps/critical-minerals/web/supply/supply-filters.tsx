@@ -1,9 +1,9 @@
 import { HOLDERS } from '@trilateral/contracts/critical-minerals'
 import { Button, Select, useLanguage, useMessages } from '@trilateral/ui'
+import { SearchBox } from '@trilateral/work-program/screens'
 import { getRouteApi } from '@tanstack/react-router'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { texts } from '../messages/texts.ts'
-import { SearchBox } from '../register/search-box.tsx'
 import { holderName, MATERIALS, materialName, stageName, stages } from './names.ts'
 
 const route = getRouteApi('/supply')

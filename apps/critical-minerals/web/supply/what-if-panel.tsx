@@ -8,13 +8,13 @@ import {
   useMessages,
   type Column,
 } from '@trilateral/ui'
+import { NumberSlider } from '@trilateral/ui/desk'
 import { whatIf, type Change, type MovedTerm } from '@trilateral/supply-risk'
 import { useState } from 'react'
 import type { PositionPage } from '../../src/router.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { explain } from '../refusals/explain.ts'
 import { signed, thousandths } from './figures.ts'
-import { NumberSlider } from './number-slider.tsx'
 
 /** What the official has moved so far; what is not here stays as it is. */
 interface Moved {

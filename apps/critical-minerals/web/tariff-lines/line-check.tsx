@@ -6,9 +6,9 @@ import {
   type TariffLine,
 } from '@trilateral/contracts/critical-minerals'
 import { Button, Select, TextField, useLanguage, useMessages } from '@trilateral/ui'
+import { failureOf } from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { failureOf } from '../frame/refusals-of.ts'
 import { server } from '../frame/server.ts'
 import { texts } from '../messages/texts.ts'
 import { explain } from '../refusals/explain.ts'

@@ -1,14 +1,12 @@
-import { calendarDateSchema, type CalendarDate } from '@trilateral/contracts'
+import type { CalendarDate } from '@trilateral/contracts'
 import type { Zone } from '@trilateral/ui'
-import { z } from 'zod'
+import { asks, calendarDay } from './address.ts'
 
 /** The past day that an address asks for. What is no day is left out, as everywhere in addresses. */
-export const pastDayField = { on: calendarDateSchema.optional().catch(undefined) }
-
-const question = z.object(pastDayField)
+export const pastDayField = { on: calendarDay }
 
 /** What a page is asked that has nothing to ask but its day. */
-export const pastDayQuestion = (search: unknown): z.infer<typeof question> => question.parse(search)
+export const pastDayQuestion = asks(pastDayField)
 
 /** Pages that can be shown as of a past day. Measures have a day and a knowledge of their own. */
 const PAGES = ['/commitments', '/programs', '/timeline', '/alerts', '/supply']

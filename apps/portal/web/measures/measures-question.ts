@@ -1,27 +1,22 @@
-import { calendarDateSchema } from '@trilateral/contracts'
-import { CLAUSE_STATES, countryCodeSchema, materialSchema } from '@trilateral/contracts/critical-minerals'
-import { z } from 'zod'
+import { CLAUSE_STATES, MATERIALS, type Material } from '@trilateral/contracts/critical-minerals'
+import { asks, calendarDay, oneOf, words, written } from '../frame/address.ts'
 
-// An address that someone typed or that grew old is read as far as it makes sense: what does not is left out.
-const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
-
-const moment = z.object({ on: optional(calendarDateSchema), known: optional(calendarDateSchema) })
-
-const question = moment.extend({
-  target: optional(countryCodeSchema),
-  material: optional(materialSchema),
-  state: optional(z.enum(CLAUSE_STATES)),
-  search: optional(z.string().trim().min(1).max(200)),
-})
-
-export type MeasuresMoment = z.infer<typeof moment>
-export type MeasuresQuestion = z.infer<typeof question>
+const moment = { on: calendarDay, known: calendarDay }
 
 /** For which day, and with the knowledge of which, a page answers. */
-export const measuresMoment = (search: unknown): MeasuresMoment => moment.parse(search)
+export const measuresMoment = asks(moment)
 
 /** What the list of measures is asked, as the address says it. */
-export const measuresQuestion = (search: unknown): MeasuresQuestion => question.parse(search)
+export const measuresQuestion = asks({
+  ...moment,
+  target: written(/^[A-Z]{2}$/),
+  material: oneOf(Object.keys(MATERIALS) as Material[]),
+  state: oneOf(CLAUSE_STATES),
+  search: words,
+})
+
+export type MeasuresMoment = ReturnType<typeof measuresMoment>
+export type MeasuresQuestion = ReturnType<typeof measuresQuestion>
 
 /** The same moment as the end of an address; '' for here and now. */
 export function momentSearch({ on, known }: MeasuresMoment): string {

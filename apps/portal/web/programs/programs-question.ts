@@ -1,21 +1,17 @@
-import { partySchema } from '@trilateral/contracts'
-import { z } from 'zod'
+import { PARTIES } from '@trilateral/contracts'
+import { asks, code, commitmentCode, oneOf, words } from '../frame/address.ts'
 import { pastDayField } from '../frame/past-day.ts'
 
-const optional = <Schema extends z.ZodType>(schema: Schema) => schema.optional().catch(undefined)
-
-const question = z.object({
+/** Which programs are asked for, as the address says it. */
+export const programsQuestion = asks({
   ...pastDayField,
-  area: optional(z.string().regex(/^[a-z-]{1,40}$/)),
-  commitment: optional(z.string().regex(/^[a-z][a-z-]{0,39}-[1-9][0-9]?$/)),
-  rating: optional(z.enum(['A', 'B', 'C', 'D', 'E', 'reset', 'withheld', 'not-assessed'])),
-  party: optional(partySchema),
-  status: optional(z.enum(['active', 'closed'])),
-  order: optional(z.enum(['worst-first', 'next-milestone'])),
-  search: optional(z.string().trim().min(1).max(200)),
+  area: code,
+  commitment: commitmentCode,
+  rating: oneOf(['A', 'B', 'C', 'D', 'E', 'reset', 'withheld', 'not-assessed']),
+  party: oneOf(PARTIES),
+  status: oneOf(['active', 'closed']),
+  order: oneOf(['worst-first', 'next-milestone']),
+  search: words,
 })
 
-export type ProgramsQuestion = z.infer<typeof question>
-
-/** Which programs are asked for, as the address says it. */
-export const programsQuestion = (search: unknown): ProgramsQuestion => question.parse(search)
+export type ProgramsQuestion = ReturnType<typeof programsQuestion>

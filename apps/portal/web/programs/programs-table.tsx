@@ -15,7 +15,7 @@ import {
 import type { ProgramItem } from '../answers.ts'
 import { PageLink } from '../frame/page-link.tsx'
 import { ChangedMark } from '../live/changed-mark.tsx'
-import { areaName } from '../record/area-name.ts'
+import { areaName } from '../area/area-name.ts'
 import { Day } from '../record/day.tsx'
 import { Owners } from '../record/owners.tsx'
 import { ratingWords } from '../record/rating-words.ts'

@@ -1,5 +1,5 @@
-import { calendarDateSchema, type Language } from '@trilateral/contracts'
-import { impactSchema, likelihoodSchema } from '@trilateral/contracts/work-program'
+import { isCalendarDate, type Language } from '@trilateral/contracts'
+import { IMPACTS, LIKELIHOODS } from '@trilateral/contracts/work-program'
 import { formatDate, message } from '@trilateral/ui'
 import type { SignalReason } from '../answers.ts'
 import type { TermsText } from '../texts/terms.en.ts'
@@ -8,19 +8,16 @@ import { termsTexts } from '../texts/terms.ts'
 /** Why the rules rate as they do, as a sentence. A fact that a reason does not carry is written as a dash. */
 export function reasonWords({ code, facts }: SignalReason, language: Language): string {
   const t = (id: TermsText) => message(termsTexts, language, id)
-  const day = (value: unknown) => {
-    const read = calendarDateSchema.safeParse(value)
-    return read.success ? formatDate(language, read.data) : '–'
-  }
-  const likelihood = likelihoodSchema.safeParse(facts['likelihood'])
-  const impact = impactSchema.safeParse(facts['impact'])
+  const day = (value: unknown) => (isCalendarDate(value) ? formatDate(language, value) : '–')
+  const likelihood = LIKELIHOODS.find((each) => each === facts['likelihood'])
+  const impact = IMPACTS.find((each) => each === facts['impact'])
   return message(termsTexts, language, `reason.${code}`, {
     days: count(facts['days']),
     times: count(facts['times']),
     due: day(facts['due']),
     baseline: day(facts['baseline']),
-    likelihood: likelihood.success ? t(`likelihood.${likelihood.data}`) : '',
-    impact: impact.success ? t(`impact.${impact.data}`) : '–',
+    likelihood: likelihood ? t(`likelihood.${likelihood}`) : '',
+    impact: impact ? t(`impact.${impact}`) : '–',
   })
 }
 

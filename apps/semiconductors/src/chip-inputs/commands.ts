@@ -1,9 +1,8 @@
 import { partySchema, tlpSchema } from '@trilateral/contracts'
 import { chipInputSchema } from '@trilateral/contracts/semiconductors'
-import { pageCursorSchema } from '@trilateral/records'
 import { z } from 'zod'
 
-/** As it is entered: its id is the store's to choose. */
+/** As it is entered: its id is the store's to choose. A fact comes with its source or not at all. */
 const draftSchema = chipInputSchema.omit({ id: true })
 
 /** Chosen by the client and sent again with a retry, so that one wish is carried out once. */
@@ -21,11 +20,6 @@ export const amendInput = draftSchema.extend({
   id: z.uuid(),
   /** The version that the official looked at. */
   expectedVersion: z.int().min(1),
-})
-
-export const listInput = z.strictObject({
-  words: z.string().trim().max(200).optional(),
-  after: pageCursorSchema.optional(),
 })
 
 export type RecordInput = z.infer<typeof recordInput>

@@ -1,9 +1,13 @@
-// What the tests of this folder begin with, in officials' words.
+// What the tests of the register and of the map begin with, in officials' words.
 import { randomUUID } from 'node:crypto'
-import type { Party } from '@trilateral/contracts'
-import type { ChipInput } from '@trilateral/contracts/semiconductors'
+import type { Party, Source } from '@trilateral/contracts'
+import type { ChipInput, Providers } from '@trilateral/contracts/semiconductors'
 import type { Recorder } from '@trilateral/records'
 import type { RecordInput } from './commands.ts'
+
+export const TODAY = '2026-11-24'
+
+export const givenSource: Source = { name: 'A yearbook', url: null, accessedOn: TODAY }
 
 export const givenChipInput = (changes: Partial<ChipInput> = {}): ChipInput => ({
   id: '019a1c00-0000-7000-8000-000000000101',
@@ -23,6 +27,19 @@ export const givenChipInput = (changes: Partial<ChipInput> = {}): ChipInput => (
   programs: [],
   remark: null,
   illustrative: true,
+  ...changes,
+})
+
+/** Providers by country, their shares in parts of one; null: it provides, and how much is not known. */
+export const givenProviders = (
+  shares: Readonly<Record<string, number | null>>,
+  changes: Partial<Providers> = {},
+): Providers => ({
+  of: 'production',
+  by: 'place-of-plant',
+  year: 2024,
+  shares: Object.entries(shares).map(([country, share]) => ({ country, share })),
+  source: givenSource,
   ...changes,
 })
 

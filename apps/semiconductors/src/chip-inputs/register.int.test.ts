@@ -7,6 +7,7 @@ import type { RecordInput } from './commands.ts'
 import { givenForm, officialOf } from './given.ts'
 import { amendChipInput, recordChipInput } from './register.ts'
 import { chipInputRecord } from './chip-input-record.ts'
+import { listInputs } from '../stage-map/list-inputs.ts'
 
 let db: GivenDatabase
 
@@ -15,10 +16,11 @@ beforeAll(async () => {
 })
 afterAll(() => db.close())
 
-const record = (form: RecordInput) => recordChipInput(db.records, officialOf('kr'), form)
+const parts = () => ({ records: db.records, now: () => MOMENT })
+const record = (form: RecordInput) => recordChipInput(parts(), officialOf('kr'), form)
 const amend = (by: Party, id: string, tariffLine: string | null) => {
   const { audience: _audience, tlp: _tlp, ...draft } = givenForm({ tariffLine })
-  return amendChipInput(db.records, officialOf(by), {
+  return amendChipInput(parts(), officialOf(by), {
     ...draft,
     requestId: randomUUID(),
     id,
@@ -81,20 +83,39 @@ describe('the register', () => {
 
   it('given two officials who looked at the same version, then the second is told what came between', async () => {
     const id = idOf(await record(givenForm()))
-    const answers = await Promise.all([amend('kr', id, '3818.00'), amend('kr', id, '8112.92')])
+    const answers = await Promise.all([amend('kr', id, '3818.00'), amend('kr', id, '8486.20')])
     expect(answers.filter((answer) => !answer.ok)).toMatchObject([
       { refusal: { code: 'changed-meanwhile', facts: { version: 2 } } },
     ])
   })
 
-  it('given a word of its title, then the list finds it', async () => {
-    const title = { en: { text: 'Offshore turbines', state: 'source' as const } }
-    const id = idOf(await record(givenForm({ title })))
-    const page = await db.records.page('us', chipInputRecord, {
-      order: 'changed',
-      limit: 5,
-      words: 'turbine',
+  it('given what two inputs are made from, then no circle can be closed and no secret told by a link', async () => {
+    const wafer = idOf(await record(givenForm()))
+    const epitaxy = idOf(await record(givenForm({ madeFrom: [wafer] })))
+    const { audience: _audience, tlp: _tlp, ...draft } = givenForm({ madeFrom: [epitaxy] })
+    const closed = amendChipInput(parts(), officialOf('kr'), { ...draft, id: wafer, expectedVersion: 1 })
+    expect(await closed).toMatchObject({ refusal: { code: 'made-from-circle', field: 'madeFrom' } })
+    const secret = idOf(await record(givenForm({ audience: ['kr'] })))
+    expect(await record(givenForm({ madeFrom: [secret] }))).toMatchObject({
+      refusal: { code: 'made-from-not-shared' },
     })
-    expect(page).toMatchObject({ items: [{ id }], total: 1, next: null })
+    expect(await record(givenForm({ madeFrom: [secret], audience: ['kr'] }))).toMatchObject({ ok: true })
+  })
+
+  it('given a program that nobody recorded, then it is refused', async () => {
+    expect(await record(givenForm({ programs: [randomUUID()] }))).toMatchObject({
+      refusal: { code: 'program-unknown', field: 'programs' },
+    })
+  })
+
+  it('given a word of its title, or the Korean name of a raw material, then the list finds it', async () => {
+    const source = { name: 'A yearbook', url: null, accessedOn: '2026-11-24' }
+    const rawMaterials = [{ material: 'gallium', dependence: null, source }]
+    const title = { en: { text: 'Offshore turbines', state: 'source' as const } }
+    const id = idOf(await record(givenForm({ title, rawMaterials })))
+    const all = await db.records.all('us', chipInputRecord)
+    expect(listInputs(all, { search: 'TURBINE' }).map((kept) => kept.id)).toEqual([id])
+    expect(listInputs(all, { search: '갈륨' }).map((kept) => kept.id)).toEqual([id])
+    expect(listInputs(all, { search: 'gallium turbine', kind: 'equipment' })).toEqual([])
   })
 })

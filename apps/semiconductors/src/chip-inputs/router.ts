@@ -1,47 +1,40 @@
+import { refused } from '@trilateral/contracts'
 import type { Recorder } from '@trilateral/records'
 import type { Caller } from '@trilateral/service'
+import { inputPage } from '../stage-map/input-page.ts'
+import { summaryOf } from '../stage-map/input-summary.ts'
+import { listInputs } from '../stage-map/list-inputs.ts'
+import { getInput, inputFilter } from '../stage-map/questions.ts'
 import { accept, officials, router, signedIn } from '../trpc.ts'
-import { amendInput, listInput, recordInput } from './commands.ts'
-import { amendChipInput, recordChipInput } from './register.ts'
 import { chipInputRecord } from './chip-input-record.ts'
+import { amendInput, recordInput } from './commands.ts'
+import { amendChipInput, recordChipInput } from './register.ts'
 
 const recorder = ({ party, subject, name }: Caller): Recorder => ({ party, subject, name })
 
-const PAGE = 50
-
-/** What people ask of the register, and what officials record in it. */
+/** What people ask of the map and of its register, and what officials record in it. */
 export const chipInputsRouter = router({
-  /** What the reader's ministry may see, the latest change first. */
-  list: signedIn.input(listInput).query(async ({ input, ctx }) => {
+  /** The map: inputs that the reader may see, with concentration computed from the shares that stand. */
+  list: signedIn.input(inputFilter).query(async ({ input, ctx }) => {
     const { party } = ctx.caller
-    const { items, ...page } = await ctx.records.page(party, chipInputRecord, {
-      order: 'changed',
-      limit: PAGE,
-      ...input,
-    })
-    return {
-      ...page,
-      items: items.map(({ state, version, originator, audience, tlp, changedAt }) => ({
-        ...state,
-        version,
-        originator,
-        audience,
-        tlp,
-        changedAt: changedAt.toISOString(),
-        ours: originator === party,
-      })),
-    }
+    const all = await ctx.records.all(party, chipInputRecord)
+    return { visible: all.length, items: listInputs(all, input).map((kept) => summaryOf(kept, party)) }
+  }),
+
+  /** One input: every fact with its source, what it is made from and what depends on it, and its versions. */
+  get: signedIn.input(getInput).query(async ({ input: { id }, ctx }) => {
+    const { party } = ctx.caller
+    const all = await ctx.records.all(party, chipInputRecord)
+    const kept = all.find((each) => each.id === id)
+    if (!kept) return accept(refused('chip-input-not-found'))
+    return inputPage(kept, all, await ctx.records.versions(party, chipInputRecord, id), party)
   }),
 
   record: officials
     .input(recordInput)
-    .mutation(async ({ input, ctx }) =>
-      accept(await recordChipInput(ctx.records, recorder(ctx.caller), input)),
-    ),
+    .mutation(async ({ input, ctx }) => accept(await recordChipInput(ctx, recorder(ctx.caller), input))),
 
   amend: officials
     .input(amendInput)
-    .mutation(async ({ input, ctx }) =>
-      accept(await amendChipInput(ctx.records, recorder(ctx.caller), input)),
-    ),
+    .mutation(async ({ input, ctx }) => accept(await amendChipInput(ctx, recorder(ctx.caller), input))),
 })

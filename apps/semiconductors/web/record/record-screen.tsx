@@ -1,18 +1,22 @@
+import { ministryDay } from '@trilateral/contracts'
 import { EmptyState, PageHead, useMessages } from '@trilateral/ui'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
-import { texts } from '../messages/texts.ts'
-import { RecordForm } from './record-form.tsx'
+import { isOfficial, usePerson, useTitle } from '@trilateral/work-program/screens'
+import { inputTexts } from '../messages/input-texts.ts'
+import { InputForm } from './input-form.tsx'
 
-/** Entering something new in the register. */
+/** Entering an input of the map. */
 export function RecordScreen() {
   const person = usePerson()
-  const t = useMessages(texts)
-  useTitle(t('nav.record'))
+  const t = useMessages(inputTexts)
+  useTitle(t('form.record-title'))
   return (
     <>
-      <PageHead title={t('nav.record')} />
-      {isOfficial(person) ? <RecordForm /> : <EmptyState title={t('change.not-yours')} />}
+      <PageHead title={t('form.record-title')} lead={t('form.record-lead')} />
+      {isOfficial(person) ? (
+        <InputForm today={ministryDay(person.party, new Date())} standing={null} />
+      ) : (
+        <EmptyState title={t('form.officials')} action={{ label: t('input.to-map'), href: '/map' }} />
+      )}
     </>
   )
 }

@@ -1,44 +1,36 @@
-import {
-  EmptyState,
-  LastRead,
-  Marking,
-  PageHead,
-  RecordText,
-  Table,
-  TextLink,
-  useMessages,
-  type Column,
-} from '@trilateral/ui'
+import { EmptyState, LastRead, PageHead, TextLink, useMessages } from '@trilateral/ui'
+import { FRESH_FOR_MS, isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { QueryState } from '../frame/query-state.tsx'
-import { FRESH_FOR_MS, server, type Outputs } from '../frame/server.ts'
-import { isOfficial, usePerson } from '../frame/signed-in.tsx'
-import { useTitle } from '../frame/title.ts'
-import { texts } from '../messages/texts.ts'
+import { server } from '../frame/server.ts'
+import { inputTexts } from '../messages/input-texts.ts'
+import { InputFilters } from '../stage-map/input-filters.tsx'
+import { filterOf } from '../stage-map/input-question.ts'
+import { InputTable } from '../stage-map/input-table.tsx'
+import { PUBLISHED } from '../stage-map/threshold.ts'
 
-type Page = Outputs['chipInputs']['list']
-type Row = Page['items'][number]
+const route = getRouteApi('/inputs')
 
-const route = getRouteApi('/register')
-
-/** What the reader's ministry may see, the latest change first, page by page. */
+/** Every input that the reader's ministry may see, with its marking. */
 export function RegisterScreen() {
-  const t = useMessages(texts)
+  const t = useMessages(inputTexts)
   const person = usePerson()
-  const { after } = route.useSearch()
-  const list = useQuery(server.chipInputs.list.queryOptions({ after }, { placeholderData: keepPreviousData }))
-  useTitle(t('nav.register'))
+  const question = route.useSearch()
+  const list = useQuery(
+    server.chipInputs.list.queryOptions(filterOf(question), { placeholderData: keepPreviousData }),
+  )
+  useTitle(t('register.title'))
   return (
-    <QueryState title={t('nav.register')} query={list}>
-      {(page) => (
+    <QueryState title={t('register.title')} query={list}>
+      {({ items, visible }) => (
         <>
           <PageHead
-            title={t('nav.register')}
+            title={t('register.title')}
+            lead={t('register.lead')}
             actions={
               isOfficial(person) ? (
-                <TextLink href="/register/record" look="primary">
-                  {t('nav.record')}
+                <TextLink href="/inputs/record" look="primary">
+                  {t('input.record')}
                 </TextLink>
               ) : null
             }
@@ -47,14 +39,18 @@ export function RegisterScreen() {
                 readAt={new Date(list.dataUpdatedAt)}
                 isReached={!list.isError}
                 everySeconds={FRESH_FOR_MS / 1000}
-                lastChangeAt={after === undefined ? (page.items[0]?.changedAt ?? null) : null}
+                lastChangeAt={lastChange(items)}
                 party={person.party}
               />
             }
           />
-          {page.items.length === 0 ? <EmptyState title={t('register.empty')} /> : <RegisterTable {...page} />}
-          {page.next === null ? null : (
-            <TextLink href={`/register?after=${page.next}`}>{t('register.next')}</TextLink>
+          <InputFilters question={question} />
+          {items.length === 0 ? (
+            <EmptyState title={t(visible === 0 ? 'empty' : 'none-found')}>
+              {visible === 0 ? null : <p>{t('none-found-help')}</p>}
+            </EmptyState>
+          ) : (
+            <InputTable items={items} share={question.share ?? PUBLISHED} isWithMarking />
           )}
         </>
       )}
@@ -62,30 +58,8 @@ export function RegisterScreen() {
   )
 }
 
-function RegisterTable({ items, total, totalIsCapped }: Page) {
-  const t = useMessages(texts)
-  const columns: readonly Column<Row>[] = [
-    {
-      key: 'title',
-      header: t('field.title'),
-      isRowHeader: true,
-      cell: ({ title }) => <RecordText text={title} isQuiet />,
-    },
-    { key: 'version', header: t('column.version'), align: 'end', cell: ({ version }) => version },
-    {
-      key: 'marking',
-      header: t('column.marking'),
-      cell: ({ tlp, audience, originator }) => (
-        <Marking tlp={tlp} audience={audience} originator={originator} />
-      ),
-    },
-  ]
-  return (
-    <Table
-      caption={t(totalIsCapped ? 'register.caption-capped' : 'register.caption', { count: total })}
-      columns={columns}
-      rows={items}
-      rowKey={({ id }) => id}
-    />
+const lastChange = (items: readonly { readonly changedAt: string }[]) =>
+  items.reduce<string | null>(
+    (last, { changedAt }) => (last === null || changedAt > last ? changedAt : last),
+    null,
   )
-}

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { check_compat, initSync } from 'jsoncompat'
+import type { Compatibility } from './directions.ts'
 import { meaningOf, type JsonSchema } from './json-schema.ts'
 import { whatJsoncompatMisses } from './missed-breaks.ts'
-
-/** Whether readers and writers of two versions of a schema understand each other. */
-export interface Compatibility {
-  /** A reader of the later schema accepts all that the earlier one allowed: what stands in topics. */
-  readonly backward: boolean
-  /** A reader of the earlier schema accepts all that the later one allows: partners who have not changed yet. */
-  readonly forward: boolean
-}
 
 const require = createRequire(import.meta.url)
 initSync({ module: readFileSync(require.resolve('jsoncompat').replace(/\.js$/, '_bg.wasm')) })

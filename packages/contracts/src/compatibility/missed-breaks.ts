@@ -1,4 +1,4 @@
-import type { Compatibility } from './compatibility.ts'
+import type { Compatibility } from './directions.ts'
 import { meaningOf, type JsonSchema } from './json-schema.ts'
 
 const both = (a: Compatibility, b: Compatibility): Compatibility => ({

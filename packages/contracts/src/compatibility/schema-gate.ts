@@ -1,7 +1,8 @@
 import type { Area } from '../define-area.ts'
 import { eventVersions, fileOf } from '../catalogue/event-version.ts'
 import { isPromise, type Documents } from '../catalogue/documents.ts'
-import { judgeChange, type Compatibility } from './compatibility.ts'
+import { judgeChange } from './compatibility.ts'
+import type { Compatibility } from './directions.ts'
 import { meaningOf, type JsonSchema } from './json-schema.ts'
 import { goldenComplaints } from './golden-events.ts'
 

@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { sourceSchema } from '../fact-source.ts'
 import { multilingualTextSchema } from '../language.ts'
 import { partySchema } from '../party.ts'
+import { IMPACTS, LIKELIHOODS } from './scales.ts'
+
+export { IMPACTS, LIKELIHOODS } from './scales.ts'
 
 /**
  * On what a statement of the work program rests: the ministers' text, a team's own plan (the text sets no date but "annually"),
@@ -55,19 +58,8 @@ export const CONFIDENCES = ['high', 'moderate', 'low'] as const
 export const confidenceSchema = z.enum(CONFIDENCES)
 export type Confidence = z.infer<typeof confidenceSchema>
 
-/** ICD 203's seven terms of likelihood, from 1–5 % to 95–99 %. */
-export const LIKELIHOODS = [
-  'almost-no-chance',
-  'very-unlikely',
-  'unlikely',
-  'roughly-even',
-  'likely',
-  'very-likely',
-  'almost-certain',
-] as const
 export const likelihoodSchema = z.enum(LIKELIHOODS)
 export type Likelihood = z.infer<typeof likelihoodSchema>
 
-export const IMPACTS = ['minor', 'moderate', 'major', 'severe'] as const
 export const impactSchema = z.enum(IMPACTS)
 export type Impact = z.infer<typeof impactSchema>

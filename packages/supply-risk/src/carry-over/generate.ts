@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { EuSupply } from '../reference/eu-supply.ts'
+import { chipExports, chipMaterialSupplies } from './chip-materials.ts'
 import { referenceFigures } from './reference-figures.ts'
 
 // `generate-reference` writes src/reference from the source files. Format it afterwards; a test holds it to them.
@@ -39,4 +40,16 @@ write(
   "import type { PublishedCase } from '../published-case.ts'",
   '',
   `export const publishedCases: readonly PublishedCase[] = ${JSON.stringify(published)}`,
+)
+write(
+  'chip-materials-2023.ts',
+  "import type { ChipMaterialSupply } from './chip-materials.ts'",
+  '',
+  `export const chipMaterialSupplies2023: readonly ChipMaterialSupply[] = ${JSON.stringify(chipMaterialSupplies())}`,
+)
+write(
+  'chip-exports-2024.ts',
+  "import type { ChipExports } from './chip-materials.ts'",
+  '',
+  `export const chipExports2024: readonly ChipExports[] = ${JSON.stringify(chipExports())}`,
 )

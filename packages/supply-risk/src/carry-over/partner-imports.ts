@@ -27,7 +27,7 @@ export function partnerImports(): readonly PartnerImports[] {
  * The file's own list of countries. S19, "Other Asia, nes", is none and has no two-letter code: its share stays unknown.
  * Throws for a code that is not listed.
  */
-function alpha2Of(): (alpha3: string) => string | null {
+export function alpha2Of(): (alpha3: string) => string | null {
   const listed = new Map(
     readTable('trade/country_codes_V202601.csv').map((row) => [
       cell(row, 'country_iso3'),

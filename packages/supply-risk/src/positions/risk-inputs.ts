@@ -1,6 +1,6 @@
 import type { SupplierShares, SupplyPosition } from '@trilateral/contracts/critical-minerals'
 import { governanceVintages } from '../reference/governance/vintages.ts'
-import type { SupplyRiskInputs } from '../risk/supply-risk.ts'
+import type { SupplyRiskInputs } from '../risk/inputs.ts'
 import { sharesInPercent } from './shares-in-percent.ts'
 
 /** The parts of the formula that a position may lack. */

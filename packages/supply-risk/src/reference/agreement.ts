@@ -1,18 +1,13 @@
-import type { Language } from '@trilateral/contracts'
 import { publishedCases } from './eu-2023/published.ts'
 import type { PublishedCase } from './published-case.ts'
-import { WHY_OUTSIDE } from './why-outside.ts'
+import { WHY_OUTSIDE, type WhyOutside } from './why-outside.ts'
 
 export interface ComparedCase extends PublishedCase {
   /** Recomputed minus published. */
   readonly difference: number
 }
 
-export interface OutsideCase extends ComparedCase {
-  /** Whether something was found that accounts for it. */
-  readonly explained: boolean
-  readonly reason: Readonly<Record<Language, string>>
-}
+export interface OutsideCase extends ComparedCase, WhyOutside {}
 
 export interface Agreement {
   readonly cases: readonly ComparedCase[]

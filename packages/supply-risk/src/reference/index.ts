@@ -1,4 +1,7 @@
 export { agreementWithPublished, type Agreement, type ComparedCase, type OutsideCase } from './agreement.ts'
+export { chipExports2024 } from './chip-exports-2024.ts'
+export { chipMaterialSupplies2023 } from './chip-materials-2023.ts'
+export type { ChipExportLine, ChipExports, ChipMaterialName, ChipMaterialSupply } from './chip-materials.ts'
 export type { EuSupply } from './eu-supply.ts'
 export { governanceVintages, type GovernanceVintage } from './governance/vintages.ts'
 export { BACI_2024, IMPORT_LINES, type ImportLine, type PartnerImports } from './partner-imports.ts'

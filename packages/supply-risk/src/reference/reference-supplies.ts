@@ -1,6 +1,6 @@
 import type { SupplyMaterialCode } from '../materials/materials.ts'
 import type { SupplyStage } from '../materials/stages.ts'
-import type { SupplyRiskInputs } from '../risk/supply-risk.ts'
+import type { SupplyRiskInputs } from '../risk/inputs.ts'
 import type { Governance, Share } from '../shares/share.ts'
 import type { EuSupply } from './eu-supply.ts'
 import { euSupplies } from './eu-2023/supplies.ts'

@@ -1,7 +1,13 @@
-import type { OutsideCase } from './agreement.ts'
+import type { Language } from '@trilateral/contracts'
+
+export interface WhyOutside {
+  /** Whether something was found that accounts for it. */
+  readonly explained: boolean
+  readonly reason: Readonly<Record<Language, string>>
+}
 
 /** Each was tried out; `published-values.test.ts` holds the numbers named here. */
-export const WHY_OUTSIDE: Readonly<Record<string, Pick<OutsideCase, 'explained' | 'reason'>>> = {
+export const WHY_OUTSIDE: Readonly<Record<string, WhyOutside>> = {
   Gallium: {
     explained: true,
     reason: {

@@ -1,7 +1,7 @@
 import type { Refusal } from '@trilateral/contracts'
 import { shareRefusals } from '../shares/check-shares.ts'
 import type { Share } from '../shares/share.ts'
-import type { SupplyRiskInputs } from './supply-risk.ts'
+import type { SupplyRiskInputs } from './inputs.ts'
 import { BASES } from './terms.ts'
 
 /** Why the formula cannot be applied; undefined when it can. */

@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { givenInputs, granted, ratio, sharesAddingUpTo, studyGovernance } from '../testing/given.ts'
-import { supplyRisk, type SupplyRiskInputs } from './supply-risk.ts'
+import type { SupplyRiskInputs } from './inputs.ts'
+import { supplyRisk } from './supply-risk.ts'
 
 const valueOf = (inputs: SupplyRiskInputs) => granted(supplyRisk(inputs)).value ?? Number.NaN
 

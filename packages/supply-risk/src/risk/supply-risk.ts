@@ -1,23 +1,9 @@
 import { decided, type Decision } from '@trilateral/contracts'
-import type { Governance, Share } from '../shares/share.ts'
+import type { Share } from '../shares/share.ts'
 import { weightedConcentration, type WeightedConcentration } from '../shares/weighted-concentration.ts'
 import { inputRefusal } from './input-refusal.ts'
-import { mixed, weightsOf, type Basis, type Terms } from './terms.ts'
-
-export interface SupplyRiskInputs {
-  readonly basis: Basis
-  /** The world's supply; needed on GS and GS+EU. */
-  readonly global: readonly Share[] | null
-  /** The user's own sourcing (domestic production and imports by origin); needed on EU and GS+EU. */
-  readonly sourcing: readonly Share[] | null
-  readonly governance: Governance
-  /** IR, ratio 0–1; needed on GS+EU. Null: not known. */
-  readonly importReliance: number | null
-  /** EoL-RIR, ratio 0–1: end-of-life recycled input. */
-  readonly eolRecycling: number
-  /** SI_SR, ratio 0–1: 1 is not substitutable. */
-  readonly substitution: number
-}
+import type { SupplyRiskInputs } from './inputs.ts'
+import { mixed, weightsOf, type Terms } from './terms.ts'
 
 export interface SupplyRisk {
   /** Null when a supplier's governance score is not known; `missing` names the countries. */

@@ -1,5 +1,6 @@
 import { decided, type Decision } from '@trilateral/contracts'
-import { supplyRisk, type SupplyRisk, type SupplyRiskInputs } from '../risk/supply-risk.ts'
+import type { SupplyRiskInputs } from '../risk/inputs.ts'
+import { supplyRisk, type SupplyRisk } from '../risk/supply-risk.ts'
 import { TERMS, type TermCode } from '../risk/terms.ts'
 import type { Change } from './change.ts'
 import { withChange } from './with-change.ts'

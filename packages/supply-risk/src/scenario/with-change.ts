@@ -1,5 +1,5 @@
 import { decided, refused, type Decision } from '@trilateral/contracts'
-import type { SupplyRiskInputs } from '../risk/supply-risk.ts'
+import type { SupplyRiskInputs } from '../risk/inputs.ts'
 import type { Change, Side } from './change.ts'
 import { replaceShare } from './replace-share.ts'
 

@@ -9,6 +9,7 @@ import { RATING_VALUES } from '../rating/rating-value.ts'
 import { chartTexts } from './charts-messages.ts'
 import { HeatTable } from './heat-table.tsx'
 import { HhiBars } from './hhi-bars.tsx'
+import { PeriodSeries } from './period-series.tsx'
 import { RatingHistory } from './rating-history.tsx'
 import { Sankey } from './sankey.tsx'
 import { ShareBars } from './share-bars.tsx'
@@ -47,6 +48,49 @@ const keyed = <Value,>(value: fc.Arbitrary<Value>) =>
 const BROKEN = /NaN|undefined|Infinity|\[object/
 
 describe('whatever the figures are', () => {
+  test('the table under a series by period says the same as the data, and a gap is drawn for each period without a figure', () => {
+    fc.assert(
+      fc.property(
+        keyed(fc.option(fc.double({ min: 0, max: 1e6, noNaN: true }))),
+        anyLanguage,
+        (rows, language) => {
+          const points = rows.map(({ key, each }) => ({
+            key,
+            label: `P ${key}`,
+            value: each,
+            isRevised: true,
+          }))
+          const columns = [
+            {
+              key: 'period',
+              header: 'Period',
+              isRowHeader: true,
+              cell: ({ label }: { label: string }) => label,
+            },
+            {
+              key: 'value',
+              header: 'Value',
+              cell: ({ value }: { value: number | null }) => written(language, value),
+            },
+          ]
+          const levels =
+            rows.length > 3
+              ? []
+              : [{ key: 'enter', value: 10, text: 'Warning from 10', kind: 'enter' as const }]
+          const markup = html(
+            <PeriodSeries {...text} points={points} levels={levels} columns={columns} />,
+            language,
+          )
+          expect(markup).not.toMatch(BROKEN)
+          expect(cells(markup)).toEqual(points.map(({ label, value }) => [label, written(language, value)]))
+          const gaps = points.filter(({ value }) => value === null).length
+          expect(markup.split('class="plot-gap"')).toHaveLength(gaps + 1)
+          expect(markup.split('class="plot-revised"')).toHaveLength(points.length - gaps + 1)
+        },
+      ),
+    )
+  })
+
   test('the table under the bars of an index says the same as the data', () => {
     fc.assert(
       fc.property(keyed(anyValue), anyLanguage, (rows, language) => {

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import { dayScale, type DayScale } from './day-scale.ts'
 import { fitText, textWidth } from './fit-text.ts'
-import type { TimelineMilestone } from './timeline.tsx'
+import type { TimelineMilestone } from './timeline-milestone.ts'
 
 const ROW = 46
 const HEAD = 40

@@ -1,5 +1,4 @@
 import { daysBetween, type CalendarDate } from '@trilateral/contracts'
-import type { ReactNode } from 'react'
 import type { Column } from '../layout/table.tsx'
 import { useLanguage, useMessages } from '../language/language.tsx'
 import { formatDate } from '../time/calendar-day.ts'
@@ -7,18 +6,8 @@ import type { ChartText } from './chart-text.ts'
 import { chartTexts } from './charts-messages.ts'
 import { Figure } from './figure.tsx'
 import { Plot } from './plot.tsx'
+import type { TimelineMilestone } from './timeline-milestone.ts'
 import { timelineHeight, TimelineRows } from './timeline-rows.tsx'
-
-export interface TimelineMilestone {
-  readonly key: string
-  /** Plain text, for the drawing. */
-  readonly title: string
-  /** What stands in the table instead of the title: a link, with marks. */
-  readonly titleCell?: ReactNode
-  readonly baseline: CalendarDate
-  readonly due: CalendarDate
-  readonly reachedOn: CalendarDate | null
-}
 
 interface Props extends ChartText {
   readonly milestones: readonly TimelineMilestone[]

@@ -5,6 +5,7 @@ import { catalogueFaults } from '../language/catalogue-faults.ts'
 import { message } from '../language/catalogue.ts'
 import { LanguageProvider } from '../language/language.tsx'
 import { deskTexts } from './desk-messages.ts'
+import { fileRefusalTexts } from './file-refusal-texts.ts'
 import { FileField } from './file-field.tsx'
 import { RadioGroup } from './radio-group.tsx'
 import { ReportTable } from './report-table.tsx'
@@ -95,4 +96,5 @@ test('a judgement begins with nothing chosen', () => {
 
 test('every text of the desk is there in three languages', () => {
   expect(catalogueFaults(deskTexts)).toEqual([])
+  expect(catalogueFaults(fileRefusalTexts)).toEqual([])
 })

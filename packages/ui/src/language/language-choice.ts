@@ -1,8 +1,9 @@
-import { languageSchema, type Language } from '@trilateral/contracts'
+import { isLanguage, type Language } from '@trilateral/contracts'
 
 const STORED_AS = 'trilateral-language'
 
-const known = (value: string | null | undefined): Language | undefined => languageSchema.safeParse(value).data
+const known = (value: string | null | undefined): Language | undefined =>
+  isLanguage(value) ? value : undefined
 
 /** `?lang=` in the address wins (a shared link shows what its sender saw), then the last choice, then the browser's own. */
 export function chosenLanguage(): Language {

@@ -1,4 +1,4 @@
-import { calendarDateSchema, type Language, type Refusal } from '@trilateral/contracts'
+import { isCalendarDate, type Language, type Refusal } from '@trilateral/contracts'
 import { message, type Catalogue, type MessageValues } from '../language/catalogue.ts'
 import { kit } from '../language/kit-messages.ts'
 import { useLanguage } from '../language/language.tsx'
@@ -25,7 +25,7 @@ export function explainRefusal(catalogue: Catalogue, language: Language, refusal
 function legible(text: string, language: Language, facts: Refusal['facts'] = {}): MessageValues {
   const shown = (value: string | number | undefined) => {
     if (value === undefined || value === '') return '–'
-    return calendarDateSchema.safeParse(value).success ? formatDate(language, String(value)) : value
+    return isCalendarDate(value) ? formatDate(language, value) : value
   }
   return Object.fromEntries(placeholdersOf(text).map((name) => [name, shown(facts[name])]))
 }

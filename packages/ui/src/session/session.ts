@@ -1,4 +1,4 @@
-import { partySchema, type Party } from '@trilateral/contracts'
+import { isParty, type Party } from '@trilateral/contracts'
 
 export const ROLES = ['official', 'leadership', 'auditor'] as const
 export type PersonRole = (typeof ROLES)[number]
@@ -16,12 +16,12 @@ export async function readSession(fetcher: typeof fetch = fetch): Promise<Signed
   if (!answer.ok) throw new Error(`the session could not be read: HTTP ${answer.status}`)
   const body: unknown = await answer.json()
   const caller = field(body, 'caller')
-  const party = partySchema.safeParse(field(caller, 'party'))
-  if (!party.success) return null
+  const party = field(caller, 'party')
+  if (!isParty(party)) return null
   const name = field(caller, 'name')
   const roles = field(caller, 'roles')
   return {
-    party: party.data,
+    party,
     name: typeof name === 'string' ? name : '',
     roles: ROLES.filter((role) => Array.isArray(roles) && roles.includes(role)),
   }

@@ -6,6 +6,7 @@ export const formTexts = createCatalogue({
     fault: '{label}: {message}',
     broken: 'The service could not be reached. Nothing was lost here; try again.',
     'broken-trace': 'Something went wrong on our side. Nothing was lost here; try again. Trace {trace}',
+    'record-and-share': 'Record and share: {audience}',
     cancel: 'Cancel',
     discard: 'Discard what is typed',
     choose: 'Choose',
@@ -59,6 +60,7 @@ export const formTexts = createCatalogue({
     broken: 'サーバーに接続できませんでした。入力は失われていません。もう一度お試しください。',
     'broken-trace':
       'サーバー側で問題が発生しました。入力は失われていません。もう一度お試しください。追跡番号 {trace}',
+    'record-and-share': '記録して共有：{audience}',
     cancel: '取消',
     discard: '入力内容を破棄',
     choose: '選択してください',
@@ -112,6 +114,7 @@ export const formTexts = createCatalogue({
     broken: '서버에 연결할 수 없습니다. 입력 내용은 그대로 있으니 다시 시도하십시오.',
     'broken-trace':
       '서버에서 문제가 발생했습니다. 입력 내용은 그대로 있으니 다시 시도하십시오. 추적 번호 {trace}',
+    'record-and-share': '기록하고 공유: {audience}',
     cancel: '취소',
     discard: '입력 내용 버리기',
     choose: '선택하십시오',

@@ -3,6 +3,7 @@ import { createCatalogue } from '@trilateral/ui'
 export const readersTexts = createCatalogue({
   en: {
     title: 'Who will see it',
+    preview: 'Release preview',
     nobody: 'Choose who may see this. Nothing can be recorded without an audience.',
     sees: 'will see it',
     'sees-not': 'will not see it',
@@ -12,6 +13,7 @@ export const readersTexts = createCatalogue({
   },
   ja: {
     title: '閲覧する者',
+    preview: '公開前の確認',
     nobody: '共有先を選んでください。共有先のない記録はできません。',
     sees: '閲覧できます',
     'sees-not': '閲覧できません',
@@ -21,6 +23,7 @@ export const readersTexts = createCatalogue({
   },
   ko: {
     title: '열람 대상',
+    preview: '공유 전 확인',
     nobody: '공유 대상을 선택하십시오. 공유 대상이 없으면 기록할 수 없습니다.',
     sees: '열람 가능',
     'sees-not': '열람 불가',

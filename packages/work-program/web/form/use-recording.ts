@@ -16,22 +16,24 @@ interface Outcome {
 const FINE: Outcome = { refusals: [], broken: undefined }
 
 /** The ids of a form's fields, which are the paths that refusals name, and what each is called. */
-export type FieldLabels = Readonly<Record<string, string>>
+export type FieldLabels = Readonly<Record<string, string | undefined>>
 
 /**
  * One wish of an official from typing to the server's answer: what is missing, what was refused and at which field, and an id
  * that stays the same until the wish is granted, so that a second press or a retry does not record it twice.
  */
-export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, fields: FieldLabels) {
-  const { language } = useLanguage()
-  const zone = useZone()
+export function useRecordingWith<Sent>(
+  send: (requestId: string) => Promise<Sent>,
+  fields: FieldLabels,
+  inWords: (refusal: Refusal) => string,
+) {
   const t = useMessages(formTexts)
   const { send: sendOnce, isSending, waiting, renew } = useSending(isUnreached)
   const [outcome, setOutcome] = useState(FINE)
   const [attempt, setAttempt] = useState(0)
 
   const faults: PlacedFault[] = outcome.refusals.map((refusal) => ({
-    message: explain(language, refusal, zone),
+    message: inWords(refusal),
     fieldId: fieldFor(refusal, Object.keys(fields)),
   }))
   const named: PlacedFault[] = faults.map(({ message, fieldId }) => {
@@ -77,6 +79,13 @@ export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, f
     refusalOf,
     isAbout: (code: string) => refusalOf(code) !== undefined,
   }
+}
+
+/** The same, where the rules of the work program answer. */
+export function useRecording<Sent>(send: (requestId: string) => Promise<Sent>, fields: FieldLabels) {
+  const { language } = useLanguage()
+  const zone = useZone()
+  return useRecordingWith(send, fields, (refusal) => explain(language, refusal, zone))
 }
 
 export type Recording = ReturnType<typeof useRecording>

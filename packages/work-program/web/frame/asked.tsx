@@ -1,3 +1,4 @@
+import type { Refusal } from '@trilateral/contracts'
 import { EmptyState, ErrorState, Loading, PageHead, useLanguage, useZone } from '@trilateral/ui'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -14,9 +15,13 @@ interface Props<Data> {
 }
 
 /** What a screen shows while it waits, when it is refused, when something broke, and at last with its data. */
-export function Asked<Data>({ title, query, back, children }: Props<Data>) {
-  const { language } = useLanguage()
-  const zone = useZone()
+export function AskedWith<Data>({
+  title,
+  query,
+  back,
+  explain: inWords,
+  children,
+}: Props<Data> & { readonly explain: (refusal: Refusal) => string }) {
   if (query.data !== undefined) return children(query.data)
   const { refusals, trace } = failureOf(query.error)
   const [refusal] = refusals
@@ -26,10 +31,17 @@ export function Asked<Data>({ title, query, back, children }: Props<Data>) {
       {query.isPending ? (
         <Loading lines={12} />
       ) : refusal ? (
-        <EmptyState title={explain(language, refusal, zone)} action={back} />
+        <EmptyState title={inWords(refusal)} action={back} />
       ) : (
         <ErrorState trace={trace} onRetry={() => void query.refetch()} />
       )}
     </>
   )
+}
+
+/** The same, where the rules of the work program answer. */
+export function Asked<Data>(asked: Props<Data>) {
+  const { language } = useLanguage()
+  const zone = useZone()
+  return <AskedWith {...asked} explain={(refusal) => explain(language, refusal, zone)} />
 }

@@ -1,4 +1,4 @@
-import { ministryDay, type Area, type CalendarDate } from '@trilateral/contracts'
+import { ministryDay, type Area, type CalendarDate, type Language, type Refusal } from '@trilateral/contracts'
 import { usePageTitle, useLanguage, type SignedInPerson } from '@trilateral/ui'
 import { HeldActions, OfflineBanner } from '@trilateral/ui/desk'
 import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
@@ -14,6 +14,8 @@ export interface Desk {
   /** Who is signed in: an app shows its sign-in page to everybody else. */
   readonly person: SignedInPerson
   readonly area: Pick<Area, 'code' | 'name'>
+  /** A refusal of the area's own rules in the reader's words. */
+  readonly explain: (language: Language, refusal: Refusal) => string
   /** How often lists ask again, in seconds. */
   readonly everySeconds: number
 }
@@ -38,10 +40,15 @@ export function useDesk(): Desk {
   return desk
 }
 
+/** Who is signed in. */
+export const usePerson = () => useDesk().person
+
 export const useServer = () => useDesk().server
 
 /** Whether this person may record: an official, not leadership or an auditor. */
-export const useIsOfficial = () => useDesk().person.roles.includes('official')
+export const isOfficial = (person: SignedInPerson) => person.roles.includes('official')
+
+export const useIsOfficial = () => isOfficial(usePerson())
 
 /** The day it was at the reader's ministry when the screen was opened. */
 export function useToday(): CalendarDate {

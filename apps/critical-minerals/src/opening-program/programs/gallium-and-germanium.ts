@@ -1,6 +1,5 @@
+import { madeUpEvidence, type ProgramEntry } from '@trilateral/work-program'
 import { text } from '../../opening-register/entry.ts'
-import type { ProgramEntry } from '../program-entry.ts'
-import { madeUpEvidence } from '../step.ts'
 
 /** Between two of the three: the third must find nothing of it anywhere. */
 export const galliumAndGermanium: ProgramEntry = {

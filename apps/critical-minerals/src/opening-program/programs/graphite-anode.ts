@@ -1,6 +1,5 @@
+import { madeUpEvidence, type ProgramEntry } from '@trilateral/work-program'
 import { text } from '../../opening-register/entry.ts'
-import type { ProgramEntry } from '../program-entry.ts'
-import { madeUpEvidence } from '../step.ts'
 
 /** Declared two steps better than the record bears out, so that the demonstration has one of these. */
 export const graphiteAnode: ProgramEntry = {

@@ -1,6 +1,5 @@
+import { madeUpEvidence, type ProgramEntry } from '@trilateral/work-program'
 import { text } from '../../opening-register/entry.ts'
-import type { ProgramEntry } from '../program-entry.ts'
-import { madeUpEvidence } from '../step.ts'
 
 /** Under a commitment that reaffirms: followed by what is done, and never rated. */
 export const refining: ProgramEntry = {

@@ -1,6 +1,5 @@
+import { madeUpEvidence, type ProgramEntry } from '@trilateral/work-program'
 import { text } from '../../opening-register/entry.ts'
-import type { ProgramEntry } from '../program-entry.ts'
-import { madeUpEvidence } from '../step.ts'
 
 export const separation: ProgramEntry = {
   number: '1',

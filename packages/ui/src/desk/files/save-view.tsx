@@ -4,7 +4,7 @@ import { useMessages } from '../../language/language.tsx'
 import { useAnnounce } from '../../shell/announcer.tsx'
 import { ProgressNote } from '../progress/progress-note.tsx'
 import { fileTexts } from './file-texts.ts'
-import { saveFile, type SavedFile } from './save-file.ts'
+import { saveFile, type SavedFile } from '../save-file.ts'
 
 interface Props {
   /** Writes this very view, all of its pages. Rejects with the reason in the reader's words, where there is one. */

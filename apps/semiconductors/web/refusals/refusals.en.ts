@@ -1,0 +1,61 @@
+export const english = {
+  'audience-missing':
+    'Choose which parties may see this. Nothing is shared, and nothing is recorded, without an audience.',
+  'audience-without-originator': 'Your own party ({originator}) must be among those who see what you record.',
+  'changed-meanwhile': '{by} changed this record meanwhile. Load it again, look at the change, then decide.',
+  'date-not-a-calendar-day': 'This is not a day of the calendar.',
+  'not-the-originator': 'Only the party that recorded this ({originator}) changes it.',
+  'nothing-changed': 'Nothing was changed.',
+  'chip-input-not-found': 'This input does not exist, or is not shared with your ministry.',
+  'request-already-used':
+    'An earlier attempt from this form was already carried out. Open the register to see it, then start anew.',
+  'text-needs-one-source-language': 'Write the text in one language as the source.',
+  'input-invalid': 'This cannot be taken as it stands. Look at the value and at its source.',
+  'value-missing': 'This is needed.',
+  'source-missing': 'A fact needs its source: where it was read.',
+  'address-not-http': 'An address begins with http:// or https://.',
+  'number-not-a-number': '“{value}” is not a number.',
+  'year-not-a-year': '“{value}” is not a year of four digits.',
+  'text-too-long': 'The text is too long by {over} characters.',
+  'used-where-it-cannot-be': 'What is made at “{madeAt}” is not used at “{usedAt}”. Check both stages.',
+  'made-from-itself': 'An input is not made from itself.',
+  'made-from-circle':
+    '“{title}” is itself made from this input: that would be a circle. Take one of the two links away.',
+  'made-from-unknown':
+    'An input that it is made from is not in the register, or is not shared with your ministry.',
+  'made-from-not-shared':
+    '“{title}” is not shared with everybody who would see this. Narrow the audience, or leave the link out.',
+  'shares-missing': 'Name at least one country.',
+  'country-unknown': '“{country}” is not a country code.',
+  'country-twice': '{country} stands twice. Put both rows together.',
+  'share-not-a-number': 'A share is a number from 0 to 100, or empty where unknown.',
+  'share-negative': 'A share is not below 0.',
+  'share-over-hundred': 'A share is not above 100 %.',
+  'shares-sum-over-hundred':
+    'The shares add up to {sum} %. Together they can be at most 100 % (100.5 % by rounding).',
+  'trade-parameter-out-of-range': 'The trade parameter is out of range.',
+  'year-in-future': '{year} is still to come: it is {thisYear}.',
+  'day-in-future': '{day} is still to come.',
+  'material-unknown': '“{material}” is none of the materials that are followed.',
+  'material-twice': '{material} stands twice.',
+  'commitment-unknown': '“{commitment}” is no commitment of the statement.',
+  'program-unknown': 'A program named here does not exist, or is not shared with your ministry.',
+  'heading-shared-by-materials':
+    'HS {heading} counts {materials} together, so it stands for none of them. Use a national line ({lines}) or leave it empty.',
+  'tariff-line-not-a-code': '“{line}” is no customs line. Write 3818.00, or US 8112.92.10.',
+  'map-preview-outdated':
+    'The record changed since the preview (“{title}”). Nothing was kept; look at the files again.',
+  'row-id-missing': 'The row has no id.',
+  'row-id-twice': 'The id “{value}” stands in an earlier row too.',
+  'row-title-missing': 'The input has no name.',
+  'row-type-unknown': '“{value}” is not a known type. Known: {known}.',
+  'row-stage-unknown':
+    'The stage “{value}” is in no row of the stages file, or its name is not known. Known: {known}.',
+  'row-input-unknown': 'No input has the id “{value}”.',
+  'row-provider-unknown': 'No provider has the id “{value}”.',
+  'row-country-unknown': '“{value}” is not a country: its share stays with what is not known.',
+  'row-share-not-a-number': '“{value}” is not a share in percent.',
+  'row-year-not-a-year': '“{value}” is not a year.',
+  'row-source-missing': 'A share needs its source.',
+  'row-cell-too-long': 'The text is too long for this column.',
+}

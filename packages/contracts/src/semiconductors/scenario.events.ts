@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { exampleChipInput } from './chip-input.events.ts'
+import { scenarioSchema, type Scenario } from './scenario.ts'
+
+const exact = (value: number) => ({ low: value, high: value })
+
+const exampleScenario: Scenario = {
+  id: '019a1c00-0000-7000-8000-000000000111',
+  title: { en: { text: 'A country stops for six months', state: 'source' } },
+  input: {
+    id: exampleChipInput.id,
+    title: exampleChipInput.title,
+    version: 1,
+    providers: {
+      of: 'production',
+      by: 'place-of-plant',
+      year: 2024,
+      shares: [
+        { country: 'CN', share: 0.6 },
+        { country: 'JP', share: 0.4 },
+      ],
+      source: { name: 'An example', url: null, accessedOn: '2026-11-24' },
+    },
+    isIllustrative: true,
+  },
+  stop: { country: 'CN', part: 1, months: 6, holder: 'kr' },
+  assumptions: { coverWeeks: 8, spare: 0, rampWeeks: 0, substitution: 0 },
+  outcome: {
+    weeks: 26,
+    lost: exact(0.6),
+    added: exact(0),
+    gapAtFirst: exact(0.6),
+    gapLater: exact(0.6),
+    deficitWeeks: exact(15.6),
+    coverEnds: { earliest: 13.3, latest: 13.3 },
+    unmetWeeks: exact(7.6),
+    unmetPart: exact(0.29),
+    alternatives: [{ country: 'JP', share: 0.4, spare: 0 }],
+  },
+  touched: {
+    inputs: [],
+    stages: ['front-end'],
+    programs: [],
+    commitments: ['semiconductors-1'],
+  },
+  note: null,
+  computedOn: '2026-11-24',
+}
+
+const entity = 'scenario'
+const data = z.strictObject({ scenario: scenarioSchema })
+
+export const scenarioSaved = defineEvent({
+  type: 'semiconductors.scenario-saved',
+  entity,
+  version: 1,
+  summary:
+    'Somebody asked what a supplier country’s stop would do to an input, and kept question and answer. Nothing of it has happened.',
+  data,
+  example: { scenario: exampleScenario },
+})
+
+export const scenarioShared = defineEvent({
+  type: 'semiconductors.scenario-shared',
+  entity,
+  version: 1,
+  summary: 'A kept scenario was shared with other ministries.',
+  data,
+  example: { scenario: exampleScenario },
+})
