@@ -9,6 +9,7 @@ import { bundleSize, fontSize } from './bundle-size.ts'
 import { catalogues, dates } from './by-unit-tests.ts'
 import { charts } from './charts.ts'
 import { found, type Criterion, type House } from './criterion.ts'
+import { filterSpeed } from './filter-speed.ts'
 import { firstViewport } from './first-viewport.ts'
 import { keyboard } from './keyboard.ts'
 import { composing, foreignRuns, particles, twoCharacters } from './languages.ts'
@@ -22,6 +23,7 @@ const CRITERIA: readonly Criterion[] = [
   firstViewport,
   bundleSize,
   pageSpeed,
+  filterSpeed,
   fontSize,
   accessible,
   keyboard,

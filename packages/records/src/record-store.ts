@@ -3,6 +3,7 @@ import type { Change, Entry, Receipt, Recorder } from './change.ts'
 import type { Kept } from './kept.ts'
 import type { Look } from './look.ts'
 import type { PageQuestion, RecordFilter } from './page-query.ts'
+import type { PersonalStore } from './personal/personal-store.ts'
 import type { RecordDefinition } from './record-definition.ts'
 
 /** What an official enters. */
@@ -47,6 +48,12 @@ export interface Page<State> {
   readonly totalIsCapped: boolean
 }
 
+/** A record as it stands, and as a change would leave it. */
+export interface Foreseen<State> {
+  readonly before: Kept<State>
+  readonly after: State
+}
+
 type Answer<Value> = Decision<Value> | Promise<Decision<Value>>
 
 /**
@@ -54,6 +61,8 @@ type Answer<Value> = Decision<Value> | Promise<Decision<Value>>
  * A rule (`decide`) may be asked more than once for one command, and must do nothing but decide.
  */
 export interface RecordStore {
+  /** What is one official's own, beside what is recorded. */
+  readonly personal: PersonalStore
   /**
    * Keeps a new record and tells of it. Refused besides what the rule refuses: `audience-missing`,
    * `audience-without-originator`, `id-already-used`, `request-already-used`.
@@ -74,6 +83,15 @@ export interface RecordStore {
     command: ChangeCommand,
     decide: (kept: Kept<State>, look: Look) => Answer<Change<State>>,
   ): Promise<Decision<Receipt>>
+  /**
+   * What a change would come to, by the same rule and for the same reasons refused. Nothing is written and nobody is told.
+   */
+  foresee<State>(
+    by: Recorder,
+    definition: RecordDefinition<State>,
+    command: Pick<ChangeCommand, 'id' | 'expectedVersion'>,
+    decide: (kept: Kept<State>, look: Look) => Answer<Change<State>>,
+  ): Promise<Decision<Foreseen<State>>>
   one<State>(party: Party, definition: RecordDefinition<State>, id: string): Promise<Kept<State> | null>
   /** Oldest first; none of a record that the party may not see. */
   versions<State>(
@@ -82,6 +100,8 @@ export interface RecordStore {
     id: string,
   ): Promise<readonly KeptVersion<State>[]>
   page<State>(party: Party, definition: RecordDefinition<State>, question: PageQuestion): Promise<Page<State>>
+  /** A record of whichever entity, where the party may see it; its document is not looked into. */
+  any(party: Party, entity: string, id: string): Promise<Kept<unknown> | null>
   /** For rules that need everything, what changed last first. @throws Error when there are more than `ALL_AT_MOST`. */
   all<State>(
     party: Party,

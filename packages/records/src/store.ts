@@ -1,15 +1,18 @@
 import { decided, refused, type Decision, type Party } from '@trilateral/contracts'
 import type { Transaction } from '@trilateral/journal'
 import { v7 as uuidv7 } from 'uuid'
-import type { Entry, Receipt, Recorder } from './change.ts'
+import { z } from 'zod'
+import type { Change, Entry, Receipt, Recorder } from './change.ts'
 import { checkAudience } from './check-audience.ts'
 import { checkHeld } from './check-held.ts'
-import { holdOne, isKept, lookBy, readAll, readOne, type RawQueries } from './look.ts'
+import type { Kept } from './kept.ts'
+import { holdOne, isKept, lookBy, readAll, readOne, type Look, type RawQueries } from './look.ts'
 import { readPage } from './read-page.ts'
 import { readVersions } from './read-versions.ts'
 import type { RecordClients } from './party-clients.ts'
-import type { RecordDefinition } from './record-definition.ts'
-import type { RecordStore } from './record-store.ts'
+import { personalStore } from './personal/personal-store.ts'
+import { defineRecord, type RecordDefinition } from './record-definition.ts'
+import type { ChangeCommand, RecordStore } from './record-store.ts'
 import { firstResult, requestOf, type Request } from './request.ts'
 import { isUniqueViolation } from './unique-violation.ts'
 import { writeChange, type NextVersion } from './write-change.ts'
@@ -87,28 +90,53 @@ export function recordStore({ clients, area, now, onWritten, traceparent }: Stor
     change(by, definition, { requestId, ...wish }, decide) {
       const request = requestOf(requestId, `change ${definition.entity}`, by, wish)
       return carryOut(by, definition, request, async (tx) => {
-        const held = await checkHeld(tx, definition, wish, await holdOne(tx, definition, wish.id))
-        if (!held.ok) return held
-        const { id, version, originator, audience, tlp } = held.value
-        const decision = await decide(held.value, lookBy(tx))
-        if (!decision.ok) return decision
-        const { value } = decision
-        return checkAudience({
-          ...parts(value),
-          id,
-          originator,
-          version: version + 1,
-          audience: value.audience ?? audience,
-          tlp: value.tlp ?? tlp,
-        })
+        const changed = await decideOn(tx, definition, wish, decide)
+        return changed.ok ? decided(changed.value.next) : changed
       })
     },
 
+    foresee(by, definition, command, decide) {
+      return clients[by.party].$transaction(async (tx) => {
+        const changed = await decideOn(tx, definition, command, decide)
+        if (!changed.ok) return changed
+        const { held, next } = changed.value
+        return decided({ before: held, after: next.state })
+      })
+    },
+
+    personal: personalStore(clients, now),
+    any: (party, entity, id) => readOne(clients[party], anything(entity), id),
     one: (party, definition, id) => readOne(clients[party], definition, id),
     versions: (party, definition, id) => readVersions(clients[party], definition, id),
     page: (party, definition, question) => readPage(clients[party], party, definition, question),
     all: (party, definition, filter = {}) => readAll(clients[party], definition, filter),
   }
+}
+
+const anything = (entity: string) => defineRecord({ entity, state: z.unknown() })
+
+/** What a rule makes of a record as it stands, seen and held by the party that changes it. */
+async function decideOn<State>(
+  tx: Tx,
+  definition: RecordDefinition<State>,
+  wish: Pick<ChangeCommand, 'id' | 'expectedVersion'>,
+  decide: (kept: Kept<State>, look: Look) => Decision<Change<State>> | Promise<Decision<Change<State>>>,
+): Promise<Decision<{ readonly held: Kept<State>; readonly next: NextVersion<State> }>> {
+  const held = await checkHeld(tx, definition, wish, await holdOne(tx, definition, wish.id))
+  if (!held.ok) return held
+  const { id, version, originator, audience, tlp } = held.value
+  const decision = await decide(held.value, lookBy(tx))
+  if (!decision.ok) return decision
+  const { value } = decision
+  const next = checkAudience({
+    ...parts(value),
+    id,
+    originator,
+    version: version + 1,
+    audience: value.audience ?? audience,
+    tlp: value.tlp ?? tlp,
+  })
+  return next.ok ? decided({ held: held.value, next: next.value }) : next
 }
 
 const parts = <State>({ state, event, causationid }: Entry<State>): Entry<State> => ({

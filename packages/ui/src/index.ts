@@ -54,7 +54,7 @@ export { Confidence } from './rating/confidence.tsx'
 export { DeclaredAndComputed } from './rating/declared-and-computed.tsx'
 export { LastAssessed, STALE_AFTER_DAYS } from './rating/last-assessed.tsx'
 export { RatingDefinitions } from './rating/rating-definitions.tsx'
-export { ratingName } from './rating/rating-messages.ts'
+export { basisName, ratingName, trendName } from './rating/rating-messages.ts'
 export {
   DELIVERY_RATINGS,
   isDeliveryRating,

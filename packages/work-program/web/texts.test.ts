@@ -2,13 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { catalogueFaults, type Catalogue } from '@trilateral/ui'
 import { describe, expect, test } from 'vitest'
 import { actionTexts } from './actions/action-texts.ts'
+import { alertGridTexts } from './alerts/alert-grid-texts.ts'
 import { alertTexts } from './alerts/alert-texts.ts'
 import { areaTexts } from './area/area-texts.ts'
 import { bottomLineTexts } from './bottom-line/bottom-line-texts.ts'
+import { bulkChangeTexts } from './bulk/bulk-change-texts.ts'
+import { commentTexts } from './comments/comment-texts.ts'
 import { commitmentTexts } from './commitments/commitment-texts.ts'
 import { decisionsTexts } from './decisions/decisions-texts.ts'
 import { dossierTexts } from './dossier/dossier-texts.ts'
 import { terms } from './dossier/terms.ts'
+import { fileColumnTexts } from './files/file-column-texts.ts'
 import { changedTexts } from './form/changed-texts.ts'
 import { formTexts } from './form/form-texts.ts'
 import { readersTexts } from './form/readers-texts.ts'
@@ -25,16 +29,21 @@ import { riskTexts } from './risks/risk-texts.ts'
 import { timelineTexts } from './timeline/timeline-texts.ts'
 import { ratingWords } from './update/rating-words.ts'
 import { updateTexts } from './update/update-texts.ts'
+import { viewTexts } from './views/view-texts.ts'
 
 const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   actionTexts,
+  alertGridTexts,
   alertTexts,
   areaTexts,
   bottomLineTexts,
+  bulkChangeTexts,
   changedTexts,
+  commentTexts,
   commitmentTexts,
   decisionsTexts,
   dossierTexts,
+  fileColumnTexts,
   formTexts,
   meetingsTexts,
   milestoneTexts,
@@ -50,6 +59,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   terms,
   timelineTexts,
   updateTexts,
+  viewTexts,
   words,
 }
 

@@ -8,10 +8,11 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { keepTyping, keptTyping, SessionEnded, usePerson } from '@trilateral/work-program/screens'
+import { useKeptDraft, WaitingNote } from '@trilateral/ui/desk'
+import { SessionEnded, usePerson } from '@trilateral/work-program/screens'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useState, type FormEvent } from 'react'
+import type { FormEvent } from 'react'
 import type { MeasurePage } from '../../src/router.ts'
 import { server } from '../frame/server.ts'
 import { changesOpenTo, type Change } from '../measure/changes-open-to.ts'
@@ -46,11 +47,9 @@ export function ChangeForm({ page, change, clauseKey, onReload }: Props) {
   const known = useQueryClient()
   const { party } = usePerson()
   const keptAs = `${change}:${page.measure.id}:${party}`
-  const [draft, setDraft] = useState(
-    () => keptTyping(keptAs, changeDraftSchema) ?? blankChange(clauseKey, page.today),
+  const { draft, set, forget } = useKeptDraft(keptAs, changeDraftSchema, () =>
+    blankChange(clauseKey, page.today),
   )
-  useEffect(() => keepTyping(keptAs, draft), [keptAs, draft])
-  const set = (part: Partial<ChangeDraft>) => setDraft((before) => ({ ...before, ...part }))
   const suspend = useMutation(server.measures.suspend.mutationOptions())
   const resume = useMutation(server.measures.resume.mutationOptions())
   const end = useMutation(server.measures.end.mutationOptions())
@@ -67,7 +66,7 @@ export function ChangeForm({ page, change, clauseKey, onReload }: Props) {
     event.preventDefault()
     const receipt = await recording.submit(missingIn(draft, change))
     if (!receipt) return
-    keepTyping(keptAs, null)
+    forget()
     await known.invalidateQueries({ queryKey: server.measures.pathKey() })
     await navigate({ to: '/measures/$id', params: { id } })
   }
@@ -76,6 +75,7 @@ export function ChangeForm({ page, change, clauseKey, onReload }: Props) {
     <form className="form panel" noValidate onSubmit={(event) => void submit(event)}>
       <ErrorSummary {...recording.summary} />
       {recording.isAbout('sign-in-required') ? <SessionEnded /> : null}
+      {recording.waiting ? <WaitingNote {...recording.waiting} /> : null}
       {recording.isAbout('version-stale') ? <Button onPress={onReload}>{t('change.reload')}</Button> : null}
       <ClauseChoice
         clauses={page.clauses.filter(({ standing }) => changesOpenTo(standing).includes(change))}
@@ -132,7 +132,7 @@ export function ChangeForm({ page, change, clauseKey, onReload }: Props) {
         <Button
           look="quiet"
           onPress={() => {
-            keepTyping(keptAs, null)
+            forget()
             void navigate({ to: '/measures/$id', params: { id } })
           }}
         >

@@ -13,6 +13,7 @@ import {
 } from '@trilateral/ui'
 import { QueryState, useTitle } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { Comments } from '@trilateral/work-program/screens'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeasurePage } from '../../src/router.ts'
 import { server } from '../frame/server.ts'
@@ -65,6 +66,7 @@ function Page({ page }: { page: MeasurePage }) {
         <ClauseSection key={clause.key} page={page} clause={clause} standing={standing} />
       ))}
       <Instrument page={page} />
+      <Comments about={{ entity: 'measure', id: page.measure.id }} />
       <History versions={page.versions} />
     </>
   )

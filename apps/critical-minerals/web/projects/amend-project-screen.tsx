@@ -24,18 +24,19 @@ export function AmendProjectScreen() {
   useTitle(t('amend.title'))
   return (
     <QueryState title={t('amend.title')} query={page}>
-      {({ summary, ours }) => (
+      {({ summary, ours, versions }) => (
         <>
           <PageHead title={t('amend.title')} lead={<RecordText text={summary.project.name} isQuiet />} />
           {ours && isOfficial(person) ? (
             <ProjectForm
-              key={summary.version}
+              onReload={() => page.refetch()}
               start={typingOf(summary.project, ministryDay(person.party, new Date()))}
               standing={{
                 project: summary.project,
                 version: summary.version,
                 audience: summary.audience,
                 tlp: summary.tlp,
+                latest: versions[0]?.by.name ? { who: versions[0].by.name, at: versions[0].at } : null,
               }}
             />
           ) : (

@@ -1,7 +1,8 @@
 import type { Party, Refusal, Tlp } from '@trilateral/contracts'
 import { PROJECT_KINDS, type MineralsProject } from '@trilateral/contracts/critical-minerals'
 import { Checkbox, CheckboxGroup, countryName, Select, useLanguage, useMessages } from '@trilateral/ui'
-import { RecordShell, SourceRow } from '@trilateral/work-program/screens'
+import { MergeScreen, shapedLike, useKeptDraft } from '@trilateral/ui/desk'
+import { RecordShell, SourceRow, usePerson } from '@trilateral/work-program/screens'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -14,28 +15,36 @@ import { useRecording } from '../record/use-recording.ts'
 import { materialName, MATERIALS } from '../supply/names.ts'
 import { ProjectRows } from './project-rows.tsx'
 import { fieldsOf, projectFrom, type ProjectTyping } from './project-typing.ts'
+import { useProjectMergeFields } from './use-project-merge-fields.ts'
 
 interface Props {
   readonly start: ProjectTyping
+  /** Reads what stands anew, after somebody else changed it. */
+  readonly onReload?: () => Promise<unknown>
   readonly standing: {
     readonly project: MineralsProject
     readonly version: number
     readonly audience: readonly Party[]
     readonly tlp: Tlp
+    /** Who made this version, where the reader's ministry is told. */
+    readonly latest: { readonly who: string; readonly at: string } | null
   } | null
 }
 
 /** Enters a mine or a plant, or records what changed of one. */
-export function ProjectForm({ start, standing }: Props) {
+export function ProjectForm({ start, standing, onReload }: Props) {
   const { language } = useLanguage()
   const t = useMessages(projectTexts)
   const c = useMessages(texts)
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [typing, setTyping] = useState(start)
+  const { party } = usePerson()
+  const keptAs = `project:${standing?.project.id ?? 'new'}:${party}`
+  const form = useKeptDraft(keptAs, shapedLike(start), () => start, standing?.version ?? null)
+  const { draft: typing, set } = form
+  const mergeFields = useProjectMergeFields()
   const [audience, setAudience] = useState<readonly Party[]>(standing?.audience ?? [])
   const [tlp, setTlp] = useState<Tlp | ''>(standing?.tlp ?? '')
-  const set = (part: Partial<ProjectTyping>) => setTyping((before) => ({ ...before, ...part }))
   const others = useQuery(server.projects.list.queryOptions({ country: typing.country }))
   const record = useMutation(server.projects.record.mutationOptions())
   const amend = useMutation(server.projects.amend.mutationOptions())
@@ -46,7 +55,7 @@ export function ProjectForm({ start, standing }: Props) {
       ? amend.mutateAsync({
           requestId,
           id: standing.project.id,
-          expectedVersion: standing.version,
+          expectedVersion: form.basedOn ?? standing.version,
           project: filled.value,
         })
       : record.mutateAsync({ requestId, project: filled.value, audience: [...audience], tlp })
@@ -65,7 +74,12 @@ export function ProjectForm({ start, standing }: Props) {
       ...(tlp === '' ? [{ code: 'value-missing', field: 'tlp' }] : []),
     ]
     const receipt = await recording.submit(missing)
-    if (!receipt) return
+    if (!receipt) {
+      // Whoever changed it meanwhile wins; what they wrote is read so that both can be put together.
+      if (missing.length === 0) await onReload?.()
+      return
+    }
+    form.forget()
     await queries.invalidateQueries({ queryKey: server.projects.pathKey() })
     await navigate({ to: '/projects/$id', params: { id: receipt.id } })
   }
@@ -79,6 +93,21 @@ export function ProjectForm({ start, standing }: Props) {
       audience={audience}
       tlp={tlp}
       {...(standing ? {} : { onRelease })}
+      onDiscard={form.reset}
+      keptAt={form.keptAt}
+      conflict={
+        standing && form.basedOn !== standing.version ? (
+          <MergeScreen
+            base={form.base}
+            theirs={start}
+            mine={typing}
+            fields={mergeFields}
+            by={standing.latest}
+            onMerged={(put) => form.rebase(put, start, standing.version)}
+            onTake={() => form.rebase(start, start, standing.version)}
+          />
+        ) : null
+      }
     >
       <TextFields
         path="name"

@@ -1,6 +1,6 @@
-import { keepTyping, keptTyping } from '@trilateral/work-program/screens'
 import type { Party } from '@trilateral/contracts'
 import { draftSchema, type Draft } from './draft.ts'
+import { keepTyping, keptTyping } from '@trilateral/ui/desk'
 
 const keptAs = (party: Party) => `record-a-measure:${party}`
 

@@ -6,11 +6,11 @@ import {
   formatDate,
   Marking,
   RecordText,
-  Table,
   TextLink,
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { Grid } from '@trilateral/ui/desk'
 import type { MeasureList, MeasureSummary } from '../../src/router.ts'
 import { texts } from '../messages/texts.ts'
 
@@ -59,7 +59,7 @@ export function MeasureTable({ data }: { data: MeasureList }) {
     },
   ]
   return (
-    <Table
+    <Grid
       caption={t('register.caption', { day, count: data.items.length })}
       columns={columns}
       rows={data.items}

@@ -26,7 +26,7 @@ export function AmendPositionScreen() {
   useTitle(t('amend.title'))
   return (
     <QueryState title={t('amend.title')} query={page}>
-      {({ position, summary, ours }) => (
+      {({ position, summary, ours, versions }) => (
         <>
           <PageHead
             eyebrow={t('position.name', {
@@ -38,13 +38,14 @@ export function AmendPositionScreen() {
           />
           {ours && isOfficial(person) ? (
             <PositionForm
-              key={summary.version}
+              onReload={() => page.refetch()}
               start={typingOf(position, ministryDay(person.party, new Date()))}
               standing={{
                 position,
                 version: summary.version,
                 audience: summary.audience,
                 tlp: summary.tlp,
+                latest: versions[0]?.by.name ? { who: versions[0].by.name, at: versions[0].at } : null,
               }}
             />
           ) : (

@@ -1,7 +1,8 @@
 import type { Party, Refusal, Tlp } from '@trilateral/contracts'
 import type { SupplyPosition } from '@trilateral/contracts/critical-minerals'
 import { useMessages } from '@trilateral/ui'
-import { RecordShell } from '@trilateral/work-program/screens'
+import { MergeScreen, shapedLike, useKeptDraft } from '@trilateral/ui/desk'
+import { RecordShell, usePerson } from '@trilateral/work-program/screens'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -11,28 +12,36 @@ import { useRecording } from '../record/use-recording.ts'
 import { AboutFields } from './about-fields.tsx'
 import { ParameterFields } from './parameter-fields.tsx'
 import { fieldsOf, positionFrom, type PositionTyping } from './position-typing.ts'
+import { usePositionMergeFields } from './use-position-merge-fields.ts'
 import { SideFields } from './side-fields.tsx'
 
 interface Props {
   readonly start: PositionTyping
+  /** Reads what stands anew, after somebody else changed it. */
+  readonly onReload?: () => Promise<unknown>
   /** What stands, when a position is amended; null: a new one. */
   readonly standing: {
     readonly position: SupplyPosition
     readonly version: number
     readonly audience: readonly Party[]
     readonly tlp: Tlp
+    /** Who made this version, where the reader's ministry is told. */
+    readonly latest: { readonly who: string; readonly at: string } | null
   } | null
 }
 
 /** Enters a supply position, or amends what stands. */
-export function PositionForm({ start, standing }: Props) {
+export function PositionForm({ start, standing, onReload }: Props) {
   const t = useMessages(supplyTexts)
   const navigate = useNavigate()
   const queries = useQueryClient()
-  const [typing, setTyping] = useState(start)
+  const { party } = usePerson()
+  const keptAs = `position:${standing?.position.id ?? 'new'}:${party}`
+  const form = useKeptDraft(keptAs, shapedLike(start), () => start, standing?.version ?? null)
+  const { draft: typing, set } = form
+  const mergeFields = usePositionMergeFields()
   const [audience, setAudience] = useState<readonly Party[]>(standing?.audience ?? [])
   const [tlp, setTlp] = useState<Tlp | ''>(standing?.tlp ?? '')
-  const set = (part: Partial<PositionTyping>) => setTyping((before) => ({ ...before, ...part }))
   const record = useMutation(server.supply.record.mutationOptions())
   const amend = useMutation(server.supply.amend.mutationOptions())
   const recording = useRecording(async (requestId) => {
@@ -43,7 +52,7 @@ export function PositionForm({ start, standing }: Props) {
       ? amend.mutateAsync({
           requestId,
           id: standing.position.id,
-          expectedVersion: standing.version,
+          expectedVersion: form.basedOn ?? standing.version,
           position,
         })
       : record.mutateAsync({ requestId, position, audience: [...audience], tlp })
@@ -62,7 +71,12 @@ export function PositionForm({ start, standing }: Props) {
       ...(tlp === '' ? [{ code: 'value-missing', field: 'tlp' }] : []),
     ]
     const receipt = await recording.submit(missing)
-    if (!receipt) return
+    if (!receipt) {
+      // Whoever changed it meanwhile wins; what they wrote is read so that both can be put together.
+      if (missing.length === 0) await onReload?.()
+      return
+    }
+    form.forget()
     await queries.invalidateQueries({ queryKey: server.supply.pathKey() })
     await navigate({ to: '/supply/$id', params: { id: receipt.id } })
   }
@@ -76,6 +90,21 @@ export function PositionForm({ start, standing }: Props) {
       audience={audience}
       tlp={tlp}
       {...(standing ? {} : { onRelease })}
+      onDiscard={form.reset}
+      keptAt={form.keptAt}
+      conflict={
+        standing && form.basedOn !== standing.version ? (
+          <MergeScreen
+            base={form.base}
+            theirs={start}
+            mine={typing}
+            fields={mergeFields}
+            by={standing.latest}
+            onMerged={(put) => form.rebase(put, start, standing.version)}
+            onTake={() => form.rebase(start, start, standing.version)}
+          />
+        ) : null
+      }
     >
       <AboutFields typing={typing} set={set} errorAt={errorAt} isFixed={standing !== null} />
       <SideFields

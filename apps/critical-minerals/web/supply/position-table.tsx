@@ -2,12 +2,12 @@ import {
   Basis,
   countryName,
   partyName,
-  Table,
   TextLink,
   useLanguage,
   useMessages,
   type Column,
 } from '@trilateral/ui'
+import { Grid } from '@trilateral/ui/desk'
 import type { PositionSummary, SideSummary } from '../../src/router.ts'
 import { supplyTexts } from '../messages/supply-texts.ts'
 import { tenths, whole } from './figures.ts'
@@ -43,7 +43,7 @@ export function PositionTable({ items }: { items: readonly PositionSummary[] }) 
     { key: 'by', header: t('column.kept-by'), cell: ({ originator }) => partyName(originator, language) },
   ]
   return (
-    <Table
+    <Grid
       caption={t('table.caption', { count: items.length })}
       columns={columns}
       rows={items}

@@ -1,6 +1,6 @@
 import { countryName, EmptyState, PageHead, TextLink, useLanguage, useMessages } from '@trilateral/ui'
 import { HhiBars } from '@trilateral/ui/charts'
-import { isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
+import { isOfficial, QueryState, usePerson, useTitle, Views } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { PositionSummary } from '../../src/router.ts'
@@ -28,6 +28,7 @@ export function SupplyScreen() {
       {({ items, visible }) => (
         <>
           <SupplyHead items={items} />
+          <Views list="supply" asked={question} />
           <SupplyFilters />
           {items.length === 0 ? (
             <EmptyState title={t(visible === 0 ? 'empty' : 'none-found')}>

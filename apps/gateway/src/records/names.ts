@@ -19,6 +19,10 @@ export function commitmentName(code: string): MultilingualText {
   return own((language) => commitment?.summary[language] ?? code)
 }
 
+const COMMENT = { en: 'Comment', ja: 'コメント', ko: '의견' } as const
+
+export const commentName = (): MultilingualText => own((language) => COMMENT[language])
+
 const materials = new Map<string, Readonly<Record<Language, string>>>(
   Object.entries(SUPPLY_MATERIALS).map(([code, { names }]) => [code, names]),
 )

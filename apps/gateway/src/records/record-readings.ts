@@ -15,6 +15,9 @@ import {
   bottomLineApproved,
   commitmentActivityNoted,
   commitmentAssessed,
+  commentEdited,
+  commentWithdrawn,
+  commentWritten,
   commitmentAssigned,
   decisionAsked,
   decisionTaken,
@@ -44,13 +47,16 @@ import {
   riskAmended,
   riskClosed,
   riskRecorded,
+  savedViewAmended,
+  savedViewShared,
+  savedViewWithdrawn,
   type workProgram,
 } from '@trilateral/contracts/work-program'
 import { z } from 'zod'
 import type { MeasureEventType } from '../measures/projection.ts'
 import { exposureReadings } from './exposure-readings.ts'
 import { alertRank, MEETING_RANKS, noticeRank } from './ranks.ts'
-import { acknowledgementName, commitmentName, idAsName, positionName } from './names.ts'
+import { acknowledgementName, commentName, commitmentName, idAsName, positionName } from './names.ts'
 import { readings, type ReadRecord, type RecordReading } from './reading.ts'
 
 type EventType = (typeof workProgram | typeof criticalMinerals)['events'][number]['type']
@@ -147,6 +153,17 @@ const known: Readonly<Record<RecordEventType, ReadRecord>> = {
     title: noticeCorroboration.judgement,
     isExercise: noticeCorroboration.exercise,
     day: noticeCorroboration.on,
+  })),
+  // Not called by what it says: a comment is read under its record, by those who see that one.
+  ...readings([commentWritten, commentEdited, commentWithdrawn], ({ comment }) => ({
+    state: comment,
+    title: commentName(),
+    isOpen: comment.status === 'standing',
+  })),
+  ...readings([savedViewShared, savedViewAmended, savedViewWithdrawn], ({ savedView }) => ({
+    state: savedView,
+    title: idAsName(savedView.name),
+    isOpen: savedView.status === 'shared',
   })),
   ...readings([supplyPositionRecorded, supplyPositionAmended], ({ supplyPosition }) => ({
     state: supplyPosition,

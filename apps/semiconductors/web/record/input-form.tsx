@@ -8,7 +8,8 @@ import {
 } from '@trilateral/contracts'
 import type { ChipInput } from '@trilateral/contracts/semiconductors'
 import { useLanguage, useMessages } from '@trilateral/ui'
-import { RecordShell, useDraft, usePerson, useRecording } from '@trilateral/work-program/screens'
+import { useKeptDraft } from '@trilateral/ui/desk'
+import { RecordShell, usePerson, useRecording } from '@trilateral/work-program/screens'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { z } from 'zod'
@@ -47,7 +48,7 @@ export function InputForm({ today, standing }: Props) {
   const known = useQueryClient()
   // Typing on an older version is not taken up on a newer one: it would overwrite what came between.
   const about = standing ? `${standing.input.id}:${standing.version}` : 'new'
-  const { draft, set, forget, reset } = useDraft(`chip-input:${about}:${party}`, draftSchema, () => ({
+  const { draft, set, forget, reset } = useKeptDraft(`chip-input:${about}:${party}`, draftSchema, () => ({
     ...typingOf(standing?.input ?? null, language, today),
     audience: [...(standing?.audience ?? [])],
     tlp: standing?.tlp ?? ('' as const),

@@ -1,5 +1,13 @@
 import { defineArea } from '../define-area.ts'
 import {
+  commentEdited,
+  commentWithdrawn,
+  commentWritten,
+  savedViewAmended,
+  savedViewShared,
+  savedViewWithdrawn,
+} from './comment-and-view.events.ts'
+import {
   actionAssigned,
   actionDone,
   decisionAsked,
@@ -86,5 +94,11 @@ export const workProgram = defineArea({
     noticeClosed,
     noticeAcknowledgementRecorded,
     noticeCorroborationRecorded,
+    commentWritten,
+    commentEdited,
+    commentWithdrawn,
+    savedViewShared,
+    savedViewAmended,
+    savedViewWithdrawn,
   ],
 })

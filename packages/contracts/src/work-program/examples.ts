@@ -2,12 +2,14 @@
 import type { MultilingualText } from '../language.ts'
 import type { Alert } from './alert.ts'
 import type { Assessment } from './assessment.ts'
+import type { Comment } from './comment.ts'
 import type { BottomLine, Commitment } from './commitment.ts'
 import type { DecisionAsked } from './decision.ts'
 import type { Action, Meeting } from './meeting.ts'
 import type { Milestone } from './milestone.ts'
 import type { Program } from './program.ts'
 import type { Risk } from './risk.ts'
+import type { SavedView } from './saved-view.ts'
 
 export const inEnglish = (text: string): MultilingualText => ({ en: { text, state: 'source' } })
 
@@ -163,4 +165,27 @@ export const exampleBottomLine: BottomLine = {
   approvedBy: { party: 'kr', name: 'An official', office: inEnglish('Minerals office') },
   approvedOn: '2026-11-24',
   basis: 'illustrative',
+}
+
+export const exampleComment: Comment = {
+  id: id(71),
+  about: { entity: 'alert', id: id(63) },
+  text: inEnglish('Has Tokyo seen the announcement?'),
+  mentions: [{ party: 'jp', name: null }],
+  by: OFFICIAL,
+  writtenAt: '2026-11-24T05:02:00.000Z',
+  editedAt: null,
+  status: 'standing',
+}
+
+export const exampleView: SavedView = {
+  id: id(72),
+  list: 'programs',
+  name: 'Ours, assessment due first',
+  question: [
+    { name: 'owner', value: 'kr' },
+    { name: 'order', value: 'due' },
+  ],
+  by: OFFICIAL,
+  status: 'shared',
 }

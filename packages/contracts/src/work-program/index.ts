@@ -136,8 +136,26 @@ export {
   type Evidence,
   type Impact,
   type Likelihood,
+  type Owner,
   type Owners,
   type Person,
   type Rating,
   type Trend,
 } from './terms.ts'
+export {
+  commentEdited,
+  commentWithdrawn,
+  commentWritten,
+  savedViewAmended,
+  savedViewShared,
+  savedViewWithdrawn,
+} from './comment-and-view.events.ts'
+export { commentSchema, mentionSchema, type Comment, type Mention } from './comment.ts'
+export {
+  savedViewSchema,
+  viewListSchema,
+  viewNameSchema,
+  viewQuestionSchema,
+  type SavedView,
+  type ViewQuestion,
+} from './saved-view.ts'

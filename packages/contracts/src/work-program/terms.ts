@@ -32,6 +32,7 @@ export const ownerSchema = z.strictObject({
   office: multilingualTextSchema,
   person: z.string().trim().min(1).max(200).nullable(),
 })
+export type Owner = z.infer<typeof ownerSchema>
 /** An owner per ministry; null where a ministry has named none. */
 export const ownersSchema = z.strictObject({
   jp: ownerSchema.nullable(),

@@ -40,7 +40,13 @@ export function Sankey({ stages, nodes, links, unit, ...text }: Props) {
     <Figure {...text} columns={columns} rows={links} rowKey={({ from, to }) => `${from} ${to}`}>
       {(labelledBy) => (
         <ScrollFrame className="flow-frame" name={text.finding}>
-          <FlowDrawing labelledBy={labelledBy} stages={stages} nodes={nodes} links={links} write={unit === null ? undefined : write} />
+          <FlowDrawing
+            labelledBy={labelledBy}
+            stages={stages}
+            nodes={nodes}
+            links={links}
+            write={unit === null ? undefined : write}
+          />
         </ScrollFrame>
       )}
     </Figure>

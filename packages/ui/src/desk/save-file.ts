@@ -1,13 +1,19 @@
+/** A file that the server wrote, its bytes in base64. */
+export interface SavedFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: string
+}
+
+/** A file that the server wrote, its bytes in base64. */
+export interface SavedFile {
+  readonly name: string
+  readonly mediaType: string
+  readonly content: string
+}
+
 /** Gives a file that the server wrote to the browser, to be saved. */
-export function saveFile({
-  name,
-  mediaType,
-  content,
-}: {
-  name: string
-  mediaType: string
-  content: string
-}): void {
+export function saveFile({ name, mediaType, content }: SavedFile): void {
   const bytes = Uint8Array.from(atob(content), (character) => character.charCodeAt(0))
   const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }))
   const link = document.createElement('a')

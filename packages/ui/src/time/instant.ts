@@ -39,6 +39,13 @@ export function formatInstant(language: Language, instant: string | Date, zone: 
   return `${formatDate(language, day)} ${time} ${name}`
 }
 
+/** The same instant as it is read on the same day: `09:31 JST`. */
+export function formatClock(language: Language, instant: string | Date, zone: Zone): string {
+  const { day, time, zone: name } = read(new Date(instant), zone)
+  const clock = `${time} ${name}`
+  return day === dayIn(zone, new Date()) ? clock : `${formatDate(language, day)} ${clock}`
+}
+
 /** The calendar day that it is in `zone` at `now`. */
 export function dayIn(zone: Zone, now: Date): CalendarDate {
   return read(now, zone).day

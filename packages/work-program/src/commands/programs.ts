@@ -3,7 +3,12 @@ import type { Milestone, Program } from '@trilateral/contracts/work-program'
 import type { Kept, Look, Recorder } from '@trilateral/records'
 import { daysAt, personOf, type DeskParts } from '../desk/desk-parts.ts'
 import type { ChangeInput } from '../inputs/command.ts'
-import type { AmendProgramInput, AssessInput, RecordProgramInput } from '../inputs/programs.ts'
+import type {
+  AmendProgramInput,
+  AssessInput,
+  NameOwnerInput,
+  RecordProgramInput,
+} from '../inputs/programs.ts'
 import { decisionRecord, milestoneRecord, programRecord, riskRecord } from '../kept/definitions.ts'
 import { dependenciesOf, sharedWith } from '../kept/linked.ts'
 import { checkWithinAudience } from '../rules/audience.ts'
@@ -11,6 +16,7 @@ import { assessProgram, type AssessmentDraft } from '../rules/programs/assessmen
 import {
   amendProgram,
   closeProgram,
+  nameOwner,
   recordProgram,
   wholePrograms,
   type ProgramContext,
@@ -44,6 +50,11 @@ export function programCommands(parts: DeskParts) {
       const { requestId, id, expectedVersion, ...draft } = input
       const command = { id, requestId, expectedVersion, request: draft }
       return records.change(by, programRecord, command, (kept, look) => assessed(by, kept, draft, look))
+    },
+
+    nameOwner(by: Recorder, { requestId, id, expectedVersion, owner }: NameOwnerInput) {
+      const command = { id, requestId, expectedVersion, request: { owner } }
+      return records.change(by, programRecord, command, ({ state }) => nameOwner(state, by.party, owner))
     },
 
     close(by: Recorder, { requestId, id, expectedVersion }: ChangeInput) {

@@ -1,6 +1,8 @@
 import type { CalendarDate, Party } from '@trilateral/contracts'
 import type { Person } from '@trilateral/contracts/work-program'
 import type { RecordStore, Recorder } from '@trilateral/records'
+import type { Subject } from '../comments/about.ts'
+import type { About } from '../comments/inputs.ts'
 import { dayFor, ministryDays, type Days } from '../rules/days.ts'
 
 export interface DeskParts {
@@ -8,6 +10,8 @@ export interface DeskParts {
   readonly now: () => Date
   /** Code of the work area whose desk it is. */
   readonly area: string
+  /** What the area keeps in registers of its own, a measure: null where the party does not see it. */
+  readonly elsewhere?: (party: Party, about: About) => Promise<Subject | null>
 }
 
 /** An official as they appear in what they record. */

@@ -1,5 +1,10 @@
 import type { Decision, Party } from '@trilateral/contracts'
+import type { WrittenFile } from '@trilateral/files'
 import type { Recorder } from '@trilateral/records'
+import { bulkCommands } from '../bulk/bulk-commands.ts'
+import { commentCommands } from '../comments/comment-commands.ts'
+import { commentsOn, mentionsOf, type Comments, type MentionView } from '../comments/comment-questions.ts'
+import type { About } from '../comments/inputs.ts'
 import { actionCommands } from '../commands/actions.ts'
 import { alertCommands } from '../commands/alerts.ts'
 import { bottomLineCommands } from '../commands/bottom-lines.ts'
@@ -12,6 +17,8 @@ import { noticeCommands } from '../commands/notices.ts'
 import { programCommands } from '../commands/programs.ts'
 import { riskCommands } from '../commands/risks.ts'
 import type { NoticesInput } from '../inputs/notices.ts'
+import { alertFile, type AlertFileInput } from '../files/alert-file.ts'
+import { programFile, type ProgramFileInput } from '../files/program-file.ts'
 import type { PreviewInput, RegisterInput, TimelineInput } from '../inputs/questions.ts'
 import { commitmentRows, type CommitmentRow } from '../questions/commitments.ts'
 import { lists } from '../questions/lists.ts'
@@ -23,6 +30,7 @@ import { programPage, type ProgramPage } from '../questions/program-page.ts'
 import { register, type RegisterPage } from '../questions/register.ts'
 import { timeline, type Timeline } from '../questions/timeline.ts'
 import type { ListView } from '../questions/views.ts'
+import { viewDesk } from '../views/view-desk.ts'
 import type { DeskParts } from './desk-parts.ts'
 
 /** Everything that officials of one area record of the work program, and everything they ask of it. */
@@ -38,11 +46,19 @@ export interface WorkProgramDesk {
   readonly bottomLine: ReturnType<typeof bottomLineCommands>
   readonly notice: ReturnType<typeof noticeCommands>
   readonly noticeReply: ReturnType<typeof noticeReplyCommands>
+  readonly bulk: ReturnType<typeof bulkCommands>
+  readonly comment: ReturnType<typeof commentCommands> & {
+    on(by: Recorder, about: About): Promise<Comments>
+    mentions(by: Recorder): Promise<readonly MentionView[]>
+  }
+  readonly view: ReturnType<typeof viewDesk>
   readonly lists: ReturnType<typeof lists>
   programPage(reader: Party, id: string): Promise<Decision<ProgramPage>>
   milestonePage(reader: Party, id: string): Promise<Decision<MilestonePage>>
   notices(reader: Party, input: NoticesInput): Promise<ListView<NoticeView>>
   noticePage(reader: Party, id: string): Promise<Decision<NoticePage>>
+  alertFile(reader: Party, input: AlertFileInput): Promise<Decision<WrittenFile>>
+  programFile(reader: Party, input: ProgramFileInput): Promise<Decision<WrittenFile>>
   register(reader: Party, input: RegisterInput): Promise<RegisterPage>
   timeline(reader: Party, input: TimelineInput): Promise<Timeline>
   commitments(reader: Party): Promise<CommitmentRow[]>
@@ -63,11 +79,20 @@ export const workProgramDesk = (parts: DeskParts): WorkProgramDesk => ({
   bottomLine: bottomLineCommands(parts),
   notice: noticeCommands(parts),
   noticeReply: noticeReplyCommands(parts),
+  bulk: bulkCommands(parts),
+  comment: {
+    ...commentCommands(parts),
+    on: (by, about) => commentsOn(parts, by, about),
+    mentions: (by) => mentionsOf(parts, by),
+  },
+  view: viewDesk(parts),
   lists: lists(parts),
   programPage: (reader, id) => programPage(parts, reader, id),
   milestonePage: (reader, id) => milestonePage(parts, reader, id),
   notices: (reader, input) => noticeList(parts, reader, input),
   noticePage: (reader, id) => noticePage(parts, reader, id),
+  alertFile: (reader, input) => alertFile(parts, reader, input),
+  programFile: (reader, input) => programFile(parts, reader, input),
   register: (reader, input) => register(parts, reader, input),
   timeline: (reader, input) => timeline(parts, reader, input),
   commitments: (reader) => commitmentRows(parts, reader),

@@ -1,6 +1,6 @@
-import { assessmentSchema, programSchema } from '@trilateral/contracts/work-program'
+import { assessmentSchema, programSchema, type Owner } from '@trilateral/contracts/work-program'
 import { z } from 'zod'
-import { changing, entering } from './command.ts'
+import { changing, entering, type ChangeInput } from './command.ts'
 
 const draft = programSchema.omit({ id: true, status: true, assessment: true })
 
@@ -17,3 +17,8 @@ export const assessInput = assessmentDraftSchema.extend(changing)
 export type RecordProgramInput = z.infer<typeof recordProgramInput>
 export type AmendProgramInput = z.infer<typeof amendProgramInput>
 export type AssessInput = z.infer<typeof assessInput>
+
+export interface NameOwnerInput extends ChangeInput {
+  /** Of the official's own ministry. */
+  readonly owner: Owner
+}

@@ -1,3 +1,6 @@
+import { carryOutInput, foreseeInput } from '../bulk/bulk-change.ts'
+import { alertFileInput } from '../files/alert-file.ts'
+import { programFileInput } from '../files/program-file.ts'
 import {
   actionsInput,
   alertsInput,
@@ -9,6 +12,7 @@ import {
   timelineInput,
 } from '../inputs/questions.ts'
 import { noticeRouter } from './notices.ts'
+import { commentProcedures, viewProcedures } from './desk-habits.ts'
 import {
   actionProcedures,
   alertProcedures,
@@ -30,6 +34,10 @@ export const workProgramRouter = router({
   register: signedIn
     .input(registerInput)
     .query(({ input, ctx }) => ctx.workProgram.register(ctx.caller.party, input)),
+  /** The same as a file, all pages of it. */
+  registerFile: signedIn
+    .input(programFileInput)
+    .query(async ({ input, ctx }) => accept(await ctx.workProgram.programFile(ctx.caller.party, input))),
   /** Milestones against their baselines, the meetings, and the ministerial. */
   timeline: signedIn
     .input(timelineInput)
@@ -38,6 +46,21 @@ export const workProgramRouter = router({
   preview: officials
     .input(previewInput)
     .query(async ({ input, ctx }) => accept(await ctx.workProgram.preview(recorder(ctx.caller), input))),
+
+  /** One field of many records: first what would happen row by row, then each row as a command of its own. */
+  bulk: router({
+    foresee: officials
+      .input(foreseeInput)
+      .mutation(({ input, ctx }) => ctx.workProgram.bulk.foresee(recorder(ctx.caller), input)),
+    carryOut: officials
+      .input(carryOutInput)
+      .mutation(async ({ input, ctx }) =>
+        accept(await ctx.workProgram.bulk.carryOut(recorder(ctx.caller), input)),
+      ),
+  }),
+
+  comment: router(commentProcedures),
+  view: router(viewProcedures),
 
   program: router({
     ...programProcedures,
@@ -59,6 +82,9 @@ export const workProgramRouter = router({
     list: signedIn
       .input(alertsInput)
       .query(({ input, ctx }) => ctx.workProgram.lists.alerts(ctx.caller.party, input)),
+    file: signedIn
+      .input(alertFileInput)
+      .query(async ({ input, ctx }) => accept(await ctx.workProgram.alertFile(ctx.caller.party, input))),
   }),
   notice: noticeRouter,
   decision: router({

@@ -1,5 +1,6 @@
 import { languageSchema, textFor, type Refusal } from '@trilateral/contracts'
 import { DateField, Select, useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { ProgramPage } from '../../src/questions/program-page.ts'
@@ -18,7 +19,6 @@ import {
 import { ReleaseFields } from '../form/release-fields.tsx'
 import { faultsOfTexts, multilingual, noTexts, textsSchema } from '../form/texts-draft.ts'
 import { TextsField } from '../form/texts-field.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -63,7 +63,7 @@ function NewActionForm({ page }: { page: ProgramPage }) {
   const known = useQueryClient()
   const go = useGo()
   const meetings = useQuery(server.meeting.list.queryOptions({ limit: 100 }, { refetchInterval: false }))
-  const { draft, set, forget, reset } = useDraft(
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
     `new-action:${page.id}:${party}`,
     draftSchema,
     (): Draft => ({
@@ -113,6 +113,7 @@ function NewActionForm({ page }: { page: ProgramPage }) {
       submit={t('new.send')}
       back={back}
       onDiscard={reset}
+      keptAt={keptAt}
     >
       <TextsField
         path="title"

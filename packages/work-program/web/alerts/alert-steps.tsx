@@ -10,7 +10,9 @@ import {
   TextField,
   useLanguage,
   useMessages,
+  useZone,
 } from '@trilateral/ui'
+import { useHold } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
 import type { RecordView } from '../../src/questions/views.ts'
@@ -19,6 +21,8 @@ import { multilingual, noTexts } from '../form/texts-draft.ts'
 import { placedSummary } from '../form/placed-summary.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
+import { failureOf } from '../frame/failure.ts'
+import { explain } from '../refusals/explain.ts'
 import { alertTexts } from './alert-texts.ts'
 
 interface Props {
@@ -48,20 +52,37 @@ function useChange(alert: Props['alert']) {
   }
 }
 
+/** Held at the desk for ten seconds: nobody is told before, so it can be taken back without a trace. */
 function Acknowledge({ alert }: Props) {
   const { language } = useLanguage()
+  const zone = useZone()
   const t = useMessages(alertTexts)
   const { server, target, readAnew } = useChange(alert)
+  const { hold, isHeld } = useHold()
   const acknowledge = useMutation(server.alert.acknowledge.mutationOptions())
-  const recording = useRecording((requestId) => acknowledge.mutateAsync({ requestId, ...target }), {})
+  const key = `acknowledge:${alert.id}`
+  const what = t('acknowledge.of', { title: textFor(alert.state.title, language).text })
   return (
     <div>
-      <ErrorSummary {...recording.summary} />
       <Button
         look="primary"
-        isPending={recording.isSending}
-        aria-label={t('acknowledge.of', { title: textFor(alert.state.title, language).text })}
-        onPress={() => void recording.submit([]).then((receipt) => (receipt ? readAnew() : undefined))}
+        isDisabled={isHeld(key)}
+        aria-label={what}
+        onPress={() => {
+          const requestId = crypto.randomUUID()
+          hold({
+            key,
+            what,
+            send: async () => {
+              await acknowledge.mutateAsync({ requestId, ...target })
+              await readAnew()
+            },
+            explain: (error) => {
+              const [refusal] = failureOf(error).refusals
+              return refusal && explain(language, refusal, zone)
+            },
+          })
+        }}
       >
         {t('acknowledge')}
       </Button>

@@ -1,13 +1,19 @@
 import { ALERT_STATUSES } from '@trilateral/contracts/work-program'
 import { Button, CopyLink, EmptyState, LastRead, PageHead, Select, useMessages } from '@trilateral/ui'
 import { keepPreviousData, useQueries } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import type { Alert } from '@trilateral/contracts/work-program'
+import { useCallback, useEffect, useRef } from 'react'
+import type { RecordView } from '../../src/questions/views.ts'
+import { Comments } from '../comments/comments.tsx'
 import { Asked } from '../frame/asked.tsx'
 import { useDesk, useServer, useTitle } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
 import { SearchBox } from '../programs/search-box.tsx'
 import { usePages } from '../programs/use-pages.ts'
+import { Views } from '../views/views.tsx'
 import type { AlertQuestion } from './alert-question.ts'
+import { AlertGrid } from './alert-grid.tsx'
+import { alertGridTexts } from './alert-grid-texts.ts'
 import { AlertTile } from './alert-tile.tsx'
 import { alertTexts } from './alert-texts.ts'
 
@@ -16,7 +22,7 @@ interface Props {
   readonly onAsk: (change: Partial<AlertQuestion>) => void
 }
 
-const PAGE = 25
+const PAGE = 100
 
 /** Alerts, what changed last first: evidence, what it touches, who looks after it. */
 export function AlertsScreen({ question, onAsk }: Props) {
@@ -24,13 +30,11 @@ export function AlertsScreen({ question, onAsk }: Props) {
   const w = useMessages(words)
   const { person, everySeconds } = useDesk()
   const server = useServer()
-  const { places, goOn } = usePages(JSON.stringify(question))
+  const { columns: _columns, open, ...asked } = question
+  const { places, goOn } = usePages(JSON.stringify(asked))
   const pages = useQueries({
     queries: places.map((after) =>
-      server.alert.list.queryOptions(
-        { ...question, after, limit: PAGE },
-        { placeholderData: keepPreviousData },
-      ),
+      server.alert.list.queryOptions({ ...asked, after, limit: PAGE }, { placeholderData: keepPreviousData }),
     ),
   })
   useTitle(t('title'))
@@ -63,6 +67,7 @@ export function AlertsScreen({ question, onAsk }: Props) {
               />
             }
           />
+          <Views list="alerts" asked={question} />
           <search className="filters" aria-label={t('filter.label')}>
             <SearchBox value={question.search ?? ''} onSearch={search} />
             <Select
@@ -75,12 +80,19 @@ export function AlertsScreen({ question, onAsk }: Props) {
               onChange={(status) => onAsk({ status: status || undefined })}
             />
           </search>
+          {open === undefined ? null : (
+            <OpenAlert
+              key={open}
+              alert={alerts.find(({ id }) => id === open)}
+              onClose={() => onAsk({ open: undefined })}
+            />
+          )}
           {alerts.length === 0 ? (
             <EmptyState title={t('none')}>
               <p>{t('none-why')}</p>
             </EmptyState>
           ) : (
-            alerts.map((alert) => <AlertTile key={alert.id} alert={alert} />)
+            <AlertGrid rows={alerts} question={question} onAsk={onAsk} />
           )}
           {next === null ? null : (
             <p className="list-end">
@@ -93,5 +105,37 @@ export function AlertsScreen({ question, onAsk }: Props) {
         </>
       )}
     </Asked>
+  )
+}
+
+interface OpenProps {
+  readonly alert: RecordView<Alert> | undefined
+  readonly onClose: () => void
+}
+
+/** The alert that was opened, above the list; whoever opened it by a key reads on there. */
+function OpenAlert({ alert, onClose }: OpenProps) {
+  const g = useMessages(alertGridTexts)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    box.current?.focus()
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  return (
+    <div ref={box} tabIndex={-1} className="opened">
+      <p>
+        <Button look="quiet" onPress={onClose}>
+          {g('back')}
+        </Button>
+      </p>
+      {alert ? (
+        <>
+          <AlertTile alert={alert} />
+          <Comments about={{ entity: 'alert', id: alert.id }} />
+        </>
+      ) : (
+        <p className="soft">{g('gone')}</p>
+      )}
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { isLeaving } from '@trilateral/ui/desk'
 import { QueryClient } from '@tanstack/react-query'
 import { createTRPCClient, httpBatchLink, TRPCClientError, type HTTPBatchLinkOptions } from '@trpc/client'
 import type { AnyTRPCRouter } from '@trpc/server'
@@ -15,12 +16,19 @@ export function connectArea<Router extends AnyTRPCRouter>() {
   const queries = new QueryClient({
     defaultOptions: {
       queries: { retry: worthAsking, staleTime: FRESH_FOR_MS / 2, refetchInterval: FRESH_FOR_MS },
-      // Nothing is sent twice by itself, and nothing is shown as done before the server says so.
-      mutations: { retry: false },
+      // Nothing is sent twice by itself, and nothing is shown as done before the server says so. Without a network it fails at
+      // once: the form then says that it waits.
+      mutations: { retry: false, networkMode: 'always' },
     },
   })
   // No router of ours transforms what it sends; of a router that is still open TypeScript does not know it.
-  const options = { url: '/trpc', maxURLLength: 2000, headers: { 'x-trilateral-request': '1' } }
+  const options = {
+    url: '/trpc',
+    maxURLLength: 2000,
+    headers: { 'x-trilateral-request': '1' },
+    // What is sent as the page is left is to arrive all the same.
+    fetch: (address: string, init: RequestInit) => fetch(address, { ...init, keepalive: isLeaving() }),
+  }
   type Options = HTTPBatchLinkOptions<Router['_def']['_config']['$types']>
   const client = createTRPCClient<Router>({ links: [httpBatchLink<Router>(options as unknown as Options)] })
   return { queries, server: createTRPCOptionsProxy<Router>({ client, queryClient: queries }) }

@@ -1,5 +1,6 @@
 import type { Party, Tlp } from '@trilateral/contracts'
 import { audienceName, Button, ErrorSummary, TextLink, useLanguage, useMessages } from '@trilateral/ui'
+import { KeptAt, WaitingNote } from '@trilateral/ui/desk'
 import type { FormEvent, ReactNode } from 'react'
 import { formTexts } from '../form/form-texts.ts'
 import { ReleaseFields } from '../form/release-fields.tsx'
@@ -9,7 +10,7 @@ import { ReleasePreview } from './release-preview.tsx'
 import { SessionEnded } from './session-ended.tsx'
 
 interface Props {
-  readonly recording: Pick<Recording, 'summary' | 'isSending' | 'isAbout' | 'errorAt'>
+  readonly recording: Pick<Recording, 'summary' | 'isSending' | 'isAbout' | 'errorAt' | 'waiting'>
   readonly onSubmit: () => void
   /** What the button says while nobody is chosen to see it. */
   readonly submit: string
@@ -21,6 +22,8 @@ interface Props {
   readonly onRelease?: (change: { audience?: Party[]; tlp?: Tlp | '' }) => void
   /** Given where typing is kept in the tab. */
   readonly onDiscard?: () => void
+  /** When what is typed was last kept; null while nothing is typed. */
+  readonly keptAt?: string | null
   /** Stands right under what was refused. */
   readonly conflict?: ReactNode
   readonly children: ReactNode
@@ -28,7 +31,19 @@ interface Props {
 
 /** A form of an area's register: its fields, and beside them who will see what is recorded before it is. */
 export function RecordShell(props: Props) {
-  const { recording, onSubmit, submit, back, audience, tlp, onRelease, onDiscard, conflict, children } = props
+  const {
+    recording,
+    onSubmit,
+    submit,
+    back,
+    audience,
+    tlp,
+    onRelease,
+    onDiscard,
+    keptAt = null,
+    conflict,
+    children,
+  } = props
   const { language } = useLanguage()
   const t = useMessages(formTexts)
   return (
@@ -51,6 +66,7 @@ export function RecordShell(props: Props) {
       <div className="record-form form panel">
         <ErrorSummary {...recording.summary} />
         {recording.isAbout('sign-in-required') ? <SessionEnded /> : null}
+        {recording.waiting ? <WaitingNote {...recording.waiting} /> : null}
         {conflict}
         {children}
         {onRelease ? (
@@ -73,6 +89,7 @@ export function RecordShell(props: Props) {
           ) : null}
         </div>
         <p className="field-help">
+          <KeptAt at={keptAt} />
           {onDiscard ? t('kept') : null} {t('send-key')}
         </p>
       </div>

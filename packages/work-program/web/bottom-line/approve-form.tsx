@@ -1,6 +1,7 @@
 import { languageSchema, topicOf } from '@trilateral/contracts'
 import type { BottomLine } from '@trilateral/contracts/work-program'
 import { audienceName, useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { RecordView } from '../../src/questions/views.ts'
@@ -15,7 +16,6 @@ import { ReleaseFields } from '../form/release-fields.tsx'
 import { faultsOfTexts, textsSchema } from '../form/texts-draft.ts'
 import { TextsField } from '../form/texts-field.tsx'
 import { multilingualAnew, textsOf, writtenIn } from '../form/texts-kept.ts'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -44,14 +44,18 @@ export function ApproveForm({ own, onReload }: Props) {
   const go = useGo()
   const text = own?.state.text ?? null
   const office = own?.state.approvedBy.office ?? null
-  const { draft, set, forget, reset } = useDraft(`bottom-line:${person.party}`, draftSchema, () => ({
-    language: writtenIn(text, language),
-    text: textsOf(text),
-    office: textsOf(office),
-    basis: own?.state.basis ?? null,
-    audience: [...(own?.audience ?? [])],
-    tlp: own?.tlp ?? ('' as const),
-  }))
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
+    `bottom-line:${person.party}`,
+    draftSchema,
+    () => ({
+      language: writtenIn(text, language),
+      text: textsOf(text),
+      office: textsOf(office),
+      basis: own?.state.basis ?? null,
+      audience: [...(own?.audience ?? [])],
+      tlp: own?.tlp ?? ('' as const),
+    }),
+  )
   const officeLanguage = writtenIn(office, draft.language)
   const approveFirst = useMutation(server.bottomLine.approveFirst.mutationOptions())
   const approve = useMutation(server.bottomLine.approve.mutationOptions())
@@ -90,6 +94,7 @@ export function ApproveForm({ own, onReload }: Props) {
       submit={t('send')}
       back="/"
       onDiscard={reset}
+      keptAt={keptAt}
       conflict={recording.isAbout('changed-meanwhile') ? <ChangedMeanwhile onReload={onReload} /> : null}
     >
       <TextsField

@@ -1,5 +1,6 @@
 import { languageSchema, type Refusal } from '@trilateral/contracts'
 import { DateField, useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { CommitmentRow } from '../../src/questions/commitments.ts'
@@ -10,7 +11,6 @@ import { FormShell } from '../form/form-shell.tsx'
 import { formTexts } from '../form/form-texts.ts'
 import { faultsOfTexts, multilingual, noTexts, textsSchema } from '../form/texts-draft.ts'
 import { TextsField } from '../form/texts-field.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer, useToday } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -49,12 +49,16 @@ function ActivityForm({ followUp, onReload }: Props) {
   const known = useQueryClient()
   const go = useGo()
   const today = useToday()
-  const { draft, set, forget, reset } = useDraft(`activity:${followUp.id}:${party}`, draftSchema, () => ({
-    language,
-    on: today,
-    what: noTexts(),
-    evidence: [],
-  }))
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
+    `activity:${followUp.id}:${party}`,
+    draftSchema,
+    () => ({
+      language,
+      on: today,
+      what: noTexts(),
+      evidence: [],
+    }),
+  )
   const note = useMutation(server.commitment.noteActivity.mutationOptions())
   const recording = useRecording(
     (requestId) => {
@@ -89,6 +93,7 @@ function ActivityForm({ followUp, onReload }: Props) {
       submit={t('activity.send')}
       back="/commitments"
       onDiscard={reset}
+      keptAt={keptAt}
       conflict={recording.isAbout('changed-meanwhile') ? <ChangedMeanwhile onReload={onReload} /> : null}
     >
       <DateField

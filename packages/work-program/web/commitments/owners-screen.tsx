@@ -1,6 +1,7 @@
 import { languageSchema, partySchema, tlpSchema, topicOf } from '@trilateral/contracts'
 import { basisSchema } from '@trilateral/contracts/work-program'
 import { useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { CommitmentRow } from '../../src/questions/commitments.ts'
@@ -12,7 +13,6 @@ import { noOwners, ownersDraftOf, ownersDraftSchema, ownersFrom } from '../form/
 import { OwnersFields, ownersLabels } from '../form/owners-fields.tsx'
 import { Readers } from '../form/readers.tsx'
 import { ReleaseFields } from '../form/release-fields.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -45,13 +45,17 @@ function OwnersForm({ row, onReload }: { row: CommitmentRow; onReload: () => Pro
   const server = useServer()
   const known = useQueryClient()
   const go = useGo()
-  const { draft, set, forget, reset } = useDraft(`owners:${code}:${person.party}`, draftSchema, () => ({
-    language,
-    owners: followUp ? ownersDraftOf(followUp.state.owners, language) : noOwners(),
-    basis: followUp?.state.basis ?? null,
-    audience: [...(followUp?.audience ?? [])],
-    tlp: followUp?.tlp ?? ('' as const),
-  }))
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
+    `owners:${code}:${person.party}`,
+    draftSchema,
+    () => ({
+      language,
+      owners: followUp ? ownersDraftOf(followUp.state.owners, language) : noOwners(),
+      basis: followUp?.state.basis ?? null,
+      audience: [...(followUp?.audience ?? [])],
+      tlp: followUp?.tlp ?? ('' as const),
+    }),
+  )
   const assign = useMutation(server.commitment.assign.mutationOptions())
   const reassign = useMutation(server.commitment.reassign.mutationOptions())
   const recording = useRecording(
@@ -84,6 +88,7 @@ function OwnersForm({ row, onReload }: { row: CommitmentRow; onReload: () => Pro
       submit={t('owners.send')}
       back="/commitments"
       onDiscard={reset}
+      keptAt={keptAt}
       conflict={recording.isAbout('changed-meanwhile') ? <ChangedMeanwhile onReload={onReload} /> : null}
     >
       <OwnersFields value={draft.owners} onChange={(owners) => set({ owners })} errorAt={errorAt} />

@@ -12,6 +12,7 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import { BasisField } from '../form/basis-field.tsx'
@@ -21,7 +22,6 @@ import { Readers } from '../form/readers.tsx'
 import { ReleaseFields } from '../form/release-fields.tsx'
 import { faultsOfTexts, multilingual, noTexts, textsSchema } from '../form/texts-draft.ts'
 import { TextsField } from '../form/texts-field.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -82,17 +82,21 @@ function AskForm({ program }: { program: string | undefined }) {
   const programs = useQuery(
     server.register.queryOptions({ status: 'active', limit: 100 }, { refetchInterval: false }),
   )
-  const { draft, set, forget, reset } = useDraft(`ask-decision:${person.party}`, draftSchema, (): Draft => ({
-    language,
-    program: program ?? '',
-    question: noTexts(),
-    options: '',
-    askedOf: [],
-    due: '',
-    basis: null,
-    audience: [],
-    tlp: '',
-  }))
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
+    `ask-decision:${person.party}`,
+    draftSchema,
+    (): Draft => ({
+      language,
+      program: program ?? '',
+      question: noTexts(),
+      options: '',
+      askedOf: [],
+      due: '',
+      basis: null,
+      audience: [],
+      tlp: '',
+    }),
+  )
   const ask = useMutation(server.decision.ask.mutationOptions())
   const recording = useRecording(
     (requestId) => {
@@ -143,6 +147,7 @@ function AskForm({ program }: { program: string | undefined }) {
       submit={t('ask.send')}
       back="/decisions"
       onDiscard={reset}
+      keptAt={keptAt}
     >
       <TextsField
         path="question"

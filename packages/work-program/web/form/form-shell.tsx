@@ -1,4 +1,5 @@
 import { Button, ErrorSummary, SignInAgain, TextLink, useMessages } from '@trilateral/ui'
+import { KeptAt, WaitingNote } from '@trilateral/ui/desk'
 import { useLocation } from '@tanstack/react-router'
 import type { FormEvent, ReactNode } from 'react'
 import { useDesk } from '../frame/desk.tsx'
@@ -7,12 +8,14 @@ import { isSubmitKey } from './submit-key.ts'
 import type { Recording } from './use-recording.ts'
 
 interface Props {
-  readonly recording: Pick<Recording, 'summary' | 'isSending' | 'isAbout'>
+  readonly recording: Pick<Recording, 'summary' | 'isSending' | 'isAbout' | 'waiting'>
   readonly onSubmit: () => void
   readonly submit: string
   /** Where "cancel" leads. */
   readonly back: string
   readonly onDiscard?: () => void
+  /** When what is typed was last kept; null while nothing is typed. */
+  readonly keptAt?: string | null
   /** Stands right under what was refused: what happened meanwhile, side by side. */
   readonly conflict?: ReactNode
   readonly actions?: ReactNode
@@ -21,7 +24,7 @@ interface Props {
 
 /** What every form of the desk has: what was refused on top, Ctrl+Enter, the way back to sign in, and its end. */
 export function FormShell(props: Props) {
-  const { recording, onSubmit, submit, back, onDiscard, conflict, actions, children } = props
+  const { recording, onSubmit, submit, back, onDiscard, keptAt = null, conflict, actions, children } = props
   const t = useMessages(formTexts)
   const { party } = useDesk().person
   const address = useLocation({ select: ({ href }) => href })
@@ -44,6 +47,7 @@ export function FormShell(props: Props) {
     >
       <ErrorSummary {...recording.summary} />
       {recording.isAbout('sign-in-required') ? <SignInAgain party={party} returnTo={address} /> : null}
+      {recording.waiting ? <WaitingNote {...recording.waiting} /> : null}
       {conflict}
       {children}
       <div className="form-end">
@@ -59,6 +63,7 @@ export function FormShell(props: Props) {
         ) : null}
       </div>
       <p className="field-help">
+        <KeptAt at={keptAt} />
         {t('kept')} {t('send-key')}
       </p>
     </form>

@@ -1,7 +1,8 @@
 import type { Refusal } from '@trilateral/contracts'
 import { useLanguage, useMessages, useZone } from '@trilateral/ui'
+import { useSending } from '@trilateral/ui/desk'
 import { useState } from 'react'
-import { failureOf } from '../frame/failure.ts'
+import { failureOf, isUnreached } from '../frame/failure.ts'
 import { explain } from '../refusals/explain.ts'
 import { errorsByField, fieldFor, type PlacedFault } from './faults.ts'
 import { formTexts } from './form-texts.ts'
@@ -27,8 +28,7 @@ export function useRecordingWith<Sent>(
   inWords: (refusal: Refusal) => string,
 ) {
   const t = useMessages(formTexts)
-  const [requestId] = useState(() => crypto.randomUUID())
-  const [isSending, setSending] = useState(false)
+  const { send: sendOnce, isSending, waiting, renew } = useSending(isUnreached)
   const [outcome, setOutcome] = useState(FINE)
   const [attempt, setAttempt] = useState(0)
 
@@ -55,22 +55,30 @@ export function useRecordingWith<Sent>(
       answer({ refusals: missing, broken: undefined })
       return undefined
     }
-    setSending(true)
-    try {
-      const sent = await send(requestId)
+    const sent = await sendOnce(send)
+    if (sent?.kind === 'answered') {
       setOutcome(FINE)
-      return sent
-    } catch (error) {
-      const { refusals, trace } = failureOf(error)
-      answer({ refusals, broken: refusals.length > 0 ? undefined : (trace ?? '') })
-      return undefined
-    } finally {
-      setSending(false)
+      return sent.answer
     }
+    if (sent?.kind === 'failed') {
+      const { refusals, trace } = failureOf(sent.error)
+      answer({ refusals, broken: refusals.length > 0 ? undefined : (trace ?? '') })
+    }
+    return undefined
   }
 
-  const isAbout = (code: string) => outcome.refusals.some((refusal) => refusal.code === code)
-  return { submit, isSending, summary: { faults: named, attempt }, errorAt: errorsByField(faults), isAbout }
+  const refusalOf = (code: string) => outcome.refusals.find((refusal) => refusal.code === code)
+  return {
+    submit,
+    isSending,
+    waiting,
+    /** After a wish was granted, where the same form makes the next one. */
+    renew,
+    summary: { faults: named, attempt },
+    errorAt: errorsByField(faults),
+    refusalOf,
+    isAbout: (code: string) => refusalOf(code) !== undefined,
+  }
 }
 
 /** The same, where the rules of the work program answer. */

@@ -1,5 +1,6 @@
 import { ministryDay, type Area, type CalendarDate, type Language, type Refusal } from '@trilateral/contracts'
 import { usePageTitle, useLanguage, type SignedInPerson } from '@trilateral/ui'
+import { HeldActions, OfflineBanner } from '@trilateral/ui/desk'
 import type { TRPCOptionsProxy } from '@trpc/tanstack-react-query'
 import { createContext, use, useState, type ReactNode } from 'react'
 import type { WorkProgramRouter } from '../../src/router/work-program-router.ts'
@@ -25,7 +26,14 @@ const Given = createContext<Desk | null>(null)
 /** Stands around the screens, inside of the query client and the router, and keeps what they show up to date. */
 export function DeskProvider({ desk, children }: { desk: Desk; children: ReactNode }) {
   useLive()
-  return <Given value={desk}>{children}</Given>
+  return (
+    <Given value={desk}>
+      <HeldActions>
+        <OfflineBanner />
+        {children}
+      </HeldActions>
+    </Given>
+  )
 }
 
 export function useDesk(): Desk {

@@ -34,3 +34,7 @@ export function failureOf(error: unknown): Failure {
     trace: data?.traceId ?? undefined,
   }
 }
+
+/** Whether the server was not reached, so that nobody knows whether it heard: the browser's fetch then fails with a TypeError. */
+export const isUnreached = (error: unknown): boolean =>
+  error instanceof TRPCClientError && !error.data && error.cause instanceof TypeError

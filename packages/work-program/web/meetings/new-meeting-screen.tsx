@@ -1,11 +1,11 @@
 import { topicOf } from '@trilateral/contracts'
 import { EmptyState, PageHead, useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { FormShell } from '../form/form-shell.tsx'
 import { Readers } from '../form/readers.tsx'
 import { releaseFrom } from '../form/release-draft.ts'
 import { ReleaseFields } from '../form/release-fields.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useIsOfficial, useServer, useTitle, useToday } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -40,8 +40,10 @@ function NewMeetingForm() {
   const known = useQueryClient()
   const go = useGo()
   const today = useToday()
-  const { draft, set, forget, reset } = useDraft(`new-meeting:${person.party}`, meetingTypedSchema, () =>
-    meetingTypedOf(null, language, today),
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
+    `new-meeting:${person.party}`,
+    meetingTypedSchema,
+    () => meetingTypedOf(null, language, today),
   )
   const plan = useMutation(server.meeting.plan.mutationOptions())
   const recording = useRecording((requestId) => {
@@ -67,6 +69,7 @@ function NewMeetingForm() {
       submit={t('plan.send')}
       back="/meetings"
       onDiscard={reset}
+      keptAt={keptAt}
     >
       <MeetingFields typed={draft} set={set} errorAt={errorAt} placeBefore={null} />
       <ReleaseFields audience={draft.audience} tlp={draft.tlp} errorAt={errorAt} onChange={set} />

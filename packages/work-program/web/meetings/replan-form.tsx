@@ -1,10 +1,10 @@
 import type { Meeting } from '@trilateral/contracts/work-program'
 import { audienceName, useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { RecordView } from '../../src/questions/views.ts'
 import { ChangedMeanwhile } from '../form/changed-meanwhile.tsx'
 import { FormShell } from '../form/form-shell.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer, useToday } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -26,8 +26,10 @@ export function ReplanForm({ meeting: { id, version, state, audience }, onReload
   const known = useQueryClient()
   const go = useGo()
   const today = useToday()
-  const { draft, set, forget, reset } = useDraft(`replan:${id}:${party}`, meetingTypedSchema, () =>
-    meetingTypedOf(state, language, today),
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
+    `replan:${id}:${party}`,
+    meetingTypedSchema,
+    () => meetingTypedOf(state, language, today),
   )
   const replan = useMutation(server.meeting.replan.mutationOptions())
   const recording = useRecording((requestId) => {
@@ -50,6 +52,7 @@ export function ReplanForm({ meeting: { id, version, state, audience }, onReload
       submit={t('replan.send')}
       back="/meetings"
       onDiscard={reset}
+      keptAt={keptAt}
       conflict={recording.isAbout('changed-meanwhile') ? <ChangedMeanwhile onReload={onReload} /> : null}
     >
       <MeetingFields typed={draft} set={set} errorAt={recording.errorAt} placeBefore={state.place} />

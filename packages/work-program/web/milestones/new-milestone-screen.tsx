@@ -13,6 +13,7 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { ProgramPage } from '../../src/questions/program-page.ts'
@@ -22,7 +23,6 @@ import { formTexts } from '../form/form-texts.ts'
 import { ReleaseFields } from '../form/release-fields.tsx'
 import { faultsOfTexts, multilingual, noTexts, textsSchema } from '../form/texts-draft.ts'
 import { TextsField } from '../form/texts-field.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { Asked } from '../frame/asked.tsx'
 import { useDesk, useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
@@ -103,7 +103,7 @@ function NewMilestoneForm({ page }: { page: ProgramPage }) {
   const server = useServer()
   const known = useQueryClient()
   const go = useGo()
-  const { draft, set, forget, reset } = useDraft(
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
     `new-milestone:${page.id}:${party}`,
     draftSchema,
     (): Draft => ({
@@ -167,6 +167,7 @@ function NewMilestoneForm({ page }: { page: ProgramPage }) {
       submit={t('new.send')}
       back={back}
       onDiscard={reset}
+      keptAt={keptAt}
     >
       <TextsField
         path="title"

@@ -1,5 +1,6 @@
 import { languageSchema, type Refusal } from '@trilateral/contracts'
 import { DateField, useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { MilestonePage } from '../../src/questions/milestone-page.ts'
@@ -14,7 +15,6 @@ import {
 import { EvidenceFields, evidenceLabels } from '../form/evidence-fields.tsx'
 import { FormShell } from '../form/form-shell.tsx'
 import { formTexts } from '../form/form-texts.ts'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -46,7 +46,7 @@ function ReachForm({ page, onReload }: { page: MilestonePage; onReload: () => Pr
   const known = useQueryClient()
   const go = useGo()
   const today = dayFor(page.today, state.dayOf)
-  const { draft, set, forget, reset } = useDraft(`reach:${id}:${party}`, draftSchema, () => ({
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(`reach:${id}:${party}`, draftSchema, () => ({
     language,
     on: today,
     evidence: [blankEvidence(dayFor(page.today, party))],
@@ -81,6 +81,7 @@ function ReachForm({ page, onReload }: { page: MilestonePage; onReload: () => Pr
       submit={t('reach.send')}
       back={back}
       onDiscard={reset}
+      keptAt={keptAt}
       conflict={recording.isAbout('changed-meanwhile') ? <ChangedMeanwhile onReload={onReload} /> : null}
     >
       <DateField

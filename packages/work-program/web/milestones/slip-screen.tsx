@@ -1,5 +1,6 @@
 import { daysBetween, languageSchema, type Refusal } from '@trilateral/contracts'
 import { audienceName, DateField, formatDate, useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { MilestonePage } from '../../src/questions/milestone-page.ts'
@@ -8,7 +9,6 @@ import { ChangedMeanwhile } from '../form/changed-meanwhile.tsx'
 import { FormShell } from '../form/form-shell.tsx'
 import { faultsOfTexts, multilingual, noTexts, textsSchema } from '../form/texts-draft.ts'
 import { TextsField } from '../form/texts-field.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -34,11 +34,15 @@ function SlipForm({ page, onReload }: { page: MilestonePage; onReload: () => Pro
   const server = useServer()
   const known = useQueryClient()
   const go = useGo()
-  const { draft, set, forget, reset } = useDraft(`slip:${id}:${person.party}`, draftSchema, () => ({
-    language,
-    to: '',
-    cause: noTexts(),
-  }))
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
+    `slip:${id}:${person.party}`,
+    draftSchema,
+    () => ({
+      language,
+      to: '',
+      cause: noTexts(),
+    }),
+  )
   const slip = useMutation(server.milestone.slip.mutationOptions())
   const recording = useRecording(
     (requestId) =>
@@ -71,6 +75,7 @@ function SlipForm({ page, onReload }: { page: MilestonePage; onReload: () => Pro
       submit={t('slip.send')}
       back={back}
       onDiscard={reset}
+      keptAt={keptAt}
       conflict={recording.isAbout('changed-meanwhile') ? <ChangedMeanwhile onReload={onReload} /> : null}
     >
       <DateField

@@ -11,6 +11,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { MyWork } from '../../src/questions/my-work.ts'
+import { Mentions } from '../comments/mentions.tsx'
 import { dossierTexts } from '../dossier/dossier-texts.ts'
 import { useDueWords } from '../dossier/due-words.ts'
 import { Asked } from '../frame/asked.tsx'
@@ -128,6 +129,7 @@ function Lists({ work, more }: { work: MyWork; more: ReactNode }) {
         />
       </div>
       <div>
+        <Mentions />
         {more}
         <WaitingList
           id="actions"

@@ -9,6 +9,7 @@ import {
   useMessages,
   useZone,
 } from '@trilateral/ui'
+import { keptDraft } from '@trilateral/ui/desk'
 import { useQuery } from '@tanstack/react-query'
 import type { Preview } from '../../src/questions/preview.ts'
 import { dayFor } from '../../src/rules/days.ts'
@@ -17,7 +18,6 @@ import { DecisionsTile } from '../dossier/decisions-tile.tsx'
 import { FactsTile } from '../dossier/facts-tile.tsx'
 import { MilestonesTile } from '../dossier/milestones-tile.tsx'
 import { RisksTile } from '../dossier/risks-tile.tsx'
-import { keptTyping } from '../form/kept-typing.ts'
 import { Readers } from '../form/readers.tsx'
 import { readersTexts } from '../form/readers-texts.ts'
 import { Asked } from '../frame/asked.tsx'
@@ -43,7 +43,7 @@ export function PreviewScreen({ id, isOfDraft }: Props) {
   const { person } = useDesk()
   const server = useServer()
   const isOfficial = useIsOfficial()
-  const typed = isOfDraft ? keptTyping(keptUpdate(id, person.party), updateDraftSchema) : undefined
+  const typed = isOfDraft ? keptDraft(keptUpdate(id, person.party), updateDraftSchema) : undefined
   const isComplete = typed !== undefined && missingInUpdate(typed).length === 0
   const update = typed && isComplete ? updateFrom(typed) : null
   const draft = update && { ...update, evidence: [...update.evidence] }

@@ -13,6 +13,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import type { ProgramPage } from '../../src/questions/program-page.ts'
 import { dayFor } from '../../src/rules/days.ts'
+import { Comments } from '../comments/comments.tsx'
 import { AssessmentTile } from '../dossier/assessment-tile.tsx'
 import { DecisionsTile } from '../dossier/decisions-tile.tsx'
 import { FactsTile } from '../dossier/facts-tile.tsx'
@@ -105,6 +106,7 @@ function ProgramParts({ page }: { page: ProgramPage }) {
       </div>
       <BesideTile page={page} today={today} />
       <FactsTile program={state} />
+      <Comments about={{ entity: 'program', id }} />
       <VersionsTable versions={page.versions} today={today} />
       <ActivityTable activity={page.activity} />
     </>

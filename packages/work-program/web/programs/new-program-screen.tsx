@@ -1,12 +1,12 @@
 import { topicOf } from '@trilateral/contracts'
 import { audienceName, EmptyState, PageHead, useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { FormShell } from '../form/form-shell.tsx'
 import { formTexts } from '../form/form-texts.ts'
 import { Readers } from '../form/readers.tsx'
 import { missingInRelease, noRelease, releaseFrom, releaseLabels } from '../form/release-draft.ts'
 import { ReleaseFields } from '../form/release-fields.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useIsOfficial, useServer, useTitle, useToday } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -42,10 +42,14 @@ function NewProgramForm() {
   const known = useQueryClient()
   const go = useGo()
   const today = useToday()
-  const { draft, set, forget, reset } = useDraft(`new-program:${person.party}`, newProgramSchema, () => ({
-    ...programTypedOf(null, language, today),
-    ...noRelease(),
-  }))
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
+    `new-program:${person.party}`,
+    newProgramSchema,
+    () => ({
+      ...programTypedOf(null, language, today),
+      ...noRelease(),
+    }),
+  )
   const record = useMutation(server.program.record.mutationOptions())
   const recording = useRecording(
     (requestId) => {
@@ -77,6 +81,7 @@ function NewProgramForm() {
       }
       back="/programs"
       onDiscard={reset}
+      keptAt={keptAt}
     >
       <ProgramFields typed={draft} set={set} errorAt={recording.errorAt} before={null} />
       <ReleaseFields audience={draft.audience} tlp={draft.tlp} errorAt={recording.errorAt} onChange={set} />

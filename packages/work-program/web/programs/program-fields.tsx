@@ -1,9 +1,11 @@
 import type { Program } from '@trilateral/contracts/work-program'
-import { DateField, useMessages } from '@trilateral/ui'
+import { Basis, DateField, formatDate, useLanguage, useMessages } from '@trilateral/ui'
+import type { MergeField } from '@trilateral/ui/desk'
 import { BasisField } from '../form/basis-field.tsx'
 import { CommitmentsField } from '../form/commitments-field.tsx'
 import { formTexts } from '../form/form-texts.ts'
 import { OwnersFields, ownersLabels } from '../form/owners-fields.tsx'
+import { sayCommitments, sayOwners, saySource, sayTexts } from '../form/say.ts'
 import { SourceFields } from '../form/source-fields.tsx'
 import { TextsField } from '../form/texts-field.tsx'
 import { newProgramTexts } from './new-program-texts.ts'
@@ -83,4 +85,26 @@ export function useProgramLabels(): Record<string, string> {
     'source.url': f('evidence.url'),
     'source.accessedOn': f('evidence.read-on'),
   }
+}
+
+/** The fields as the merge screen compares them. */
+export function useProgramMergeFields(): readonly MergeField<ProgramTyped>[] {
+  const { language } = useLanguage()
+  const t = useMessages(newProgramTexts)
+  const f = useMessages(formTexts)
+  const day = (value: string) => (value === '' ? '' : formatDate(language, value))
+  return [
+    { key: 'title', label: t('field.title'), say: ({ title }) => sayTexts(title) },
+    { key: 'purpose', label: t('field.purpose'), say: ({ purpose }) => sayTexts(purpose) },
+    {
+      key: 'commitments',
+      label: f('commitments'),
+      say: ({ commitments }) => sayCommitments(commitments, language),
+    },
+    { key: 'owners', label: f('owners'), say: ({ owners }) => sayOwners(owners, language) },
+    { key: 'startsOn', label: t('field.starts'), say: ({ startsOn }) => day(startsOn) },
+    { key: 'endsOn', label: t('field.ends'), say: ({ endsOn }) => day(endsOn) },
+    { key: 'basis', label: f('basis'), say: ({ basis }) => (basis === null ? '' : <Basis value={basis} />) },
+    { key: 'source', label: f('source'), say: ({ source }) => saySource(source) },
+  ]
 }

@@ -1,32 +1,31 @@
-import type { CalendarDate } from '@trilateral/contracts'
+import { textFor, type CalendarDate } from '@trilateral/contracts'
 import {
   Basis,
   formatDate,
   LastAssessed,
   Rating,
   RecordText,
-  Table,
   TextLink,
   Trend,
   useLanguage,
   useMessages,
   type Column,
 } from '@trilateral/ui'
+import { chosenColumns, Grid, type Selected } from '@trilateral/ui/desk'
 import type { RegisterRow } from '../../src/questions/register.ts'
 import { useDueWords } from '../dossier/due-words.ts'
 import { useSlipWords } from '../dossier/slip-words.ts'
 import { dossierTexts } from '../dossier/dossier-texts.ts'
 import { registerTexts } from './register-texts.ts'
-import { goByArrows } from './row-keys.ts'
 
-/** The programs, one a row. */
-export function ProgramTable({ rows, today }: { rows: readonly RegisterRow[]; today: CalendarDate }) {
+/** The columns of the register of programs, as a reader of this language calls and sees them. */
+export function useProgramColumns(today: CalendarDate): readonly Column<RegisterRow>[] {
   const { language } = useLanguage()
   const t = useMessages(registerTexts)
   const d = useMessages(dossierTexts)
   const due = useDueWords(today)
   const slip = useSlipWords()
-  const columns: readonly Column<RegisterRow>[] = [
+  return [
     {
       key: 'program',
       header: t('column.program'),
@@ -85,10 +84,32 @@ export function ProgramTable({ rows, today }: { rows: readonly RegisterRow[]; to
       cell: ({ standing }) => <LastAssessed on={standing.assessedOn} today={today} />,
     },
   ]
+}
+
+interface Props {
+  readonly rows: readonly RegisterRow[]
+  readonly columns: readonly Column<RegisterRow>[]
+  /** Which columns the address asks for. */
+  readonly said: string | undefined
+  /** Undefined where nothing can be done to several at once. */
+  readonly selection:
+    | { readonly selected: Selected; readonly onSelect: (selected: Selected) => void }
+    | undefined
+}
+
+/** The programs, one a row. */
+export function ProgramTable({ rows, columns, said, selection }: Props) {
+  const { language } = useLanguage()
+  const t = useMessages(registerTexts)
   return (
-    <div className="program-table" onKeyDown={goByArrows} role="presentation">
-      <Table caption={t('caption')} isCaptionHidden columns={columns} rows={rows} rowKey={({ id }) => id} />
-      <p className="field-help">{t('keys')}</p>
+    <div className="program-table">
+      <Grid
+        caption={t('caption')}
+        columns={chosenColumns(columns, said)}
+        rows={rows}
+        rowKey={({ id }) => id}
+        selection={selection && { ...selection, nameOf: ({ state }) => textFor(state.title, language).text }}
+      />
     </div>
   )
 }

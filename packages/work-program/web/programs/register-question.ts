@@ -14,5 +14,7 @@ export const registerQuestionSchema = z.object({
   owner: wish(partySchema),
   search: wish(z.coerce.string().max(200)),
   order: wish(z.enum(REGISTER_ORDERS)),
+  /** The columns that are shown, `rating,next`; all where it says none. */
+  columns: wish(z.string().max(200)),
 })
 export type RegisterQuestion = z.infer<typeof registerQuestionSchema>

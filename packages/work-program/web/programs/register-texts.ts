@@ -24,7 +24,6 @@ export const registerTexts = createCatalogue({
     'column.slip': 'Slip',
     'column.assessed': 'Last assessed',
     'next.none': 'none is open',
-    keys: 'In the table, the arrow keys go from program to program.',
   },
   ja: {
     title: 'プログラム',
@@ -49,7 +48,6 @@ export const registerTexts = createCatalogue({
     'column.slip': '遅れ',
     'column.assessed': '最終評価',
     'next.none': '未達成のものなし',
-    keys: '表の中では矢印キーでプログラムを移動できます。',
   },
   ko: {
     title: '프로그램',
@@ -74,6 +72,5 @@ export const registerTexts = createCatalogue({
     'column.slip': '지연',
     'column.assessed': '최근 평가',
     'next.none': '남은 것 없음',
-    keys: '표 안에서는 화살표 키로 프로그램 사이를 이동할 수 있습니다.',
   },
 })

@@ -17,6 +17,8 @@ const ENTITIES = [
   'risk',
   'action',
   'notice',
+  'comment',
+  'measure',
 ] as const
 const STATUSES = ['taken', 'withdrawn', 'held', 'cancelled'] as const
 

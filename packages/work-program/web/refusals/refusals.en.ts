@@ -74,6 +74,7 @@ export const english = {
   'slip-to-the-same-day': 'It is already due on {due}. Give another day.',
   'undertaken-in-the-future': 'It is {today} at your ministry. Note an activity once it has taken place.',
   'unknown-commitment': 'The statement has no commitment {commitment}.',
+  'view-too-long': 'This view has more than {most} rows. Narrow it, then save it.',
   'audience-missing':
     'Choose which parties may see this. Nothing is shared, and nothing is recorded, without an audience.',
   'audience-without-originator': 'Your own party ({originator}) must be among those who see what you record.',
@@ -92,4 +93,11 @@ export const english = {
   'value-missing': 'This is needed.',
   'text-too-long': 'This is too long by {over} characters.',
   'address-not-http': 'An address begins with https:// or http://.',
+  'comment-about-nothing': 'There is no such record, or your ministry does not see it.',
+  'comment-not-found': 'There is no such comment, or it is not for your ministry.',
+  'comment-of-another': 'Only the person who wrote a comment changes or withdraws it.',
+  'comment-too-old': 'A comment can be worded anew for {hours} hours. Withdraw it, or write another one.',
+  'comment-withdrawn': 'This comment is withdrawn.',
+  'saved-view-not-found': 'This view is no longer offered, or it is not shared with your ministry.',
+  'too-many-views': 'You keep {most} views already. Remove one that you no longer need.',
 }

@@ -74,6 +74,7 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'slip-to-the-same-day': '期日は既に{due}です。別の日を入力してください。',
   'undertaken-in-the-future': '貴省の本日は{today}です。活動は行われてから記録してください。',
   'unknown-commitment': '声明に約束事項「{commitment}」はありません。',
+  'view-too-long': 'この表示は{most}行を超えています。条件を絞ってから保存してください。',
   'audience-missing': '共有先を選んでください。共有先のない記録は共有も登録もされません。',
   'audience-without-originator': '共有先には自国（{originator}）を含める必要があります。',
   'changed-meanwhile':
@@ -91,4 +92,11 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'value-missing': '入力が必要です。',
   'text-too-long': '{over}文字超過しています。',
   'address-not-http': 'アドレスは https:// または http:// で始めてください。',
+  'comment-about-nothing': 'この記録は存在しないか、貴省には共有されていません。',
+  'comment-not-found': 'このコメントは存在しないか、貴省には共有されていません。',
+  'comment-of-another': 'コメントの修正・撤回は、書いた本人のみが行えます。',
+  'comment-too-old': 'コメントを修正できるのは{hours}時間以内です。撤回するか、新たに書いてください。',
+  'comment-withdrawn': 'このコメントは撤回されています。',
+  'saved-view-not-found': 'この表示は提供されていないか、貴省には共有されていません。',
+  'too-many-views': '保存済みの表示が{most}件あります。不要なものを削除してください。',
 }

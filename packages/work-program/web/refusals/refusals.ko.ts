@@ -72,6 +72,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'slip-to-the-same-day': '이미 정해진 기일입니다({due}). 다른 날을 입력하십시오.',
   'undertaken-in-the-future': '귀 부처의 오늘 날짜: {today}. 활동은 이루어진 뒤 기록하십시오.',
   'unknown-commitment': '성명에 없는 약속 사항입니다: {commitment}',
+  'view-too-long': '이 화면은 {most}개 행을 넘습니다. 조건을 좁힌 뒤 저장하십시오.',
   'audience-missing': '공유 대상을 선택하십시오. 공유 대상이 없으면 공유도 기록도 되지 않습니다.',
   'audience-without-originator': '공유 대상에는 자국({originator}) 포함이 필수입니다.',
   'changed-meanwhile':
@@ -89,4 +90,11 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'value-missing': '입력이 필요합니다.',
   'text-too-long': '{over}자를 초과했습니다.',
   'address-not-http': '주소는 https:// 또는 http://로 시작해야 합니다.',
+  'comment-about-nothing': '해당 기록이 없거나 귀 부처에 공유되지 않았습니다.',
+  'comment-not-found': '해당 의견이 없거나 귀 부처에 공유되지 않았습니다.',
+  'comment-of-another': '의견의 수정과 철회는 작성자 본인만 할 수 있습니다.',
+  'comment-too-old': '의견은 {hours}시간 안에만 고칠 수 있습니다. 철회하거나 새로 쓰십시오.',
+  'comment-withdrawn': '이 의견은 철회되었습니다.',
+  'saved-view-not-found': '이 화면 구성은 더 이상 제공되지 않거나 귀 부처에 공유되지 않았습니다.',
+  'too-many-views': '저장한 화면 구성이 이미 {most}개입니다. 필요 없는 것을 삭제하십시오.',
 }

@@ -1,11 +1,11 @@
 import type { Risk } from '@trilateral/contracts/work-program'
 import { audienceName, EmptyState, useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { ProgramPage } from '../../src/questions/program-page.ts'
 import type { RecordView } from '../../src/questions/views.ts'
-import { ChangedMeanwhile } from '../form/changed-meanwhile.tsx'
 import { FormShell } from '../form/form-shell.tsx'
-import { useDraft } from '../form/use-draft.ts'
+import { Merge } from '../form/merge.tsx'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -13,7 +13,7 @@ import { words } from '../frame/words.ts'
 import { ProgramQuestion } from '../program/program-question.tsx'
 import { CloseRisk } from './close-risk.tsx'
 import { missingInRisk, riskFrom, riskTypedOf, riskTypedSchema } from './risk-draft.ts'
-import { RiskFields, useRiskLabels } from './risk-fields.tsx'
+import { RiskFields, useRiskLabels, useRiskMergeFields } from './risk-fields.tsx'
 import { riskTexts } from './risk-texts.ts'
 
 /** Saying anew what is said of a risk, or that it no longer stands. */
@@ -52,19 +52,24 @@ function AmendForm({ page, risk: { id, version, state, audience }, onReload }: P
   const known = useQueryClient()
   const go = useGo()
   const commitments = [...new Set([...page.state.commitments, ...state.commitments])]
-  const { draft, set, forget, reset } = useDraft(`amend-risk:${id}:${party}`, riskTypedSchema, () =>
-    riskTypedOf(state, { language, party, commitments }),
-  )
+  const theirs = riskTypedOf(state, { language, party, commitments })
+  const form = useKeptDraft(`amend-risk:${id}:${party}`, riskTypedSchema, () => theirs, version)
+  const { draft, set, forget, reset, keptAt, basedOn } = form
+  const mergeFields = useRiskMergeFields()
   const amend = useMutation(server.risk.amend.mutationOptions())
   const recording = useRecording((requestId) => {
     const wording = riskFrom(draft, state)
     if (wording === null) throw new Error('a risk was sent before it was complete')
-    return amend.mutateAsync({ requestId, id, expectedVersion: version, ...wording })
+    return amend.mutateAsync({ requestId, id, expectedVersion: basedOn ?? version, ...wording })
   }, useRiskLabels())
   const back = `/programs/${page.id}`
 
   async function submit() {
-    if (!(await recording.submit(missingInRisk(draft, state)))) return
+    const missing = missingInRisk(draft, state)
+    if (!(await recording.submit(missing))) {
+      if (missing.length === 0) await onReload()
+      return
+    }
     forget()
     await known.invalidateQueries({ queryKey: server.pathKey() })
     go(back)
@@ -77,7 +82,10 @@ function AmendForm({ page, risk: { id, version, state, audience }, onReload }: P
       submit={t('amend.send')}
       back={back}
       onDiscard={reset}
-      conflict={recording.isAbout('changed-meanwhile') ? <ChangedMeanwhile onReload={onReload} /> : null}
+      keptAt={keptAt}
+      conflict={
+        <Merge form={form} theirs={theirs} version={version} latest={undefined} fields={mergeFields} />
+      }
     >
       <RiskFields
         typed={draft}

@@ -1,4 +1,5 @@
 import { useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { ProgramPage } from '../../src/questions/program-page.ts'
@@ -13,7 +14,6 @@ import {
   releaseWithin,
 } from '../form/release-draft.ts'
 import { ReleaseFields } from '../form/release-fields.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -43,10 +43,14 @@ function NewRiskForm({ page }: { page: ProgramPage }) {
   const known = useQueryClient()
   const go = useGo()
   const { commitments } = page.state
-  const { draft, set, forget, reset } = useDraft(`new-risk:${page.id}:${party}`, draftSchema, () => ({
-    ...riskTypedOf(null, { language, party, commitments }),
-    ...releaseWithin(page),
-  }))
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
+    `new-risk:${page.id}:${party}`,
+    draftSchema,
+    () => ({
+      ...riskTypedOf(null, { language, party, commitments }),
+      ...releaseWithin(page),
+    }),
+  )
   const record = useMutation(server.risk.record.mutationOptions())
   const recording = useRecording(
     (requestId) => {
@@ -74,6 +78,7 @@ function NewRiskForm({ page }: { page: ProgramPage }) {
       submit={t('new.send')}
       back={back}
       onDiscard={reset}
+      keptAt={keptAt}
     >
       <RiskFields
         typed={draft}

@@ -1,10 +1,11 @@
 import { CONFIDENCES, IMPACTS, LIKELIHOODS, type Risk } from '@trilateral/contracts/work-program'
 import { CheckboxGroup, Select, useLanguage, useMessages } from '@trilateral/ui'
-import { RadioGroup } from '@trilateral/ui/desk'
+import { RadioGroup, type MergeField } from '@trilateral/ui/desk'
 import { commitmentByCode } from '../../src/statement/commitments/commitments.ts'
 import { terms } from '../dossier/terms.ts'
 import { formTexts } from '../form/form-texts.ts'
 import { PersonFields } from '../form/person-fields.tsx'
+import { sayCommitments, sayTexts } from '../form/say.ts'
 import { TextsField } from '../form/texts-field.tsx'
 import { writtenIn } from '../form/texts-kept.ts'
 import type { RiskTyped } from './risk-draft.ts'
@@ -115,4 +116,36 @@ export function useRiskLabels(): Record<string, string> {
     'owner.name': f('person.name'),
     commitments: t('commitments'),
   }
+}
+
+/** The fields as the merge screen compares them. */
+export function useRiskMergeFields(): readonly MergeField<RiskTyped>[] {
+  const { language } = useLanguage()
+  const t = useMessages(riskTexts)
+  const say = useMessages(terms)
+  return [
+    { key: 'title', label: t('title'), say: ({ title }) => sayTexts(title) },
+    {
+      key: 'likelihood',
+      label: t('likelihood'),
+      say: ({ likelihood }) => (likelihood === '' ? '' : say(`likelihood.${likelihood}`)),
+    },
+    {
+      key: 'impact',
+      label: t('impact'),
+      say: ({ impact }) => (impact === null ? '' : say(`impact.${impact}`)),
+    },
+    {
+      key: 'confidence',
+      label: t('confidence'),
+      say: ({ confidence }) => (confidence === null ? '' : say(`confidence.${confidence}`)),
+    },
+    { key: 'mitigation', label: t('mitigation'), say: ({ mitigation }) => sayTexts(mitigation) },
+    { key: 'owner', label: t('owner'), say: ({ owner }) => owner.name },
+    {
+      key: 'commitments',
+      label: t('commitments'),
+      say: ({ commitments }) => sayCommitments(commitments, language),
+    },
+  ]
 }

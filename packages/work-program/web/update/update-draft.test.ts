@@ -20,7 +20,7 @@ const last: Assessment = {
 }
 
 const begun = (change: Partial<UpdateDraft> = {}): UpdateDraft => ({
-  ...startOfUpdate({ version: 4, language: 'ko', last, openMilestones: [later, soon] }),
+  ...startOfUpdate({ language: 'ko', last, openMilestones: [later, soon] }),
   ...change,
 })
 const written = begun({ whatChanged: { en: '', ja: '', ko: ' 첫 시료가 도착했다 ' } })
@@ -28,7 +28,7 @@ const written = begun({ whatChanged: { en: '', ja: '', ko: ' 첫 시료가 도�
 describe('given a program that was assessed before, when an official begins an update', () => {
   test('then its judgements stand chosen, and what changed is always said anew', () => {
     const draft = begun()
-    expect(draft).toMatchObject({ basedOn: 4, declared: 'C', trend: 'steady', confidence: 'low' })
+    expect(draft).toMatchObject({ declared: 'C', trend: 'steady', confidence: 'low' })
     expect(draft.whatChanged).toEqual({ en: '', ja: '', ko: '' })
     expect(draft.ask).toEqual({ en: '', ja: '', ko: '' })
   })
@@ -38,14 +38,12 @@ describe('given a program that was assessed before, when an official begins an u
   })
 
   test('then the soonest open one stands in for one that was reached since', () => {
-    expect(startOfUpdate({ version: 4, language: 'en', last, openMilestones: [soon] }).nextMilestone).toBe(
-      soon.id,
-    )
+    expect(startOfUpdate({ language: 'en', last, openMilestones: [soon] }).nextMilestone).toBe(soon.id)
   })
 })
 
 test('given a first assessment, nothing is chosen for the official', () => {
-  const draft = startOfUpdate({ version: 1, language: 'en', last: null, openMilestones: [] })
+  const draft = startOfUpdate({ language: 'en', last: null, openMilestones: [] })
   expect(draft).toMatchObject({ declared: null, trend: null, confidence: null, nextMilestone: '' })
   expect(missingInUpdate(draft).map(({ field }) => field)).toEqual([
     'declared',

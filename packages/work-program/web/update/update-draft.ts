@@ -10,11 +10,12 @@ import { z } from 'zod'
 import type { AssessmentDraft } from '../../src/rules/programs/assessment.ts'
 import { evidenceDraftSchema, evidenceFrom, missingInEvidence } from '../form/evidence-draft.ts'
 import { faultsOfTexts, multilingual, noTexts, textsSchema } from '../form/texts-draft.ts'
+import { textsOf } from '../form/texts-kept.ts'
 
 /** What an official types in the two-minute update, before the server has seen it. Null: not chosen yet. */
 export const updateDraftSchema = z.object({
-  /** The version of the record that it was begun on. */
-  basedOn: z.number(),
+  /** What the last update said when this one was begun: shows whether another was given meanwhile. */
+  before: textsSchema,
   language: languageSchema,
   declared: declaredSchema.nullable(),
   trend: trendSchema.nullable(),
@@ -28,18 +29,17 @@ export const updateDraftSchema = z.object({
 export type UpdateDraft = z.infer<typeof updateDraftSchema>
 
 interface Start {
-  readonly version: number
   readonly language: Language
   /** The last one: its judgements stand until they are changed; what changed and its evidence are always said anew. */
   readonly last: Assessment | null
   readonly openMilestones: readonly Pick<Milestone, 'id' | 'due'>[]
 }
 
-export function startOfUpdate({ version, language, last, openMilestones }: Start): UpdateDraft {
+export function startOfUpdate({ language, last, openMilestones }: Start): UpdateDraft {
   const soonest = openMilestones.toSorted((a, b) => a.due.localeCompare(b.due))[0]
   const named = openMilestones.find(({ id }) => id === last?.nextMilestone)
   return {
-    basedOn: version,
+    before: textsOf(last?.whatChanged ?? null),
     language,
     declared: last?.declared ?? null,
     trend: last?.trend ?? null,
@@ -49,6 +49,13 @@ export function startOfUpdate({ version, language, last, openMilestones }: Start
     ask: noTexts(),
     nextMilestone: (named ?? soonest)?.id ?? '',
   }
+}
+
+/** What stands now, beside an update that was begun on `base`: what another update said meanwhile, where there was one. */
+export function standingUpdate(base: UpdateDraft, start: Start): UpdateDraft {
+  const now = startOfUpdate(start)
+  if (start.last === null || JSON.stringify(now.before) === JSON.stringify(base.before)) return now
+  return { ...now, whatChanged: now.before, ask: textsOf(start.last.ask) }
 }
 
 /** What the server would refuse for want of an answer. What its rules refuse is theirs to say. */

@@ -1,35 +1,39 @@
 import { textFor, type CalendarDate } from '@trilateral/contracts'
 import type { Assessment, ComputedSignal, Milestone } from '@trilateral/contracts/work-program'
 import { formatDate, Select, TextLink, useAnnounce, useLanguage, useMessages } from '@trilateral/ui'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useState } from 'react'
+import type { VersionView } from '../../src/questions/views.ts'
 import type { AssessmentDraft } from '../../src/rules/programs/assessment.ts'
 import type { Named } from '../dossier/reason-words.ts'
 import { EvidenceFields, evidenceLabels } from '../form/evidence-fields.tsx'
 import { FormShell } from '../form/form-shell.tsx'
+import { Merge } from '../form/merge.tsx'
 import { formTexts } from '../form/form-texts.ts'
 import { TextsField } from '../form/texts-field.tsx'
-import { useDraft } from '../form/use-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
 import { Beside } from './beside.tsx'
-import { Conflict } from './conflict.tsx'
 import { RatingField, TrendAndConfidence } from './judgement-fields.tsx'
 import {
   keptUpdate,
   missingInUpdate,
+  standingUpdate,
   startOfUpdate,
   updateDraftSchema,
   updateFrom,
-  type UpdateDraft,
 } from './update-draft.ts'
 import { updateTexts } from './update-texts.ts'
+import { useUpdateMergeFields } from './use-update-merge-fields.tsx'
 
 /** What is assessed: a program or a commitment. */
 export interface Assessed {
   readonly id: string
   readonly version: number
   readonly last: Assessment | null
+  /** Who made this version, where it is known. */
+  readonly latest?: Pick<VersionView<unknown>, 'by' | 'at'> | undefined
   readonly signal: ComputedSignal
   readonly named: Named
   readonly openMilestones: readonly Milestone[]
@@ -66,8 +70,10 @@ export function UpdateForm(props: Props) {
   const f = useMessages(formTexts)
   const go = useGo()
   const announce = useAnnounce()
-  const start = (): UpdateDraft => startOfUpdate({ version, language, last, openMilestones })
-  const { draft, set, forget, reset } = useDraft(keptUpdate(id, party), updateDraftSchema, start)
+  const start = { language, last, openMilestones }
+  const form = useKeptDraft(keptUpdate(id, party), updateDraftSchema, () => startOfUpdate(start), version)
+  const { draft, set, forget, reset, keptAt, basedOn } = form
+  const mergeFields = useUpdateMergeFields(openMilestones)
   const [isSent, setSent] = useState(false)
   // Until a word is written, one writes in the language that one reads.
   const isWritten = [draft.whatChanged, draft.ask].some((texts) => texts[draft.language].trim() !== '')
@@ -84,10 +90,9 @@ export function UpdateForm(props: Props) {
   const recording = useRecording((requestId) => {
     const update = updateFrom({ ...draft, language: source })
     if (update === null) throw new Error('an update was sent before it was complete')
-    return send({ ...update, requestId, id, expectedVersion: draft.basedOn })
+    return send({ ...update, requestId, id, expectedVersion: basedOn ?? version })
   }, fields)
   const { errorAt } = recording
-  const isStale = !isSent && draft.basedOn !== version
 
   async function submit() {
     const missing = missingInUpdate({ ...draft, language: source })
@@ -111,15 +116,17 @@ export function UpdateForm(props: Props) {
       submit={t('send')}
       back={back}
       onDiscard={reset}
+      keptAt={keptAt}
       conflict={
-        isStale ? (
-          <>
-            {recording.isAbout('changed-meanwhile') ? null : (
-              <p className="release-note">{t('conflict.stale')}</p>
-            )}
-            <Conflict theirs={last} draft={draft} onKeep={() => set({ basedOn: version })} onTake={reset} />
-          </>
-        ) : null
+        isSent ? null : (
+          <Merge
+            form={form}
+            theirs={standingUpdate(form.base, start)}
+            version={version}
+            latest={assessed.latest}
+            fields={mergeFields}
+          />
+        )
       }
       actions={
         previewHref ? (

@@ -58,6 +58,7 @@ export function UpdateScreen({ id }: { id: string }) {
                   id,
                   version,
                   last: state.assessment,
+                  latest: data.versions[0],
                   signal: standing.signal,
                   named: namedIn(data),
                   openMilestones: openMilestones(milestones),

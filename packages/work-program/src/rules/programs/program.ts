@@ -1,8 +1,9 @@
-import { decided, type Decision } from '@trilateral/contracts'
+import { decided, type Decision, type Party } from '@trilateral/contracts'
 import {
   programAmended,
   programClosed,
   programRecorded,
+  type Owner,
   type Program,
 } from '@trilateral/contracts/work-program'
 import { changed, type Change } from '../change.ts'
@@ -43,6 +44,13 @@ export function amendProgram(
   if (!checked.ok) return checked
   const amended: Program = { ...program, ...draft }
   return decided(changed(amended, programAmended, { program: amended }))
+}
+
+/** Who answers for the program in one ministry; the other ministries' owners stay. */
+export function nameOwner(program: Program, party: Party, owner: Owner): Decision<Change<Program>> {
+  if (program.status === 'closed') return refuse('program-closed')
+  const named: Program = { ...program, owners: { ...program.owners, [party]: owner } }
+  return decided(changed(named, programAmended, { program: named }))
 }
 
 /** The program ends. Its milestones stay as they are in the record, and nothing of it is overdue any more. */

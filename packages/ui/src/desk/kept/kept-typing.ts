@@ -1,10 +1,10 @@
-import type { z } from 'zod'
+/** What tells whether something has the form that it should have: a zod schema does. */
+export interface Checks<Value> {
+  safeParse(value: unknown): { readonly success: boolean; readonly data?: Value | undefined }
+}
 
 /** Kept for the tab, not for the machine: another official may use it next. */
-export function keptTyping<Schema extends z.ZodType>(
-  name: string,
-  schema: Schema,
-): z.infer<Schema> | undefined {
+export function keptTyping<Value>(name: string, schema: Checks<Value>): Value | undefined {
   try {
     return schema.safeParse(JSON.parse(sessionStorage.getItem(name) ?? 'null')).data
   } catch {
@@ -13,7 +13,7 @@ export function keptTyping<Schema extends z.ZodType>(
 }
 
 /** Keeps what is typed so far; null forgets it. */
-export function keepTyping(name: string, typed: object | null): void {
+export function keepTyping(name: string, typed: unknown): void {
   try {
     if (typed === null) sessionStorage.removeItem(name)
     else sessionStorage.setItem(name, JSON.stringify(typed))
