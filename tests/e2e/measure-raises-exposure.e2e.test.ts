@@ -1,7 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startStack, type RunningStack } from '@trilateral/infra-local'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enter, openBrowser, sitDown } from '../people/browser.ts'
@@ -15,22 +11,20 @@ import {
 } from '../people/desk.ts'
 import { inputDraft } from '../people/input-draft.ts'
 import { measureDraft } from '../people/measure-draft.ts'
-import { portalIsFilled } from '../people/pages.ts'
 import { settled } from '../people/settled.ts'
 import { signIn } from '../people/sign-in.ts'
-import { busesToTest } from './buses-to-test.ts'
+import { deskOf, houses, portalOf } from './houses.ts'
 
 /** From the official's answer to the open pages, as the product promises. */
 const SEEN_WITHIN_MS = 1000
 
 const INPUT = 'Wafers made up for this walk'
 
-describe.each(await busesToTest(18_500))(
+describe.each(houses)(
   'over $bus, a measure recorded in critical minerals raises an exposure in semiconductors',
-  ({ kafka, port }) => {
-    let stack: RunningStack
+  (house) => {
+    const portal = portalOf(house)
     let browser: Browser
-    let dataDir: string
     /** An American official at the semiconductors desk, and an American minister at the portal. */
     let official: Page
     let minister: Page
@@ -39,29 +33,19 @@ describe.each(await busesToTest(18_500))(
     let american: PortalReader
 
     beforeAll(async () => {
-      dataDir = await mkdtemp(join(tmpdir(), 'trilateral-exposure-'))
-      ;[stack, browser] = await Promise.all([
-        startStack({ port, dataDir, kafka, quiet: true }),
-        openBrowser(),
-      ])
-      const { portal, apps } = stack.state
-      await portalIsFilled(portal)
-      minerals = mineralsDesk(
-        await signIn(apps['critical-minerals'] ?? '', 'kr', 'critical-minerals-official'),
-      )
-      chips = semiconductorsDesk(await signIn(apps['semiconductors'] ?? '', 'kr', 'second-official'))
+      browser = await openBrowser()
+      minerals = mineralsDesk(await signIn(deskOf(house), 'kr', 'critical-minerals-official'))
+      chips = semiconductorsDesk(await signIn(deskOf(house, 'semiconductors'), 'kr', 'second-official'))
       american = portalReader(await signIn(portal, 'us', 'leader'))
       await chips.chipInputs.record.mutate(inputDraft(INPUT, ['jp', 'kr', 'us']))
       official = await (await sitDown(browser)).newPage()
       minister = await (await sitDown(browser)).newPage()
-      await enter(official, `${apps['semiconductors']}/exposure`, 'us', 'second-official')
+      await enter(official, `${deskOf(house, 'semiconductors')}/exposure`, 'us', 'second-official')
       await enter(minister, `${portal}/supply`, 'us', 'leader')
     })
 
     afterAll(async () => {
       await browser?.close()
-      await stack?.stop()
-      await rm(dataDir, { recursive: true, force: true })
     })
 
     const rowsOf = (page: Page, title: string) =>
@@ -114,9 +98,9 @@ describe.each(await busesToTest(18_500))(
 
     test('one for Japan and Korea alone raises nothing that an American sees or hears of', async () => {
       const title = 'Gallium measure for two'
-      const korean = portalReader(await signIn(stack.state.portal, 'kr', 'leader'))
+      const korean = portalReader(await signIn(portal, 'kr', 'leader'))
       const usChips = semiconductorsDesk(
-        await signIn(stack.state.apps['semiconductors'] ?? '', 'us', 'second-official'),
+        await signIn(deskOf(house, 'semiconductors'), 'us', 'second-official'),
       )
       const seen = async () => {
         const [{ items, exposed, total }, events, mine] = await Promise.all([
@@ -143,29 +127,6 @@ describe.each(await busesToTest(18_500))(
       await expect.poll(told, { timeout: 10_000 }).toBe(true)
       expect(await seen()).toBe(before)
       expect(await seen()).not.toContain(title)
-    })
-
-    test('while critical minerals is stopped, semiconductors answers as of then; when it returns, what was recorded is heard', async () => {
-      const { heard } = await chips.exposures.list.query({})
-      expect(heard).toMatchObject({ area: 'critical-minerals', stream: { state: 'live' } })
-      expect(Date.parse(heard.last?.lastReceivedAt ?? '')).toBeLessThanOrEqual(Date.parse(heard.asOf ?? ''))
-      const process = stack.state.processes.find(({ name }) => name === 'critical-minerals')
-      if (process?.pid === undefined) throw new Error('critical minerals does not run')
-      globalThis.process.kill(process.pid, 'SIGKILL')
-      const { items } = await chips.exposures.list.query({})
-      expect(items.length).toBeGreaterThan(0)
-      await official.goto(`${stack.state.apps['semiconductors']}/exposure`)
-      await official.getByText('As of').first().waitFor()
-
-      // The supervisor starts it again; what it records then is heard.
-      const title = 'Gallium measure after the stop'
-      const record = () =>
-        minerals.measures.record.mutate(measureDraft(title, ['jp', 'kr', 'us'])).then(
-          () => true,
-          () => false,
-        )
-      await expect.poll(record, { timeout: 30_000, interval: 500 }).toBe(true)
-      await rowsOf(official, title).first().waitFor({ timeout: 10_000 })
     })
   },
 )
