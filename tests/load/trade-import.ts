@@ -28,6 +28,8 @@ const ROUNDS = 3
 const SLICE = 16 * 1024 * 1024
 const OFFICIAL = { party: 'jp' as const, subject: 'official-jp', name: 'An official' }
 
+const now = () => new Date()
+
 interface Input {
   readonly rows: number
   /** A customs file to import instead of a generated one: then only its memory is told. */
@@ -42,10 +44,10 @@ measure<Input>(async ({ rows, file }) => {
   const owner = new Client({ connectionString: database.ownerUrl, statement_timeout: 0 })
   await owner.connect()
   const clients = recordClients(database.serviceUrl)
-  const now = () => new Date()
   const records = recordStore({ clients, area: 'semiconductors', now })
   const logger = createLogger({ name: 'bench', level: 'error' })
-  const { trade, close } = tradeParts(database.serviceUrl, { records, logger, now })
+  const parts = tradeParts(database.serviceUrl, { records, logger, now })
+  const { trade } = parts
   try {
     const copy = join(folder, 'rows.txt')
     const baci = file ?? join(folder, 'BACI_HS17_Y2024_V202601.csv')
@@ -88,7 +90,7 @@ measure<Input>(async ({ rows, file }) => {
       },
     ]
   } finally {
-    await Promise.all([close(), closeRecordClients(clients), owner.end()])
+    await Promise.all([parts.close(), closeRecordClients(clients), owner.end()])
     await rm(folder, { recursive: true, force: true })
   }
 })

@@ -51,7 +51,7 @@ describe('opening the area', () => {
   it('then nothing that is made up goes without the mark, and nobody real stands in it', async () => {
     expect(
       await count(
-        `record WHERE entity NOT IN ('chip-input', 'indicator') AND state->>'basis' <> 'illustrative'`,
+        `record WHERE entity NOT IN ('chip-input', 'indicator', 'trade-data-set', 'supplier-shares') AND state->>'basis' <> 'illustrative'`,
       ),
     ).toBe(0)
     expect(await count(`record WHERE entity = 'indicator' AND state->>'illustrative' <> 'true'`)).toBe(0)

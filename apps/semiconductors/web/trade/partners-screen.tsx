@@ -87,6 +87,11 @@ interface Row {
   readonly cells: readonly string[]
 }
 
+const shareOf = (column: ComparisonAnswer['columns'][number], area: number) =>
+  [...(column.answer?.shares.named ?? []), ...(column.answer?.shares.unnamed ?? [])].find(
+    (each) => each.area === area,
+  )?.share ?? null
+
 function SideBySide({ answer: { columns } }: { answer: ComparisonAnswer }) {
   const { t, words } = useWords()
   const suppliers = new Map(
@@ -96,10 +101,6 @@ function SideBySide({ answer: { columns } }: { answer: ComparisonAnswer }) {
         : [],
     ),
   )
-  const shareOf = (column: ComparisonAnswer['columns'][number], area: number) =>
-    [...(column.answer?.shares.named ?? []), ...(column.answer?.shares.unnamed ?? [])].find(
-      (each) => each.area === area,
-    )?.share ?? null
   const written = (share: number | null) => {
     if (share === null) return t('partners.no-flow')
     return share < 0.05 ? t('partners.below') : `${words.percent(share)}%`

@@ -5,7 +5,7 @@ import { ComboBox } from '@trilateral/ui/desk'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { VintageView } from '../../src/router.ts'
-import { importerOptions } from './trade-screen.tsx'
+import { importerOptions } from './importer-options.ts'
 import { useWords } from './use-words.ts'
 import { lineOf, writtenLine } from './words.ts'
 

@@ -1,5 +1,4 @@
 import './trade.css'
-import { WATCHED_IMPORTERS } from '@trilateral/supply-risk/trade'
 import { EmptyState, ErrorState, Loading, PageHead, TextLink } from '@trilateral/ui'
 import { failureOf, isOfficial, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
@@ -92,12 +91,3 @@ export function TradeScreen() {
     </>
   )
 }
-
-/** Whose suppliers can be asked for first: the three partners, then whoever else reports. */
-export const importerOptions = (country: (code: string) => string, others: readonly string[]) => [
-  ...WATCHED_IMPORTERS.map((value) => ({ value: value as string, label: country(value) })),
-  ...others
-    .filter((code) => !WATCHED_IMPORTERS.some((watched) => watched === code))
-    .map((value) => ({ value, label: country(value) }))
-    .toSorted((a, b) => a.label.localeCompare(b.label)),
-]

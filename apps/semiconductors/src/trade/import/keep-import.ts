@@ -129,13 +129,14 @@ async function computeWatched(
     }
 }
 
+const dollars = (cents: number) => cents / 100
+
 function stateOf(
   dataSet: TradeDataSet,
   importer: string,
   line: string,
   { year, total, named, unnamed, hhi, coverage }: ImporterShares,
 ): SupplierShares {
-  const dollars = (cents: number) => cents / 100
   const supplied = ({ country, area, cents, grams }: Supplier) => ({
     country,
     area,

@@ -116,4 +116,4 @@ const isToldLater = () => undefined
 
 /** What zlib throws at bytes that are no gzip, or end too early. */
 const isUnreadable = (error: unknown) =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^Z_/.test(error.code)
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('Z_')

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MOST_LINE } from './flow-reader.ts'
 import { BACI, COMTRADE, readIn, readText } from './given.ts'
 
+const EMPTY = Buffer.alloc(0)
 const codes = (lines: readonly string[], header = BACI) =>
   readText(header, lines).refused.map(({ line, code, column, said }) => [line, code, column, said])
 
@@ -103,6 +104,14 @@ describe('a row of BACI', () => {
     expect(codes(['2024,4,12,381800,1,1', long, '2024,4,16,381800,1,1'])).toEqual([
       [3, 'row-too-long', null, ''],
     ])
+  })
+
+  it('given a line one byte too long, then it is refused whether it comes in one piece or two', () => {
+    const [fits, tooLong] = [MOST_LINE, MOST_LINE + 1].map((length) => Buffer.from(`${'2'.repeat(length)}\n`))
+    for (const pieces of [[MOST_LINE + 2], [MOST_LINE + 1, 1], [MOST_LINE, 1]]) {
+      expect(readIn(BACI, tooLong ?? EMPTY, { pieces }).refused).toMatchObject([{ code: 'row-too-long' }])
+      expect(readIn(BACI, fits ?? EMPTY, { pieces }).refused).toMatchObject([{ code: 'row-too-short' }])
+    }
   })
 
   it('given empty lines, then they are counted as lines and as nothing else', () => {

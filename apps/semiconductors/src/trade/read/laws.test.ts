@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { flowKey, keysOf, partsOfKey } from './flow-key.ts'
 import { beforeFirstRow, FlowReader, MOST_LINE } from './flow-reader.ts'

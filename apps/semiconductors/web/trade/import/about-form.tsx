@@ -1,4 +1,4 @@
-import { ministryDay, type Party, type Refusal, type Tlp } from '@trilateral/contracts'
+import { ministryDay, type Party, type Refusal } from '@trilateral/contracts'
 import { NOMENCLATURES, type Nomenclature } from '@trilateral/contracts/semiconductors'
 import { Checkbox, DateField, Select, TextField } from '@trilateral/ui'
 import { RecordShell, usePerson, useRecording } from '@trilateral/work-program/screens'
@@ -18,6 +18,8 @@ const isNomenclature = (text: string | null): text is Nomenclature =>
   NOMENCLATURES.some((each) => each === text)
 const BACI_ADDRESS = 'https://www.cepii.fr/CEPII/en/bdd_modele/bdd_modele_item.asp?id=37'
 const COMTRADE_ADDRESS = 'https://comtradeplus.un.org/'
+
+const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
 
 /** What an official says of the data; what the file's name tells stands there already. */
 export function AboutForm({ sent, preview, onBegun }: Props) {
@@ -42,12 +44,11 @@ export function AboutForm({ sent, preview, onBegun }: Props) {
       year: needsYear && named.year !== null ? String(named.year) : '',
       illustrative: false,
       audience: [] as readonly Party[],
-      tlp: '' as Tlp | '',
+      tlp: '',
     }
   })
   const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }))
   const begin = useMutation(server.trade.begin.mutationOptions())
-  const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
   const recording = useRecording(
     async (requestId) => {
       if (draft.tlp === '') throw new Error('an import was begun before it was described')

@@ -74,7 +74,7 @@ function Progress({ at, refused }: Props) {
         {at.state === 'received' || at.state === 'counted' ? (
           <progress aria-label={t('progress.bar')} />
         ) : null}
-        {sending.isBroken ? <p role="status">{t('progress.broken')}</p> : null}
+        {sending.isBroken ? <output>{t('progress.broken')}</output> : null}
         {why ? (
           <p className="refusal" role="alert">
             {why === 'line' ? t('progress.given-up') : explain(language, why)}{' '}

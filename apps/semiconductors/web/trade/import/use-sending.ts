@@ -93,6 +93,7 @@ export function useSending(id: string, file: File | undefined) {
       change({ isSending: false, isBroken: false, failure })
     })
     return () => leaving.abort()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- each attempt that an official asks for sends anew
   }, [id, file, attempt, queries])
   return { sending, again: () => setAttempt((before) => before + 1) }
 }
