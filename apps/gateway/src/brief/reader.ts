@@ -43,7 +43,9 @@ export function briefReader({
       const { party } = moment
       const [portfolio, newest] = await Promise.all([
         portfolios.at(moment),
-        since === undefined ? undefined : events.slice(party, { limit: LOOKED_THROUGH }),
+        since === undefined
+          ? undefined
+          : events.slice(party, { filter: { isReal: true }, limit: LOOKED_THROUGH }),
       ])
       return {
         ...briefOf(portfolio),

@@ -7,12 +7,10 @@ const NEWEST = 5
 /** A kind of record with fewer changes is told with others: a count of one may say which record it was. */
 const TOLD_APART_FROM = 3
 
-/** What happened since a visit, out of the newest events. Exercises did not happen. */
+/** What happened since a visit, out of the newest events that are real: exercises did not happen. */
 export function sinceLastVisit(events: readonly EventSummary[], since: string): SinceLastVisit {
   const visit = Date.parse(since)
-  const fresh = events.filter(
-    ({ receivedAt, about }) => Date.parse(receivedAt) > visit && about?.isExercise !== true,
-  )
+  const fresh = events.filter(({ receivedAt }) => Date.parse(receivedAt) > visit)
   const counts = new Map<string, number>()
   for (const { entity } of fresh) counts.set(entity, (counts.get(entity) ?? 0) + 1)
   const apart = [...counts].filter(([, count]) => count >= TOLD_APART_FROM)

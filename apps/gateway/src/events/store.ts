@@ -11,6 +11,8 @@ export interface EventFilter {
   readonly originator?: Party | undefined
   /** Only what belongs to the same chain of causes as the event with this id. */
   readonly chainOf?: string | undefined
+  /** Only what happened: no exercises. */
+  readonly isReal?: true
 }
 
 export interface FeedSlice {
@@ -88,6 +90,7 @@ export function eventStore(pools: PartyPools): EventStore {
         conditions.push(
           `event.correlationid = (SELECT correlationid FROM live.event WHERE id = $${values.push(filter.chainOf)})`,
         )
+      if (filter.isReal) conditions.push(`event.about ->> 'isExercise' IS NULL`)
       if (after !== undefined) conditions.push(`feed.position > $${values.push(after)}`)
       if (before !== undefined) conditions.push(`feed.position < $${values.push(before)}`)
       const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
