@@ -1,9 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { startStack, type RunningStack } from '@trilateral/infra-local'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { faultsOn } from '../people/axe.ts'
 import { enter, openBrowser, sitDown } from '../people/browser.ts'
 import { tabTo } from '../people/tab-to.ts'
@@ -11,31 +7,22 @@ import { tabTo } from '../people/tab-to.ts'
 /** Fabrication below 10 nm: Korea keeps it on the opening map. */
 const LOGIC = '/inputs/01989680-0005-7000-8000-000000000071'
 
-let stack: RunningStack
 let browser: Browser
-let dataDir: string
 let korean: Page
 let american: Page
 let app: string
 
 beforeAll(async () => {
-  dataDir = await mkdtemp(join(tmpdir(), 'trilateral-stage-map-'))
-  ;[stack, browser] = await Promise.all([
-    startStack({ port: 18_000, dataDir, kafka: false, quiet: true }),
-    openBrowser(),
-  ])
-  app = stack.state.apps['semiconductors'] ?? ''
+  const [house] = inject('houses')
+  app = house?.state.apps['semiconductors'] ?? ''
+  browser = await openBrowser()
   korean = await (await sitDown(browser)).newPage()
   american = await (await sitDown(browser, 'en', { width: 390, height: 844 })).newPage()
   await enter(korean, app, 'kr', 'critical-minerals-official')
   await enter(american, app, 'us', 'leader')
 })
 
-afterAll(async () => {
-  await browser?.close()
-  await stack?.stop()
-  await rm(dataDir, { recursive: true, force: true })
-})
+afterAll(() => browser?.close())
 
 const open = async (page: Page, href: string) => {
   await tabTo(page, `a[href^="${href}"]`)

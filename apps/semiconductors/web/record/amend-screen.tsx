@@ -3,6 +3,7 @@ import { EmptyState, PageHead, useLanguage, useMessages } from '@trilateral/ui'
 import { isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { server } from '../frame/server.ts'
 import { inputTexts } from '../messages/input-texts.ts'
 import { titleText } from '../names.ts'
@@ -16,6 +17,7 @@ export function AmendScreen() {
   const { language } = useLanguage()
   const t = useMessages(inputTexts)
   const person = usePerson()
+  const [today] = useState(() => ministryDay(person.party, new Date()))
   // The version that the official decides on is the one first shown: it must not change under their hands.
   const page = useQuery(
     server.chipInputs.get.queryOptions({ id }, { refetchInterval: false, staleTime: Infinity }),
@@ -31,11 +33,7 @@ export function AmendScreen() {
             lead={t('form.amend-lead')}
           />
           {ours && isOfficial(person) ? (
-            <InputForm
-              key={version}
-              today={ministryDay(person.party, new Date())}
-              standing={{ input, version, audience, tlp }}
-            />
+            <InputForm key={version} today={today} standing={{ input, version, audience, tlp }} />
           ) : (
             <EmptyState
               title={t('form.not-yours')}

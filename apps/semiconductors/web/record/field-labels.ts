@@ -1,18 +1,18 @@
-import type { Party } from '@trilateral/contracts'
-import { PARTIES } from '@trilateral/contracts'
+import { PARTIES, type Party } from '@trilateral/contracts'
 import { partyName, useLanguage, useMessages } from '@trilateral/ui'
 import { inputTexts } from '../messages/input-texts.ts'
 import type { InputTyping } from './input-typing.ts'
+
+const sourced = (path: string, label: string) => ({
+  [`${path}.name`]: label,
+  [`${path}.url`]: label,
+  [`${path}.accessedOn`]: label,
+})
 
 /** The ids of the form's fields, which are the paths that refusals name, and what each is called in a summary far from it. */
 export function useFieldLabels({ providers, rawMaterials }: InputTyping): Readonly<Record<string, string>> {
   const { language } = useLanguage()
   const t = useMessages(inputTexts)
-  const sourced = (path: string, label: string) => ({
-    [`${path}.name`]: label,
-    [`${path}.url`]: label,
-    [`${path}.accessedOn`]: label,
-  })
   const within = (party: Party, label: string) =>
     t('form.field-of', { group: partyName(party, language), label })
   const ofPartner = (party: Party) => ({

@@ -49,7 +49,7 @@ export function demonstrationOf({ ids, requests, offices }: DemonstrationOf) {
     officeOf: (party: Party): MultilingualText => offices[party],
 
     /** The desks of some ministries, with nobody named; the others have named none. */
-    owners(...parties: readonly Party[]): Owners {
+    owners: (...parties: readonly Party[]): Owners => {
       const owner = (party: Party) =>
         parties.includes(party) ? { office: offices[party], person: null } : null
       return { jp: owner('jp'), kr: owner('kr'), us: owner('us') }
