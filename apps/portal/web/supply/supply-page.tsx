@@ -39,6 +39,12 @@ export function SupplyPage() {
   const found = concentrationsIn(items, view)
   const ranked = mostConcentrated(found)
   const [most] = ranked
+  // Of the inputs of chip making, who supplies the world is recorded, and not who supplies one country.
+  const made = view === 'world' ? (inputs.data?.items ?? []) : []
+  const hhis = [
+    ...ranked.map(({ hhi }) => hhi),
+    ...made.map(({ providers }) => providers?.hhi ?? null),
+  ].filter((hhi) => hhi !== null)
   const material = question.material ?? chainToShow(found)
   const ask = (change: SupplyQuestion) =>
     void navigate({ search: (before) => ({ ...before, ...change }), replace: true, resetScroll: false })
@@ -46,11 +52,11 @@ export function SupplyPage() {
     <PortalPage
       eyebrow={t('eyebrow')}
       title={
-        ranked.length === 0
+        hhis.length === 0
           ? t('finding-none')
           : t('finding', {
-              known: ranked.length,
-              over: ranked.filter(({ hhi }) => (hhi ?? 0) > threshold).length,
+              known: hhis.length,
+              over: hhis.filter((hhi) => hhi > threshold).length,
               threshold: whole(threshold, language),
               most:
                 most === undefined
@@ -73,12 +79,7 @@ export function SupplyPage() {
         <NothingHere title={t('none')} why={t('none-why')} />
       ) : (
         <Suspense fallback={<div className="chart-room chart-room-tall" />}>
-          <SupplyFigures
-            found={found}
-            inputs={view === 'world' ? (inputs.data?.items ?? []) : []}
-            view={view}
-            threshold={threshold}
-          />
+          <SupplyFigures found={found} inputs={made} view={view} threshold={threshold} />
           <MaterialChain material={material} view={view} />
         </Suspense>
       )}
