@@ -7,7 +7,14 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { FRESH_FOR_MS, isOfficial, QueryState, usePerson, useTitle, Views } from '@trilateral/work-program/screens'
+import {
+  FRESH_FOR_MS,
+  isOfficial,
+  QueryState,
+  usePerson,
+  useTitle,
+  Views,
+} from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { MeasureList } from '../../src/router.ts'

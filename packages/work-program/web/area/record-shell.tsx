@@ -31,8 +31,19 @@ interface Props {
 
 /** A form of an area's register: its fields, and beside them who will see what is recorded before it is. */
 export function RecordShell(props: Props) {
-  const { recording, onSubmit, submit, back, audience, tlp, onRelease, onDiscard, keptAt = null, conflict, children } =
-    props
+  const {
+    recording,
+    onSubmit,
+    submit,
+    back,
+    audience,
+    tlp,
+    onRelease,
+    onDiscard,
+    keptAt = null,
+    conflict,
+    children,
+  } = props
   const { language } = useLanguage()
   const t = useMessages(formTexts)
   return (
