@@ -1,6 +1,5 @@
 import { FILE_REFUSALS } from '@trilateral/files/refusals'
 import { refused, type Decision, type Refusal } from '@trilateral/contracts'
-import { FILE_REFUSALS } from '@trilateral/files'
 
 /** Every "no" about a supply position or a shares file. The screens explain each in three languages; a test there holds them to this list. */
 export const SUPPLY_REFUSALS = [
