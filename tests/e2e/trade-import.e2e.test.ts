@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Language } from '@trilateral/contracts'
-import { startStack, type RunningStack } from '@trilateral/infra-local'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { enter, openBrowser, sitDown } from '../people/browser.ts'
+import { deskOf, house } from './houses.ts'
 
 const ROWS = 20_000
 /** Lines of the file that cannot be read, and what stands there. */
@@ -20,25 +20,20 @@ const BROKEN = new Map([
 ])
 const [KOREA, CHINA, OTHER_ASIA, JAPAN, MALAYSIA] = [410, 156, 490, 392, 458]
 
-let stack: RunningStack
 let browser: Browser
 let folder: string
 let file: string
-const desk = () => stack.state.apps['semiconductors'] ?? ''
+const desk = () => deskOf(house(), 'semiconductors')
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'trilateral-trade-'))
   file = join(folder, 'BACI_HS17_Y2024_V202601.csv')
   await writeFile(file, customsFile())
-  ;[stack, browser] = await Promise.all([
-    startStack({ port: 18_600, dataDir: join(folder, 'data'), quiet: true }),
-    openBrowser(),
-  ])
+  browser = await openBrowser()
 })
 
 afterAll(async () => {
   await browser?.close()
-  await stack?.stop()
   await rm(folder, { recursive: true, force: true })
 })
 

@@ -1,4 +1,4 @@
-import { shiftedDay, type CalendarDate } from './calendar-date.ts'
+import type { CalendarDate } from './calendar-date.ts'
 import type { Party } from './party.ts'
 
 /** Where each party's ministry keeps its calendar (IANA time zones): a day begins there, not where a server stands. */

@@ -16,7 +16,7 @@ const delivered = (event: EventOf<unknown>) => ({
 
 it.each(registered.map((definition) => [definition.type, definition] as const))(
   'given %s, then the read model keeps what it is about, and the log names it',
-  (type, definition) => {
+  (_type, definition) => {
     const { example, entity } = definition
     const state = Object.values(Object(example)).find((value) => Object(value).id !== undefined)
     const { id } = Object(state)
