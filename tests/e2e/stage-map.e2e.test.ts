@@ -42,7 +42,7 @@ test('an official finds by keyboard where one country holds most of an input, an
   expect(await korean.locator('.stage-column > h2').allInnerTexts()).toHaveLength(6)
   await open(korean, LOGIC)
   await korean.getByRole('heading', { level: 1, name: /Taiwan holds 92 % of capacity/ }).waitFor()
-  await korean.getByText('Chokepoint', { exact: true }).waitFor()
+  await korean.locator('.chokepoint[data-answer=yes]').waitFor()
 
   const depends = korean.getByRole('region', { name: 'What depends on this?' })
   await depends.getByRole('link', { name: 'Assembly and test of packaged chips' }).waitFor()
