@@ -8,8 +8,6 @@ export const writtenLine = (line: string) => `${line.slice(0, 4)}.${line.slice(4
 
 const sharedAt = (line: string) => SHARED_HEADINGS.find(({ code }) => code === writtenLine(line))
 
-export const isShared = (line: string) => sharedAt(line) !== undefined
-
 /** Six digits of whatever was typed: 3818.00, 3818 00 and 381800 alike. */
 export function lineOf(typed: string): string | undefined {
   const digits = typed.replace(/[^0-9]/g, '')
@@ -59,4 +57,3 @@ export function wordsFor(language: Language) {
       ),
   }
 }
-export type Words = ReturnType<typeof wordsFor>

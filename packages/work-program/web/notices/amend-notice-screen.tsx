@@ -3,7 +3,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { NoticePage } from '../../src/questions/notices.ts'
 import { ChangedMeanwhile } from '../form/changed-meanwhile.tsx'
 import { FormShell } from '../form/form-shell.tsx'
-import { useDraft } from '../form/use-draft.ts'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useRecording } from '../form/use-recording.ts'
 import { Asked } from '../frame/asked.tsx'
 import { useDesk, useIsOfficial, useServer, useTitle, useToday } from '../frame/desk.tsx'
@@ -60,8 +60,10 @@ function AmendNoticeForm({ page, goods, onReload }: FormProps) {
   const known = useQueryClient()
   const go = useGo()
   const today = useToday()
-  const { draft, set, forget, reset } = useDraft(`amend-notice:${id}:${party}`, noticeTypingSchema, () =>
-    typingOf(state, language, today),
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(
+    `amend-notice:${id}:${party}`,
+    noticeTypingSchema,
+    () => typingOf(state, language, today),
   )
   const amend = useMutation(server.notice.amend.mutationOptions())
   const recording = useRecording((requestId) => {
@@ -86,6 +88,7 @@ function AmendNoticeForm({ page, goods, onReload }: FormProps) {
       submit={t('amend.send')}
       back={back}
       onDiscard={reset}
+      keptAt={keptAt}
       conflict={recording.isAbout('changed-meanwhile') ? <ChangedMeanwhile onReload={onReload} /> : null}
     >
       <NoticeFields typed={draft} set={set} errorAt={recording.errorAt} goods={goods} notice={state} />

@@ -14,7 +14,7 @@ import type { NoticePage } from '../../src/questions/notices.ts'
 import { NOTICE_STEP_NAMES } from '../../src/rules/notices/names.ts'
 import { terms } from '../dossier/terms.ts'
 import { multilingual, noTexts, TEXT_LIMIT } from '../form/texts-draft.ts'
-import { useDraft } from '../form/use-draft.ts'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useRecording } from '../form/use-recording.ts'
 import { useServer } from '../frame/desk.tsx'
 import { formTexts } from '../form/form-texts.ts'
@@ -35,7 +35,7 @@ export function AssessForm({ page: { id, version }, isNext }: { page: NoticePage
   const say = useMessages(terms)
   const f = useMessages(formTexts)
   const server = useServer()
-  const { draft, set, forget } = useDraft(`assess-notice:${id}`, draftSchema, () => ({
+  const { draft, set, forget } = useKeptDraft(`assess-notice:${id}`, draftSchema, () => ({
     severity: null,
     likelihood: '' as const,
     confidence: null,

@@ -8,7 +8,7 @@ import { formTexts } from '../form/form-texts.ts'
 import { Readers } from '../form/readers.tsx'
 import { readersTexts } from '../form/readers-texts.ts'
 import { ReleaseFields } from '../form/release-fields.tsx'
-import { useDraft } from '../form/use-draft.ts'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { noticeTexts } from './notice-texts.ts'
@@ -27,7 +27,7 @@ export function IssueForm({ page: { id, version, originator, state } }: { page: 
   const r = useMessages(readersTexts)
   const { area } = useDesk()
   const server = useServer()
-  const { draft, set, forget } = useDraft(`issue-notice:${id}`, draftSchema, () => ({
+  const { draft, set, forget } = useKeptDraft(`issue-notice:${id}`, draftSchema, () => ({
     audience: [originator],
     tlp: '' as const,
   }))

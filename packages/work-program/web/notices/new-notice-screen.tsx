@@ -1,7 +1,7 @@
 import { EmptyState, PageHead, useLanguage, useMessages } from '@trilateral/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { FormShell } from '../form/form-shell.tsx'
-import { useDraft } from '../form/use-draft.ts'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useIsOfficial, useServer, useTitle, useToday } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
@@ -37,7 +37,7 @@ function NewNoticeForm({ goods }: { goods: readonly GoodOption[] }) {
   const known = useQueryClient()
   const go = useGo()
   const today = useToday()
-  const { draft, set, forget, reset } = useDraft(`new-notice:${party}`, noticeTypingSchema, () =>
+  const { draft, set, forget, reset, keptAt } = useKeptDraft(`new-notice:${party}`, noticeTypingSchema, () =>
     typingOf(null, language, today),
   )
   const record = useMutation(server.notice.draft.mutationOptions())
@@ -62,6 +62,7 @@ function NewNoticeForm({ goods }: { goods: readonly GoodOption[] }) {
       submit={t('new.send')}
       back="/notices"
       onDiscard={reset}
+      keptAt={keptAt}
     >
       <NoticeFields typed={draft} set={set} errorAt={recording.errorAt} goods={goods} notice={null} />
     </FormShell>

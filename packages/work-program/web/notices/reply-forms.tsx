@@ -17,7 +17,7 @@ import { EvidenceFields, evidenceLabels } from '../form/evidence-fields.tsx'
 import { formTexts } from '../form/form-texts.ts'
 import { ReleaseFields } from '../form/release-fields.tsx'
 import { multilingual, noTexts, TEXT_LIMIT } from '../form/texts-draft.ts'
-import { useDraft } from '../form/use-draft.ts'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer, useToday } from '../frame/desk.tsx'
 import { noticeTexts } from './notice-texts.ts'
@@ -65,7 +65,7 @@ export function CorroborateForm({ page: { id, audience, tlp } }: Props) {
   const { party } = useDesk().person
   const server = useServer()
   const today = useToday()
-  const { draft, set, forget } = useDraft(`corroborate:${id}:${party}`, draftSchema, () => ({
+  const { draft, set, forget } = useKeptDraft(`corroborate:${id}:${party}`, draftSchema, () => ({
     finding: null,
     judgement: '',
     confidence: null,

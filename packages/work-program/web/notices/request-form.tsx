@@ -8,7 +8,7 @@ import { NOTICE_STEP_NAMES, PARTICULAR_NAMES } from '../../src/rules/notices/nam
 import { formTexts } from '../form/form-texts.ts'
 import { blankSource, missingInSource, sourceDraftSchema, sourceFrom } from '../form/source-draft.ts'
 import { SourceRow } from '../form/source-row.tsx'
-import { useDraft } from '../form/use-draft.ts'
+import { useKeptDraft } from '@trilateral/ui/desk'
 import { useRecording } from '../form/use-recording.ts'
 import { useServer, useToday } from '../frame/desk.tsx'
 import { noticeTexts } from './notice-texts.ts'
@@ -23,7 +23,7 @@ export function RequestForm({ page: { id, version, missing } }: { page: NoticePa
   const f = useMessages(formTexts)
   const server = useServer()
   const today = useToday()
-  const { draft, set, forget } = useDraft(`request-meeting:${id}`, draftSchema, () => ({
+  const { draft, set, forget } = useKeptDraft(`request-meeting:${id}`, draftSchema, () => ({
     requestedOn: today,
     source: blankSource(today),
   }))

@@ -1,6 +1,5 @@
 import {
   audienceSchema,
-  calendarDateSchema,
   multilingualTextSchema,
   partySchema,
   sourceSchema,
@@ -75,7 +74,6 @@ const rowSchema = z.object({
 })
 
 export type TradeImport = z.infer<typeof rowSchema>
-export type ImportAbout = z.infer<typeof aboutSchema>
 export type ImportState = (typeof IMPORT_STATES)[number]
 
 const COLUMNS = `id::text, number, originator, by_name AS "byName", begun_at AS "begunAt", changed_at AS "changedAt", state, about,
@@ -127,6 +125,3 @@ export async function moveImport(
     [id, state, bytesRead, JSON.stringify(reading), now],
   )
 }
-
-/** The day on which somebody read the source is theirs to say. */
-export const readOnSchema = calendarDateSchema

@@ -20,7 +20,7 @@ const LONGEST_STATEMENT = 600_000
 export function tradeParts(
   databaseUrl: string,
   { records, logger, now }: Pick<TradeParts, 'records' | 'now'> & { readonly logger: Logger },
-): { readonly trade: TradeParts; close(): Promise<void> } {
+): { readonly trade: TradeParts; readonly close: () => Promise<void> } {
   const pool = servicePool(databaseUrl, { logger, max: 4, statementTimeout: LONGEST_STATEMENT })
   const readers = partyPools(databaseUrl, { logger, max: 3 })
   return {

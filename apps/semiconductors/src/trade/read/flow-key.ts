@@ -53,8 +53,3 @@ export function keysOf(line: number, importer: number): readonly [from: number, 
   const from = flowKey(line, importer, FIRST_YEAR, 0, 0)
   return [from, from + YEARS * SAYERS * AREAS]
 }
-
-/** Between which keys all of one line lie. */
-export function keysOfLine(line: number): readonly [from: number, below: number] {
-  return [keysOf(line, 0)[0], keysOf(line + 1, 0)[0]]
-}

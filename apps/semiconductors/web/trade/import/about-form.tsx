@@ -1,4 +1,4 @@
-import { ministryDay, type Party, type Refusal } from '@trilateral/contracts'
+import { ministryDay, type Party, type Refusal, type Tlp } from '@trilateral/contracts'
 import { NOMENCLATURES, type Nomenclature } from '@trilateral/contracts/semiconductors'
 import { Checkbox, DateField, Select, TextField } from '@trilateral/ui'
 import { RecordShell, usePerson, useRecording } from '@trilateral/work-program/screens'
@@ -21,13 +21,27 @@ const COMTRADE_ADDRESS = 'https://comtradeplus.un.org/'
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim())
 
+interface Draft {
+  readonly title: string
+  readonly source: string
+  readonly url: string
+  readonly accessedOn: string
+  readonly licence: string
+  readonly release: string
+  readonly nomenclature: Nomenclature
+  readonly year: string
+  readonly illustrative: boolean
+  readonly audience: readonly Party[]
+  readonly tlp: Tlp | ''
+}
+
 /** What an official says of the data; what the file's name tells stands there already. */
 export function AboutForm({ sent, preview, onBegun }: Props) {
   const { language, t } = useWords()
   const { party } = usePerson()
   const { named, layout, needsYear } = preview
   const isBaci = layout.kind === 'baci'
-  const [draft, setDraft] = useState(() => {
+  const [draft, setDraft] = useState((): Draft => {
     const nomenclature: Nomenclature = isNomenclature(named.nomenclature) ? named.nomenclature : 'HS17'
     const source = isBaci
       ? t('about.default-source', { nomenclature, release: named.release ?? '–' })
@@ -43,11 +57,11 @@ export function AboutForm({ sent, preview, onBegun }: Props) {
       nomenclature,
       year: needsYear && named.year !== null ? String(named.year) : '',
       illustrative: false,
-      audience: [] as readonly Party[],
+      audience: [],
       tlp: '',
     }
   })
-  const set = (change: Partial<typeof draft>) => setDraft((before) => ({ ...before, ...change }))
+  const set = (change: Partial<Draft>) => setDraft((before) => ({ ...before, ...change }))
   const begin = useMutation(server.trade.begin.mutationOptions())
   const recording = useRecording(
     async (requestId) => {
