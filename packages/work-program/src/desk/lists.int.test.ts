@@ -226,6 +226,38 @@ describe('meetings and what is undertaken in them', () => {
     expect((await desk.lists.meetings('jp', { limit: 10, status: 'held' })).total).toBe(1)
   })
 
+  it('given more meetings than a list holds, then each is found by itself, and what was held last stands first', async () => {
+    const { desk } = given
+    const plan = (on: string | null, audience = everyone) =>
+      desk.meeting.plan(kr, {
+        ...sharing(audience),
+        kind: 'working-group',
+        title: inEnglish('Working group'),
+        on,
+        host: null,
+        place: null,
+        basis: 'illustrative',
+        source: null,
+      })
+    const first = receiptOf(await plan('2026-11-02'))
+    const second = receiptOf(await plan('2026-11-01'))
+    const last = receiptOf(await plan(null))
+    const { items } = await desk.lists.meetings('jp', { limit: 1, status: 'planned' })
+    expect(items.map(({ id }) => id)).not.toContain(last.id)
+    expect(await desk.meetingPage('jp', last.id)).toMatchObject({
+      ok: true,
+      value: { id: last.id, ours: false },
+    })
+    const hold = { on: null, readout: null }
+    for (const { id } of [first, second])
+      receiptOf(await desk.meeting.hold(kr, { ...change(id, 1), ...hold }))
+    const held = await desk.lists.meetings('jp', { limit: 2, status: 'held' })
+    expect(held.items.map(({ id }) => id)).toEqual([second.id, first.id])
+
+    const forTwo = receiptOf(await plan(null, 'jp-kr'))
+    expect(await desk.meetingPage('us', forTwo.id)).toMatchObject({ refusal: { code: 'meeting-not-found' } })
+  })
+
   it('given the sentence for leadership and the next one, then the second takes its place', async () => {
     const { desk } = given
     const draft = {
