@@ -265,9 +265,16 @@ describe('meetings and what is undertaken in them', () => {
       office: inEnglish('Minerals desk'),
       basis: 'illustrative' as const,
     }
-    const first = receiptOf(await desk.bottomLine.approveFirst(kr, { ...sharing(everyone), ...draft }))
+    const form = { ...sharing(everyone), ...draft }
+    const first = receiptOf(await desk.bottomLine.approveFirst(kr, form))
     const text = inEnglish('One pilot slips.')
     receiptOf(await desk.bottomLine.approve(kr, { ...change(first.id, 1), ...draft, text }))
+    // A colleague who had not seen it approves no second one beside it; sent twice, the first is still one.
+    const beside = { ...sharing('kr'), ...draft }
+    expect(await desk.bottomLine.approveFirst(kr, beside)).toMatchObject({
+      refusal: { code: 'bottom-line-already-stands' },
+    })
+    expect(receiptOf(await desk.bottomLine.approveFirst(kr, form)).id).toBe(first.id)
     expect((await desk.lists.bottomLines('jp')).items).toMatchObject([
       { id: first.id, version: 2, state: { text } },
     ])
