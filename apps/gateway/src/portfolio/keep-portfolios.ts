@@ -65,11 +65,11 @@ async function loadOther(records: RecordStore, areaHeads: AreaHeads, moment: Mom
   return portfolio
 }
 
-/** One party's portfolio of today. Callers at the same time share one look, but never one that began before they asked. */
+/** One party's portfolio of today. Callers at the same time share one look, but never one that began before they asked, or that judges by another day. */
 function keepToday(records: RecordStore, areaHeads: AreaHeads, party: Party) {
   let held: Held | undefined
   let running: Promise<unknown> = Promise.resolve()
-  let next: Promise<Portfolio> | undefined
+  let next: { readonly day: string; readonly look: Promise<Portfolio> } | undefined
 
   const look = async ({ on, at }: Moment): Promise<Portfolio> => {
     next = undefined
@@ -89,8 +89,9 @@ function keepToday(records: RecordStore, areaHeads: AreaHeads, party: Party) {
   }
 
   return (moment: Moment): Promise<Portfolio> => {
-    next ??= running.then(() => look(moment))
-    const mine = next
+    const day = JSON.stringify([moment.on, daysOf(moment)])
+    if (next?.day !== day) next = { day, look: running.then(() => look(moment)) }
+    const mine = next.look
     running = mine.catch(() => {})
     return mine
   }
