@@ -249,10 +249,10 @@ describe('meetings and what is undertaken in them', () => {
       value: { id: last.id, ours: false },
     })
     const hold = { on: null, readout: null }
-    for (const { id } of [first, second])
+    for (const { id } of [second, first])
       receiptOf(await desk.meeting.hold(kr, { ...change(id, 1), ...hold }))
     const held = await desk.lists.meetings('jp', { limit: 2, status: 'held' })
-    expect(held.items.map(({ id }) => id)).toEqual([second.id, first.id])
+    expect(held.items.map(({ id }) => id)).toEqual([first.id, second.id])
 
     const forTwo = receiptOf(await plan(null, 'jp-kr'))
     expect(await desk.meetingPage('us', forTwo.id)).toMatchObject({ refusal: { code: 'meeting-not-found' } })
