@@ -9,7 +9,7 @@ export interface Place {
   readonly origin: string
   readonly person: Desk
   /** Addresses with real records of the running product in them. */
-  pages(): Promise<readonly string[]>
+  readonly pages: () => Promise<readonly string[]>
 }
 
 type PagesOf = (desk: string) => Promise<readonly string[]>

@@ -19,12 +19,12 @@ describe('figures of a scenario, in words', () => {
   test.each(LANGUAGES)(
     'stocks of nothing, and unknown ones at worst, end at once and in no week 0, in %s',
     (language) => {
-      const { ends } = wordsIn(language)
+      const words = wordsIn(language)
       for (const coverEnds of [
         { earliest: 0, latest: 0 },
         { earliest: 0, latest: null },
       ])
-        expect(ends(coverEnds)).not.toMatch(/\d/)
+        expect(words.ends(coverEnds)).not.toMatch(/\d/)
     },
   )
 
@@ -32,7 +32,7 @@ describe('figures of a scenario, in words', () => {
     expect(wordsIn('en').percents({ low: 0, high: 0.606 })).toBe('0\u00a0% to 60.6\u00a0%'))
 
   test.each(LANGUAGES)('whose stocks count is said, nobody’s too, in %s', (language) => {
-    const { holder } = wordsIn(language)
-    expect(new Set([holder({ holder: 'kr' }), holder({ holder: null })]).size).toBe(2)
+    const words = wordsIn(language)
+    expect(new Set([words.holder({ holder: 'kr' }), words.holder({ holder: null })]).size).toBe(2)
   })
 })
