@@ -3,15 +3,9 @@ import type { Page, Route } from 'playwright-core'
 import { faultsOn } from '../people/axe.ts'
 import { enter, sitDown } from '../people/browser.ts'
 import { settled } from '../people/settled.ts'
-import { faultless, type Criterion, type House } from './criterion.ts'
+import { faultless, type Criterion, type LookedAt } from './criterion.ts'
 
 const THEMES = ['light', 'high-contrast'] as const
-
-const DESKS = (house: House) =>
-  [
-    { origin: house.portal, pages: house.portalPages, desk: 'leader' },
-    { origin: house.desk, pages: house.deskPages, desk: 'critical-minerals-official' },
-  ] as const
 
 /** What the page shows while its server is slow, and when it fails. */
 const CIRCUMSTANCES: Readonly<Record<string, (route: Route) => Promise<unknown>>> = {
@@ -32,14 +26,14 @@ export const accessible: Criterion = {
         faults.push(...(await faultsOn(page, `${where} ${theme}`, theme === 'light' ? 'all' : 'colours')))
       }
     }
-    const walk = async (language: Language, { origin, pages, desk }: ReturnType<typeof DESKS>[number]) => {
+    const walk = async (language: Language, { name, origin, pages, person }: LookedAt) => {
       const page = await (await sitDown(house.browser, language)).newPage()
-      await enter(page, `${origin}/?lang=${language}`, 'kr', desk)
+      await enter(page, `${origin}/?lang=${language}`, 'kr', person)
       for (const address of pages) {
         const full = `${origin}${address}${address.includes('?') ? '&' : '?'}lang=${language}`
         await page.goto(full)
         await settled(page)
-        await look(page, `${language} ${address}`)
+        await look(page, `${name}: ${language} ${address}`)
         for (const [circumstance, answer] of Object.entries(CIRCUMSTANCES)) {
           const unlessSession = (route: Route) =>
             route.request().url().includes('session') ? route.continue() : answer(route)
@@ -47,14 +41,14 @@ export const accessible: Criterion = {
           await page.goto(full)
           await page.locator('main').waitFor()
           await page.waitForTimeout(150)
-          await look(page, `${language} ${address} ${circumstance}`)
+          await look(page, `${name}: ${language} ${address} ${circumstance}`)
           await page.unrouteAll({ behavior: 'ignoreErrors' })
         }
       }
       await page.context().close()
     }
     // The languages walk at once: a page that waits for its server leaves the machine to the others.
-    for (const desk of DESKS(house)) await Promise.all(LANGUAGES.map((language) => walk(language, desk)))
+    for (const place of house.places) await Promise.all(LANGUAGES.map((language) => walk(language, place)))
     return [faultless(looks, 'looks', faults)]
   },
 }

@@ -14,7 +14,7 @@ import { firstViewport } from './first-viewport.ts'
 import { keyboard } from './keyboard.ts'
 import { composing, foreignRuns, particles, twoCharacters } from './languages.ts'
 import { liveContent } from './live-content.ts'
-import { deskPages, portalPages } from '../people/pages.ts'
+import { placesOf } from '../people/places.ts'
 import { pageSpeed } from './page-speed.ts'
 import { longerTexts, reflow } from './reflow.ts'
 
@@ -47,12 +47,17 @@ const failed = new Set<number>()
 try {
   const { portal, apps } = stack.state
   const desk = apps['critical-minerals'] ?? ''
+  const places = await Promise.all(
+    placesOf(stack.state).map(async (place) => ({ ...place, pages: await place.pages() })),
+  )
+  const pagesAt = (address: string) => places.find(({ origin }) => origin === address)?.pages ?? []
   const house: House = {
     browser,
     portal,
     desk,
-    portalPages: await portalPages(portal),
-    deskPages: await deskPages(desk),
+    portalPages: pagesAt(portal),
+    deskPages: pagesAt(desk),
+    places,
   }
   for (const criterion of chosen) {
     const findings = await criterion

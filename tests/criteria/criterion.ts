@@ -1,13 +1,20 @@
 import type { Browser } from 'playwright-core'
+import type { Place } from '../people/places.ts'
 
 /** The running product as the criteria look at it. */
 export interface House {
   readonly browser: Browser
   readonly portal: string
+  /** The critical-minerals desk. */
   readonly desk: string
-  /** Addresses of the portal's and the desk's pages, with real records in them. */
   readonly portalPages: readonly string[]
   readonly deskPages: readonly string[]
+  /** The portal and every area's desk, with what there is to look at. */
+  readonly places: readonly LookedAt[]
+}
+
+export interface LookedAt extends Pick<Place, 'name' | 'origin' | 'person'> {
+  readonly pages: readonly string[]
 }
 
 /** One thing that was looked at: what was seen, in figures where there are any, and whether it is as asked. */

@@ -65,21 +65,17 @@ export const longerTexts: Criterion = {
 }
 
 async function everyPage(
-  { browser, portal, portalPages, desk, deskPages }: House,
+  { browser, places }: House,
   look: (page: Page, where: string, language: string) => Promise<void>,
 ): Promise<void> {
-  const places = [
-    { origin: portal, pages: portalPages, person: 'leader' },
-    { origin: desk, pages: deskPages, person: 'critical-minerals-official' },
-  ] as const
-  for (const { origin, pages, person } of places)
+  for (const { name, origin, pages, person } of places)
     for (const language of LANGUAGES) {
       const page = await (await sitDown(browser, language)).newPage()
       await enter(page, `${origin}/?lang=${language}`, 'kr', person)
       for (const address of pages) {
         await page.goto(`${origin}${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
         await settled(page)
-        await look(page, `${language} ${address}`, language)
+        await look(page, `${name}: ${language} ${address}`, language)
       }
       await page.context().close()
     }

@@ -3,9 +3,9 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { faultsOn } from '../people/axe.ts'
 import { enter, openBrowser, sitDown } from '../people/browser.ts'
-import { deskPages, portalPages } from '../people/pages.ts'
+import { placesOf } from '../people/places.ts'
 import { settled } from '../people/settled.ts'
-import { deskOf, house, portalOf } from './houses.ts'
+import { house } from './houses.ts'
 
 /** 320 px is 1280 px at 400 % zoom, which WCAG 2.2 asks a page to bear. */
 const NARROW = { width: 320, height: 640 }
@@ -19,15 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => browser?.close())
 
-describe.each([
-  { name: 'the portal', pages: portalPages, person: 'leader' as const, origin: portalOf(house()) },
-  {
-    name: 'the critical-minerals desk',
-    pages: deskPages,
-    person: 'critical-minerals-official' as const,
-    origin: deskOf(house()),
-  },
-])('$name', ({ pages, person, origin }) => {
+describe.each(placesOf(house().state))('$name', ({ pages, person, origin }) => {
   // One walk a language: signing in and opening a page cost more than looking at it. Everything is looked at in English, what words
   // can change in the others; `npm run criteria -- 7` looks at everything in all of them.
   test.concurrent.each(LANGUAGES)(
@@ -43,7 +35,7 @@ describe.each([
       await page.locator('a[href^="/auth/sign-in/"]').first().waitFor()
       await look('sign-in')
       await enter(page, `${origin}/`, 'kr', person)
-      for (const address of await pages(origin)) {
+      for (const address of await pages()) {
         await page.goto(`${origin}${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
         await settled(page)
         await look(address)

@@ -55,7 +55,7 @@ test('a Korean official plans a meeting, records that it was held, and assigns w
   await field(official, 'title').fill(ACTION)
   await field(official, 'owner.name').fill('Made-up Official')
   await field(official, 'due').fill('2026-12-15')
-  await field(official, 'meeting').selectOption({ label: MEETING })
+  await field(official, 'meeting').selectOption({ label: `${MEETING} · 20 Nov 2026` })
   await official.locator('#basis label:has(input[value=team-set])').click()
   await chooseReaders(official)
   await send(official)

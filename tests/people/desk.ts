@@ -19,3 +19,5 @@ export const portalReader = ({ origin, headers }: Session) =>
 export type MineralsDesk = ReturnType<typeof mineralsDesk>
 export type SemiconductorsDesk = ReturnType<typeof semiconductorsDesk>
 export type PortalReader = ReturnType<typeof portalReader>
+/** What every area's officials have. */
+export type WorkProgramDesk = Pick<MineralsDesk, 'workProgram'>

@@ -1,8 +1,9 @@
 import { until } from '../load/until.ts'
-import { mineralsDesk, portalReader } from './desk.ts'
+import { portalReader } from './desk.ts'
 import { signIn } from './sign-in.ts'
 
-const NOBODY = '00000000-0000-4000-8000-000000000000'
+/** The id of no record. */
+export const NOBODY = '00000000-0000-4000-8000-000000000000'
 
 /** The portal has taken in what the areas opened with. @throws Error after a minute */
 export async function portalIsFilled(portal: string): Promise<void> {
@@ -54,67 +55,6 @@ export async function portalPages(portal: string): Promise<readonly string[]> {
     `/measures/${NOBODY}`,
     '/events',
     `/events/${events.items[0]?.id ?? NOBODY}`,
-    '/no-such-page',
-  ]
-}
-
-/** Every route of the critical-minerals desk, as a Korean official reaches it. */
-export async function deskPages(desk: string): Promise<readonly string[]> {
-  const official = mineralsDesk(await signIn(desk, 'kr', 'critical-minerals-official'))
-  const [measures, register] = await Promise.all([
-    official.measures.list.query({}),
-    official.workProgram.register.query({}),
-  ])
-  const own = measures.items.find(({ originator }) => originator === 'kr')?.id ?? NOBODY
-  const program = register.items.find(({ originator }) => originator === 'kr')?.id ?? NOBODY
-  const { milestones, risks } = await official.workProgram.program.get.query({ id: program })
-  const milestone = milestones.find(({ state }) => state.reachedOn === null)?.id ?? NOBODY
-  const risk = risks.find(({ ours, state }) => ours && state.status === 'open')?.id ?? NOBODY
-  const meetings = await official.workProgram.meeting.list.query({ status: 'planned' })
-  const meeting = meetings.items.find(({ ours }) => ours)?.id ?? NOBODY
-  const notices = await official.workProgram.notice.list.query({})
-  const notice = notices.items.find(({ ours }) => ours)?.id ?? NOBODY
-  return [
-    '/',
-    '/bottom-line',
-    '/programs',
-    '/programs?search=nothing-has-this-name',
-    '/programs/new',
-    `/programs/${program}`,
-    `/programs/${program}/update`,
-    `/programs/${program}/preview`,
-    `/programs/${program}/amend`,
-    `/programs/${program}/milestones/new`,
-    `/programs/${program}/risks/new`,
-    `/programs/${program}/risks/${risk}/amend`,
-    `/programs/${program}/actions/new`,
-    `/milestones/${milestone}/slip`,
-    `/milestones/${milestone}/reach`,
-    '/timeline',
-    '/commitments',
-    '/alerts',
-    '/notices',
-    '/notices/new',
-    ...notices.items.map(({ id }) => `/notices/${id}`),
-    `/notices/${notice}/amend`,
-    '/decisions',
-    '/decisions/new',
-    '/meetings',
-    '/meetings/new',
-    `/meetings/${meeting}`,
-    '/measures',
-    '/measures?search=nothing-has-this-name',
-    `/measures/${own}`,
-    `/measures/${own}/suspend`,
-    `/measures/${own}/resume`,
-    `/measures/${own}/end`,
-    `/measures/${NOBODY}`,
-    '/record',
-    '/tariff-lines',
-    '/supply',
-    '/supply/import',
-    '/projects',
-    '/chain',
     '/no-such-page',
   ]
 }

@@ -39,7 +39,9 @@ export function keepPortfolios(records: RecordStore, areaHeads: AreaHeads): Port
       const { party, on, knownAt } = moment
       if (on === moment.today && knownAt === undefined) return today[party](moment)
       const { model, position, withdrawals } = await records.stamp(party)
-      const key = [party, on, knownAt ?? '', model, position, withdrawals].join(' ')
+      // Of today too, at an earlier instant: a day that begins at one ministry changes what is overdue there.
+      const days = JSON.stringify(daysOf(moment))
+      const key = [party, on, days, knownAt ?? '', model, position, withdrawals].join(' ')
       const kept = others.get(key)
       if (kept) return kept
       const loading = loadOther(records, areaHeads, moment)
@@ -51,20 +53,23 @@ export function keepPortfolios(records: RecordStore, areaHeads: AreaHeads): Port
   }
 }
 
+/** Today it is each ministry's own day; another day that is asked for is the same for all. */
+const daysOf = ({ on, today, at }: Moment) => (on === today ? ministryDays(at) : on)
+
 async function loadOther(records: RecordStore, areaHeads: AreaHeads, moment: Moment): Promise<Portfolio> {
   const { party, on, knownAt } = moment
-  const portfolio = new Portfolio({ on, days: on === moment.today ? ministryDays(moment.at) : on })
+  const portfolio = new Portfolio({ on, days: daysOf(moment) })
   await loadPortfolio(records, { party, knownAt }, portfolio)
   // What an area told last is known of now alone.
   if (knownAt === undefined) portfolio.head(await areaHeads.of(party))
   return portfolio
 }
 
-/** One party's portfolio of today. Callers at the same time share one look, but never one that began before they asked. */
+/** One party's portfolio of today. Callers at the same time share one look, but never one that began before they asked, or that judges by another day. */
 function keepToday(records: RecordStore, areaHeads: AreaHeads, party: Party) {
   let held: Held | undefined
   let running: Promise<unknown> = Promise.resolve()
-  let next: Promise<Portfolio> | undefined
+  let next: { readonly day: string; readonly look: Promise<Portfolio> } | undefined
 
   const look = async ({ on, at }: Moment): Promise<Portfolio> => {
     next = undefined
@@ -84,8 +89,9 @@ function keepToday(records: RecordStore, areaHeads: AreaHeads, party: Party) {
   }
 
   return (moment: Moment): Promise<Portfolio> => {
-    next ??= running.then(() => look(moment))
-    const mine = next
+    const day = JSON.stringify([moment.on, daysOf(moment)])
+    if (next?.day !== day) next = { day, look: running.then(() => look(moment)) }
+    const mine = next.look
     running = mine.catch(() => {})
     return mine
   }

@@ -9,17 +9,20 @@ const live = new Set<Party>()
 let now = new Date('2026-11-24T09:00:00.000Z')
 const at = vi.fn(({ on }: Moment) => Promise.resolve(new Portfolio({ on, days: on })))
 const read = () => at.mock.calls.map(([{ party, on, knownAt }]) => [party, on, knownAt])
+const logger = createLogger({ name: 'test', level: 'silent' })
+const warn = vi.spyOn(logger, 'warn')
 let look: () => Promise<void>
 
 beforeEach(() => {
   at.mockClear()
+  warn.mockClear()
   live.clear()
   now = new Date('2026-11-24T09:00:00.000Z')
   const call = warmPortfolios(
     { at },
     {
       isLive: (party) => live.has(party),
-      logger: createLogger({ name: 'test', level: 'silent' }),
+      logger,
       now: () => now,
     },
   )
@@ -67,6 +70,27 @@ describe('given a gateway that has just started', () => {
     await look()
     await look()
     expect(at).toHaveBeenCalledTimes(2)
+  })
+
+  it('when one party’s portfolio cannot be read, then the others’ are, all the same', async () => {
+    for (const party of ['jp', 'kr', 'us'] as const) live.add(party)
+    at.mockRejectedValueOnce(new Error('a record of Japan is unreadable'))
+    await look()
+    expect(read().map(([party]) => party)).toEqual(['jp', 'kr', 'us'])
+  })
+
+  it('when the same failure comes back after it had gone, then it is told again, but not at every look', async () => {
+    live.add('jp')
+    at.mockRejectedValueOnce(new Error('the database is away'))
+    at.mockRejectedValueOnce(new Error('the database is away'))
+    await look()
+    await look()
+    await look()
+    expect(warn).toHaveBeenCalledTimes(1)
+    now = new Date('2026-11-25T09:00:00.000Z')
+    at.mockRejectedValueOnce(new Error('the database is away'))
+    await look()
+    expect(warn).toHaveBeenCalledTimes(2)
   })
 
   it('when one reading takes long, then no second one is begun beside it', async () => {

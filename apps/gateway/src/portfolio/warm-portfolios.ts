@@ -17,30 +17,34 @@ export interface WarmingOptions {
  */
 export function warmPortfolios(portfolios: Portfolios, { isLive, logger, now }: WarmingOptions): () => void {
   const warm = new Map<Party, string>()
+  const told = new Map<Party, string>()
   let running = false
-  let told = ''
 
-  const look = async () => {
-    for (const party of PARTIES) {
-      const at = now()
-      const days = JSON.stringify(ministryDays(at))
-      if (warm.get(party) === days || !isLive(party)) continue
-      const today = ministryDay(party, at)
-      await portfolios.at({ party, on: today, today, knownAt: undefined, at })
-      warm.set(party, days)
-    }
+  const look = async (party: Party) => {
+    const at = now()
+    const days = JSON.stringify(ministryDays(at))
+    if (warm.get(party) === days || !isLive(party)) return
+    const today = ministryDay(party, at)
+    await portfolios.at({ party, on: today, today, knownAt: undefined, at })
+    warm.set(party, days)
+    told.delete(party)
+  }
+
+  const lookAtAll = async () => {
+    for (const party of PARTIES)
+      // What keeps one party's portfolio from being read keeps nobody else's.
+      await look(party).catch((error: unknown) => {
+        const why = String(error)
+        if (told.get(party) !== why) logger.warn({ err: error, party }, 'portfolio cannot be read ahead yet')
+        told.set(party, why)
+      })
   }
 
   return () => {
     if (running) return
     running = true
-    look()
-      .catch((error: unknown) => {
-        if (String(error) !== told) logger.warn({ err: error }, 'portfolios cannot be read ahead yet')
-        told = String(error)
-      })
-      .finally(() => {
-        running = false
-      })
+    void lookAtAll().finally(() => {
+      running = false
+    })
   }
 }

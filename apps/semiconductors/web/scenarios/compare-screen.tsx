@@ -67,6 +67,11 @@ function SideBySide({ views }: { views: readonly ScenarioView[] }) {
     { key: 'part', name: t('figure.part'), of: ({ scenario }) => words.percent(scenario.stop.part) },
     { key: 'months', name: t('figure.months'), of: ({ scenario }) => words.number(scenario.stop.months) },
     {
+      key: 'holder',
+      name: t('figure.holder'),
+      of: ({ scenario: { stop } }) => words.holder(stop),
+    },
+    {
       key: 'cover',
       name: t('figure.cover'),
       of: ({ scenario: { assumptions } }) =>

@@ -38,7 +38,7 @@ export function FormulaTile({ input, stop, assumptions, coverSource }: Props) {
     { key: 'months', name: t('figure.months'), value: words.number(stop.months), source: null },
     {
       key: 'cover',
-      name: t('figure.cover'),
+      name: t('formula.cover', { whose: words.holder(stop) }),
       value: coverWeeks === null ? t('unknown') : words.inWeeks(coverWeeks),
       source: coverSource,
     },
@@ -48,7 +48,12 @@ export function FormulaTile({ input, stop, assumptions, coverSource }: Props) {
   ]
   const columns: readonly Column<Went>[] = [
     { key: 'figure', header: t('column.figure'), isRowHeader: true, cell: ({ name }) => name },
-    { key: 'value', header: t('column.value'), align: 'end', cell: ({ value }) => value },
+    {
+      key: 'value',
+      header: t('column.value'),
+      align: 'end',
+      cell: ({ value }) => <span className="figure-whole">{value}</span>,
+    },
     {
       key: 'source',
       header: t('column.source'),

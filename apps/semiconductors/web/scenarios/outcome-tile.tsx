@@ -31,7 +31,7 @@ export function OutcomeTile({ outcome, children }: Props) {
         <KeyFigure
           label={t('outcome.unmet')}
           value={words.percents(unmetPart)}
-          meaning={t('outcome.unmet-weeks', { weeks: words.weeks(unmetWeeks) })}
+          meaning={words.unmetWeeks(unmetWeeks)}
           isAttention={unmetPart.high > 0}
         />
       </KeyFigures>

@@ -92,7 +92,7 @@ function KeptScenarios({ kept }: { kept: readonly ScenarioView[] }) {
     { key: 'marking', header: t('column.marking'), cell: (view) => <Marking {...view} /> },
     {
       key: 'compare',
-      header: t('compare.title'),
+      header: t('column.compare'),
       cell: ({ id, scenario }) => (
         <Checkbox
           isSelected={chosen.includes(id)}

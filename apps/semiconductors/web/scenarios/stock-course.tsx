@@ -6,8 +6,12 @@ import { useWords } from './use-words.ts'
 
 const HEIGHT = 180
 const LEFT = 34
+const RIGHT = 24
+const TOP = 20
 const FOOT = 22
 const BOTTOM = HEIGHT - FOOT
+/** The first and the last week are named within the drawing. */
+const ANCHORS = ['start', 'middle', 'end'] as const
 
 interface Props {
   readonly inputs: DisruptionInputs
@@ -20,6 +24,7 @@ export function StockCourse({ inputs, coverEnds, providers }: Props) {
   const { t, words } = useWords()
   const told = stocksDuring(inputs)
   if (!told.ok) return null
+  if (inputs.coverWeeks === 0) return <p className="quiet">{t('stocks.none')}</p>
   if (told.value === null || told.value.length < 2) return <p className="quiet">{t('stocks.unknown')}</p>
   const rows = told.value
   const columns: readonly Column<StockLeft>[] = [
@@ -28,7 +33,7 @@ export function StockCourse({ inputs, coverEnds, providers }: Props) {
   ]
   return (
     <Figure
-      finding={t('stocks.finding', { ends: coverEnds.earliest === null ? 'never' : words.ends(coverEnds) })}
+      finding={t('stocks.finding', { ends: words.ends(coverEnds) })}
       note={t('stocks.note')}
       sources={[providers.source]}
       columns={columns}
@@ -37,21 +42,40 @@ export function StockCourse({ inputs, coverEnds, providers }: Props) {
     >
       {(labelledBy) => (
         <Plot labelledBy={labelledBy} height={() => HEIGHT}>
-          {(width) => <Lines rows={rows} width={width} />}
+          {(width) => <Lines rows={rows} coverEnds={coverEnds} width={width} />}
         </Plot>
       )}
     </Figure>
   )
 }
 
-function Lines({ rows, width }: { rows: readonly StockLeft[]; width: number }) {
-  const { words } = useWords()
+interface LinesProps extends Pick<Props, 'coverEnds'> {
+  readonly rows: readonly StockLeft[]
+  readonly width: number
+}
+
+function Lines({ rows, coverEnds, width }: LinesProps) {
+  const { t, words } = useWords()
   const last = rows.at(-1)?.week ?? 1
   const most = Math.max(1, rows[0]?.high ?? 1)
-  const x = (week: number) => LEFT + ((width - LEFT - 24) * week) / last
-  const y = (stock: number) => BOTTOM - ((BOTTOM - 12) * stock) / most
-  const line = (end: 'low' | 'high') => rows.map((row) => `${x(row.week)},${y(row[end])}`).join(' ')
+  const x = (week: number) => LEFT + ((width - LEFT - RIGHT) * week) / last
+  const y = (stock: number) => BOTTOM - ((BOTTOM - TOP) * stock) / most
+  // The day on which stocks end lies between the weeks that are told.
+  const line = (end: 'low' | 'high', ends: number | null) =>
+    [
+      ...rows.map((row) => ({ week: row.week, left: row[end] })),
+      ...(ends === null ? [] : [{ week: ends, left: 0 }]),
+    ]
+      .toSorted((a, b) => a.week - b.week)
+      .map(({ week, left }) => `${x(week)},${y(left)}`)
+      .join(' ')
   const isSure = rows.every(({ low, high }) => low === high)
+  const { earliest, latest } = coverEnds
+  // Named at the line's foot; to the left of the point where there is no more room on the right.
+  const named = [
+    { ends: earliest, at: y(0) - 8, said: (week: string) => week },
+    { ends: isSure ? null : latest, at: y(0) - 26, said: (week: string) => `${week}, ${t('stocks.best')}` },
+  ]
   return (
     <>
       {[0, most / 2, most].map((stock) => (
@@ -62,13 +86,33 @@ function Lines({ rows, width }: { rows: readonly StockLeft[]; width: number }) {
           </text>
         </g>
       ))}
-      {[0, last / 2, last].map((week) => (
-        <text key={week} className="plot-axis" x={x(week)} y={BOTTOM + 17} textAnchor="middle">
-          {words.number(week)}
+      {[0, last / 2, last].map((week, nth) => (
+        <text key={week} className="plot-axis" x={x(week)} y={BOTTOM + 17} textAnchor={ANCHORS[nth]}>
+          {t('stocks.week', { week: words.number(week) })}
         </text>
       ))}
-      {isSure ? null : <polyline className="plot-threshold" fill="none" points={line('high')} />}
-      <polyline className="plot-step" fill="none" points={line('low')} />
+      {isSure ? null : <polyline className="stocks-best" fill="none" points={line('high', latest)} />}
+      <polyline className="plot-step" fill="none" points={line('low', earliest)} />
+      {named.map(({ ends, at, said }) =>
+        ends === null ? null : (
+          <g key={at}>
+            <circle className="plot-point" cx={x(ends)} cy={y(0)} r={5} />
+            <text
+              className="plot-label"
+              x={ends > last / 2 ? x(ends) - 8 : x(ends) + 8}
+              y={at}
+              textAnchor={ends > last / 2 ? 'end' : 'start'}
+            >
+              {said(t('stocks.week', { week: words.number(ends) }))}
+            </text>
+          </g>
+        ),
+      )}
+      {isSure || latest !== null ? null : (
+        <text className="plot-label" x={x(last)} y={y(rows.at(-1)?.high ?? 0) - 6} textAnchor="end">
+          {t('stocks.best')}
+        </text>
+      )}
     </>
   )
 }

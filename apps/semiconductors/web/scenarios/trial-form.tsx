@@ -4,10 +4,9 @@ import { MONTHS_AT_MOST } from '@trilateral/supply-risk'
 import { countryName, formatDate, PARTY_ORDER, partyName, Select } from '@trilateral/ui'
 import { ComboBox, NumberSlider } from '@trilateral/ui/desk'
 import type { Outputs } from '../frame/server.ts'
+import { KnownSlider } from './known-slider.tsx'
 import type { Trial } from './trial.ts'
 import { useWords } from './use-words.ts'
-
-import { KnownSlider } from './known-slider.tsx'
 
 interface Props {
   readonly inputs: Outputs['scenarios']['inputs']
@@ -25,53 +24,77 @@ const partOf = (percent: number | null) => (percent === null ? ('unknown' as con
 export function TrialForm({ inputs, input, stop, assumptions, onChange }: Props) {
   const { language, t } = useWords()
   return (
-    <search className="panel what-if" aria-label={t('try.title')}>
-      <ComboBox
-        label={t('input')}
-        value={input?.id ?? null}
-        options={inputs.map(({ id, title, stage }) => ({
-          value: id,
-          label: textFor(title, language).text,
-          help: t(`stage.${stage}`),
-        }))}
-        // Another input has other providers, stocks and substitutes.
-        onChange={(id) =>
-          onChange({ input: id ?? undefined, country: undefined, cover: undefined, substitution: undefined })
-        }
-      />
-      {input ? (
-        <>
-          <Select
-            label={t('country')}
-            value={stop.country}
-            options={(input.providers?.shares ?? []).map(({ country }) => ({
-              value: country,
-              label: countryName(country, language),
+    <search className="panel trial" aria-label={t('try.title')}>
+      <fieldset className="trial-part">
+        <legend>{t('form.question')}</legend>
+        <div className="trial-fields">
+          <ComboBox
+            label={t('input')}
+            value={input?.id ?? null}
+            options={inputs.map(({ id, title, stage }) => ({
+              value: id,
+              label: textFor(title, language).text,
+              help: t(`stage.${stage}`),
             }))}
-            onChange={(country) => onChange({ country })}
+            // Another input has other providers, stocks and substitutes.
+            onChange={(id) =>
+              onChange({
+                input: id ?? undefined,
+                country: undefined,
+                cover: undefined,
+                substitution: undefined,
+              })
+            }
           />
-          <NumberSlider
-            label={t('months')}
-            value={stop.months}
-            max={MONTHS_AT_MOST}
-            step={1}
-            onChange={(months) => onChange({ months })}
-          />
-          <NumberSlider
-            label={t('part')}
-            value={percentOf(stop.part) ?? 100}
-            max={100}
-            step={1}
-            onChange={(percent) => onChange({ part: percent / 100 })}
-          />
-          <Assumed input={input} stop={stop} assumptions={assumptions} onChange={onChange} />
-        </>
+          {input ? <Stopped input={input} stop={stop} onChange={onChange} /> : null}
+        </div>
+      </fieldset>
+      {input ? (
+        <fieldset className="trial-part">
+          <legend>{t('form.assumed')}</legend>
+          <div className="trial-fields">
+            <Assumed input={input} stop={stop} assumptions={assumptions} onChange={onChange} />
+          </div>
+        </fieldset>
       ) : null}
     </search>
   )
 }
 
-function Assumed({ input, stop, assumptions, onChange }: Omit<Props, 'inputs'> & { input: ChipInput }) {
+type OfInput = Pick<Props, 'stop' | 'onChange'> & { readonly input: ChipInput }
+
+function Stopped({ input, stop, onChange }: OfInput) {
+  const { language, t } = useWords()
+  return (
+    <>
+      <Select
+        label={t('country')}
+        value={stop.country}
+        options={(input.providers?.shares ?? []).map(({ country }) => ({
+          value: country,
+          label: countryName(country, language),
+        }))}
+        onChange={(country) => onChange({ country })}
+      />
+      <NumberSlider
+        label={t('months')}
+        value={stop.months}
+        max={MONTHS_AT_MOST}
+        step={1}
+        onChange={(months) => onChange({ months })}
+      />
+      <NumberSlider
+        label={t('part')}
+        value={percentOf(stop.part)}
+        max={100}
+        step={1}
+        onChange={(percent) => onChange({ part: percent / 100 })}
+      />
+    </>
+  )
+}
+
+function Assumed({ input, stop, assumptions, onChange }: OfInput & Pick<Props, 'assumptions'>) {
   const { language, t } = useWords()
   const { holder } = stop
   const cover = holder && input.cover[holder]
@@ -91,7 +114,9 @@ function Assumed({ input, stop, assumptions, onChange }: Omit<Props, 'inputs'> &
         description={
           cover
             ? t('cover.register', { weeks: cover.weeks, day: formatDate(language, cover.on) })
-            : t('cover.register-none', { party: holder ? partyName(holder, language) : t('holder.nobody') })
+            : holder
+              ? t('cover.register-none', { party: partyName(holder, language) })
+              : t('cover.nobody')
         }
         value={assumptions.coverWeeks}
         max={104}

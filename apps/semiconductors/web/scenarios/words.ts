@@ -1,7 +1,7 @@
 import type { Language } from '@trilateral/contracts'
 import type { Stop } from '@trilateral/contracts/semiconductors'
 import { isExact, type Disruption, type Interval } from '@trilateral/supply-risk'
-import { countryName } from '@trilateral/ui'
+import { countryName, partyName } from '@trilateral/ui'
 import { writeNumber } from '@trilateral/ui/charts'
 import type { scenarioTexts } from './scenario-texts.ts'
 
@@ -21,15 +21,21 @@ export function wordsFor(language: Language, t: Translate) {
     percent,
     percents: (parts: Interval) => inRange(percent, parts),
     weeks: (span: Interval) => t('weeks', { value: inRange((value) => number(language, value), span) }),
+    unmetWeeks: (span: Interval) =>
+      t('outcome.unmet-weeks', { weeks: inRange((value) => number(language, value), span) }),
     inWeeks: (value: number) => t('weeks', { value: number(language, value) }),
     number: (value: number) => number(language, value),
-    /** "in week 13.3", and what is not sure of it. */
+    /** "in week 13.3", and what is not sure of it. Stocks of nothing, and unknown ones at worst, end at once. */
     ends({ earliest, latest }: Disruption['coverEnds']) {
       if (earliest === null) return t('not-at-all')
-      if (latest === null) return t('from-week', { week: number(language, earliest) })
+      if (latest === 0) return t('at-once')
+      if (latest === null)
+        return earliest === 0 ? t('at-once-or-never') : t('from-week', { week: number(language, earliest) })
       const [low, high] = [number(language, earliest), number(language, latest)]
       return low === high ? t('in-week', { week: low }) : t('in-weeks', { low, high })
     },
+    holder: ({ holder }: Pick<Stop, 'holder'>) =>
+      holder === null ? t('holder.nobody') : partyName(holder, language),
     question: ({ country, part, months }: Stop, input: string) =>
       t('question', {
         country: countryName(country, language),

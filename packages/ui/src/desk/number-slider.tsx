@@ -3,7 +3,8 @@ import { useId, useState } from 'react'
 interface Props {
   readonly label: string
   readonly description?: string | undefined
-  readonly value: number
+  /** Null: not known. Then nothing stands in the field. */
+  readonly value: number | null
   readonly max: number
   readonly step: number
   readonly isDisabled?: boolean
@@ -18,7 +19,7 @@ export function NumberSlider({ label, description, value, max, step, isDisabled 
     const number = Number(text)
     if (text.trim() !== '' && number >= 0 && number <= max) onChange(number)
   }
-  const shown = String(Math.round(value * 10_000) / 10_000)
+  const shown = value === null ? '' : String(Math.round(value * 10_000) / 10_000)
   return (
     <div className="field number-slider">
       <label htmlFor={id} className="field-label">
@@ -37,7 +38,7 @@ export function NumberSlider({ label, description, value, max, step, isDisabled 
           min={0}
           max={max}
           step={step}
-          value={value}
+          value={value ?? 0}
           disabled={isDisabled}
           onChange={(change) => {
             setTyped(undefined)

@@ -226,6 +226,38 @@ describe('meetings and what is undertaken in them', () => {
     expect((await desk.lists.meetings('jp', { limit: 10, status: 'held' })).total).toBe(1)
   })
 
+  it('given more meetings than a list holds, then each is found by itself, and what was held last stands first', async () => {
+    const { desk } = given
+    const plan = (on: string | null, audience = everyone) =>
+      desk.meeting.plan(kr, {
+        ...sharing(audience),
+        kind: 'working-group',
+        title: inEnglish('Working group'),
+        on,
+        host: null,
+        place: null,
+        basis: 'illustrative',
+        source: null,
+      })
+    const first = receiptOf(await plan('2026-11-02'))
+    const second = receiptOf(await plan('2026-11-01'))
+    const last = receiptOf(await plan(null))
+    const { items } = await desk.lists.meetings('jp', { limit: 1, status: 'planned' })
+    expect(items.map(({ id }) => id)).not.toContain(last.id)
+    expect(await desk.meetingPage('jp', last.id)).toMatchObject({
+      ok: true,
+      value: { id: last.id, ours: false },
+    })
+    const hold = { on: null, readout: null }
+    for (const { id } of [second, first])
+      receiptOf(await desk.meeting.hold(kr, { ...change(id, 1), ...hold }))
+    const held = await desk.lists.meetings('jp', { limit: 2, status: 'held' })
+    expect(held.items.map(({ id }) => id)).toEqual([first.id, second.id])
+
+    const forTwo = receiptOf(await plan(null, 'jp-kr'))
+    expect(await desk.meetingPage('us', forTwo.id)).toMatchObject({ refusal: { code: 'meeting-not-found' } })
+  })
+
   it('given the sentence for leadership and the next one, then the second takes its place', async () => {
     const { desk } = given
     const draft = {
@@ -233,9 +265,16 @@ describe('meetings and what is undertaken in them', () => {
       office: inEnglish('Minerals desk'),
       basis: 'illustrative' as const,
     }
-    const first = receiptOf(await desk.bottomLine.approveFirst(kr, { ...sharing(everyone), ...draft }))
+    const form = { ...sharing(everyone), ...draft }
+    const first = receiptOf(await desk.bottomLine.approveFirst(kr, form))
     const text = inEnglish('One pilot slips.')
     receiptOf(await desk.bottomLine.approve(kr, { ...change(first.id, 1), ...draft, text }))
+    // A colleague who had not seen it approves no second one beside it; sent twice, the first is still one.
+    const beside = { ...sharing('kr'), ...draft }
+    expect(await desk.bottomLine.approveFirst(kr, beside)).toMatchObject({
+      refusal: { code: 'bottom-line-already-stands' },
+    })
+    expect(receiptOf(await desk.bottomLine.approveFirst(kr, form)).id).toBe(first.id)
     expect((await desk.lists.bottomLines('jp')).items).toMatchObject([
       { id: first.id, version: 2, state: { text } },
     ])

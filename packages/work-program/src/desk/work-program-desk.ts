@@ -1,4 +1,5 @@
 import type { Decision, Party } from '@trilateral/contracts'
+import type { Meeting } from '@trilateral/contracts/work-program'
 import type { WrittenFile } from '@trilateral/files'
 import type { Recorder } from '@trilateral/records'
 import { bulkCommands } from '../bulk/bulk-commands.ts'
@@ -22,6 +23,7 @@ import { programFile, type ProgramFileInput } from '../files/program-file.ts'
 import type { PreviewInput, RegisterInput, TimelineInput } from '../inputs/questions.ts'
 import { commitmentRows, type CommitmentRow } from '../questions/commitments.ts'
 import { lists } from '../questions/lists.ts'
+import { meetingPage } from '../questions/meeting-page.ts'
 import { milestonePage, type MilestonePage } from '../questions/milestone-page.ts'
 import { myWork, type MyWork } from '../questions/my-work.ts'
 import { noticeList, noticePage, type NoticePage, type NoticeView } from '../questions/notices.ts'
@@ -29,7 +31,7 @@ import { preview, type Preview } from '../questions/preview.ts'
 import { programPage, type ProgramPage } from '../questions/program-page.ts'
 import { register, type RegisterPage } from '../questions/register.ts'
 import { timeline, type Timeline } from '../questions/timeline.ts'
-import type { ListView } from '../questions/views.ts'
+import type { ListView, RecordView } from '../questions/views.ts'
 import { viewDesk } from '../views/view-desk.ts'
 import type { DeskParts } from './desk-parts.ts'
 
@@ -55,6 +57,7 @@ export interface WorkProgramDesk {
   readonly lists: ReturnType<typeof lists>
   programPage(reader: Party, id: string): Promise<Decision<ProgramPage>>
   milestonePage(reader: Party, id: string): Promise<Decision<MilestonePage>>
+  meetingPage(reader: Party, id: string): Promise<Decision<RecordView<Meeting>>>
   notices(reader: Party, input: NoticesInput): Promise<ListView<NoticeView>>
   noticePage(reader: Party, id: string): Promise<Decision<NoticePage>>
   alertFile(reader: Party, input: AlertFileInput): Promise<Decision<WrittenFile>>
@@ -89,6 +92,7 @@ export const workProgramDesk = (parts: DeskParts): WorkProgramDesk => ({
   lists: lists(parts),
   programPage: (reader, id) => programPage(parts, reader, id),
   milestonePage: (reader, id) => milestonePage(parts, reader, id),
+  meetingPage: (reader, id) => meetingPage(parts, reader, id),
   notices: (reader, input) => noticeList(parts, reader, input),
   noticePage: (reader, id) => noticePage(parts, reader, id),
   alertFile: (reader, input) => alertFile(parts, reader, input),

@@ -40,9 +40,11 @@ export function lists({ records }: DeskParts) {
     /** Soonest due first. */
     decisions: (reader: Party, { search, ...question }: DecisionsInput): List<DecisionAsked> =>
       page(reader, decisionRecord, { ...question, order: 'due', words: search }),
-    /** Soonest first; those without a day last. */
-    meetings: (reader: Party, { search, ...question }: MeetingsInput): List<Meeting> =>
-      page(reader, meetingRecord, { ...question, order: 'due', words: search }),
+    /** Soonest first, those without a day last; of those that are over, what was recorded last first. */
+    meetings: (reader: Party, { search, ...question }: MeetingsInput): List<Meeting> => {
+      const isOver = question.status === 'held' || question.status === 'cancelled'
+      return page(reader, meetingRecord, { ...question, order: isOver ? 'changed' : 'due', words: search })
+    },
     /** Soonest due first. */
     actions: (reader: Party, { meeting, search, ...question }: ActionsInput): List<Action> =>
       page(reader, actionRecord, {

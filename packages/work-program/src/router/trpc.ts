@@ -25,6 +25,7 @@ export const { router, signedIn, officials, accept } = createTrpcBase<WorkProgra
     'saved-view-not-found': 'NOT_FOUND',
     'changed-meanwhile': 'CONFLICT',
     'request-already-used': 'CONFLICT',
+    'bottom-line-already-stands': 'CONFLICT',
     'commitment-already-assigned': 'CONFLICT',
     'notice-already-acknowledged': 'CONFLICT',
   },

@@ -95,6 +95,9 @@ export const workProgramRouter = router({
   }),
   meeting: router({
     ...meetingProcedures,
+    get: signedIn
+      .input(idInput)
+      .query(async ({ input, ctx }) => accept(await ctx.workProgram.meetingPage(ctx.caller.party, input.id))),
     list: signedIn
       .input(meetingsInput)
       .query(({ input, ctx }) => ctx.workProgram.lists.meetings(ctx.caller.party, input)),

@@ -9,6 +9,7 @@ export const WORK_PROGRAM_REFUSAL_FACTS = {
   'alert-already-closed': [],
   'alert-not-found': [],
   'audience-wider-than-linked': ['entity', 'audience'],
+  'bottom-line-already-stands': [],
   'bottom-line-not-found': [],
   'closed-notice': [],
   'comment-about-nothing': [],

@@ -1,7 +1,7 @@
-import { languageSchema, textFor, type Refusal } from '@trilateral/contracts'
+import { languageSchema, type Refusal } from '@trilateral/contracts'
 import { DateField, Select, useLanguage, useMessages } from '@trilateral/ui'
 import { useKeptDraft } from '@trilateral/ui/desk'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { z } from 'zod'
 import type { ProgramPage } from '../../src/questions/program-page.ts'
 import { BasisField } from '../form/basis-field.tsx'
@@ -24,6 +24,7 @@ import { useDesk, useServer } from '../frame/desk.tsx'
 import { useGo } from '../frame/go.ts'
 import { ProgramQuestion } from '../program/program-question.tsx'
 import { actionTexts } from './action-texts.ts'
+import { useMeetingChoice } from './use-meeting-choice.ts'
 
 const draftSchema = z.object({
   language: languageSchema,
@@ -62,7 +63,7 @@ function NewActionForm({ page }: { page: ProgramPage }) {
   const server = useServer()
   const known = useQueryClient()
   const go = useGo()
-  const meetings = useQuery(server.meeting.list.queryOptions({ limit: 100 }, { refetchInterval: false }))
+  const meetings = useMeetingChoice()
   const { draft, set, forget, reset, keptAt } = useKeptDraft(
     `new-action:${page.id}:${party}`,
     draftSchema,
@@ -147,13 +148,7 @@ function NewActionForm({ page }: { page: ProgramPage }) {
           label={t('meeting')}
           value={draft.meeting}
           error={errorAt('meeting')}
-          options={[
-            { value: '', label: t('meeting.none') },
-            ...(meetings.data?.items ?? []).map(({ id, state }) => ({
-              value: id,
-              label: textFor(state.title, language).text,
-            })),
-          ]}
+          options={[{ value: '', label: t('meeting.none') }, ...meetings]}
           onChange={(meeting) => set({ meeting })}
         />
       </div>

@@ -56,12 +56,14 @@ export function ApproveForm({ own, onReload }: Props) {
       tlp: own?.tlp ?? ('' as const),
     }),
   )
+  // Once there is one its readers stay, whatever was chosen before a colleague approved it.
+  const released = own ? { ...draft, audience: [...own.audience], tlp: own.tlp } : draft
   const officeLanguage = writtenIn(office, draft.language)
   const approveFirst = useMutation(server.bottomLine.approveFirst.mutationOptions())
   const approve = useMutation(server.bottomLine.approve.mutationOptions())
   const recording = useRecording(
     (requestId) => {
-      const release = releaseFrom(draft)
+      const release = releaseFrom(released)
       const said = multilingualAnew(draft.text, draft.language, text)
       const inName = multilingualAnew(draft.office, officeLanguage, office)
       if (said === null || inName === null || release === null)
@@ -74,12 +76,14 @@ export function ApproveForm({ own, onReload }: Props) {
     { text: t('text'), office: t('office'), ...releaseLabels(f) },
   )
   const { errorAt } = recording
+  const isOvertaken =
+    recording.isAbout('changed-meanwhile') || recording.isAbout('bottom-line-already-stands')
 
   async function submit() {
     const missing = [
       ...faultsOfTexts('text', draft.text, draft.language, true),
       ...faultsOfTexts('office', draft.office, officeLanguage, true),
-      ...missingInRelease(draft),
+      ...missingInRelease(released),
     ]
     if (!(await recording.submit(missing))) return
     forget()
@@ -95,7 +99,7 @@ export function ApproveForm({ own, onReload }: Props) {
       back="/"
       onDiscard={reset}
       keptAt={keptAt}
-      conflict={recording.isAbout('changed-meanwhile') ? <ChangedMeanwhile onReload={onReload} /> : null}
+      conflict={isOvertaken ? <ChangedMeanwhile onReload={onReload} /> : null}
     >
       <TextsField
         path="text"
@@ -125,12 +129,12 @@ export function ApproveForm({ own, onReload }: Props) {
       ) : (
         <ReleaseFields audience={draft.audience} tlp={draft.tlp} errorAt={errorAt} onChange={set} />
       )}
-      {draft.audience.length === 0 ? null : (
+      {released.audience.length === 0 ? null : (
         <Readers
-          audience={draft.audience}
-          tlp={draft.tlp}
+          audience={released.audience}
+          tlp={released.tlp}
           originator={person.party}
-          topic={topicOf(area.code, draft.audience)}
+          topic={topicOf(area.code, released.audience)}
         />
       )}
       <p className="field-help">{t('stand', { who: personInWords(person, language) })}</p>

@@ -25,25 +25,14 @@ export function MeetingScreen({ id }: { id: string }) {
   const t = useMessages(meetingsTexts)
   const w = useMessages(words)
   const isOfficial = useIsOfficial()
-  const meetings = useQuery(
-    useServer().meeting.list.queryOptions(
-      { limit: 100 },
-      { refetchInterval: false, refetchOnWindowFocus: false },
-    ),
+  const asked = useQuery(
+    useServer().meeting.get.queryOptions({ id }, { refetchInterval: false, refetchOnWindowFocus: false }),
   )
   useTitle(t('meeting'))
   const back = { label: t('back'), href: '/meetings' }
   return (
-    <Asked title={t('meeting')} query={meetings} back={back}>
-      {({ items }) => {
-        const meeting = items.find((each) => each.id === id)
-        if (!meeting)
-          return (
-            <>
-              <PageHead title={t('meeting')} />
-              <EmptyState title={explain(language, { code: 'meeting-not-found' }, zone)} action={back} />
-            </>
-          )
+    <Asked title={t('meeting')} query={asked} back={back}>
+      {(meeting) => {
         const { state, tlp, audience, originator, ours } = meeting
         const no = !isOfficial
           ? w('only-officials')
@@ -71,7 +60,7 @@ export function MeetingScreen({ id }: { id: string }) {
                   <MeetingSteps key={meeting.version} meeting={meeting} />
                 </section>
                 <h2>{t('replan')}</h2>
-                <ReplanForm meeting={meeting} onReload={meetings.refetch} />
+                <ReplanForm meeting={meeting} onReload={asked.refetch} />
               </>
             ) : (
               <EmptyState title={no} action={back} />

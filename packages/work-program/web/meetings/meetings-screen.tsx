@@ -1,6 +1,7 @@
 import { textFor } from '@trilateral/contracts'
 import {
   Basis,
+  Button,
   formatDate,
   PageHead,
   partyName,
@@ -9,34 +10,40 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { useQuery } from '@tanstack/react-query'
 import type { Meeting, Action } from '@trilateral/contracts/work-program'
+import type { ReactNode } from 'react'
 import type { RecordView } from '../../src/questions/views.ts'
 import { PersonName } from '../dossier/person-name.tsx'
 import { useDueWords } from '../dossier/due-words.ts'
 import { Asked } from '../frame/asked.tsx'
-import { useIsOfficial, useServer, useTitle, useToday } from '../frame/desk.tsx'
+import { useIsOfficial, useTitle, useToday } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
 import { ActionDone, MeetingSteps } from './meeting-steps.tsx'
 import { meetingsTexts } from './meetings-texts.ts'
+import { useMeetings, useOpenActions, type Read } from './use-lists.ts'
 
 /** Meetings of the three, and what was undertaken in them. */
 export function MeetingsScreen() {
   const t = useMessages(meetingsTexts)
   const w = useMessages(words)
-  const server = useServer()
   const isOfficial = useIsOfficial()
-  const meetings = useQuery(server.meeting.list.queryOptions({ limit: 100 }))
-  const actions = useQuery(server.action.list.queryOptions({ status: 'open', limit: 100 }))
+  const planned = useMeetings('planned')
+  const held = useMeetings('held')
+  const cancelled = useMeetings('cancelled')
+  const actions = useOpenActions()
   useTitle(t('title'))
-  const back = { label: w('nav.my-work'), href: '/' }
+  // A list that could not be read is not an empty one: the page waits for all, or says what broke.
+  const unread = [planned, held, cancelled, actions].find(({ first }) => first?.data === undefined)
+  const asked = (unread ?? planned).first
+  if (!asked) return null
+  const meetings = [planned, held, cancelled].reduce((sum, { read }) => sum + read.total, 0)
   return (
-    <Asked title={t('title')} query={meetings} back={back}>
-      {({ items }) => (
+    <Asked<unknown> title={t('title')} query={asked} back={{ label: w('nav.my-work'), href: '/' }}>
+      {() => (
         <>
           <PageHead
             eyebrow={t('title')}
-            title={t('finding', { meetings: items.length, actions: actions.data?.items.length ?? 0 })}
+            title={t('finding', { meetings, actions: actions.read.total })}
             actions={
               isOfficial ? (
                 <TextLink href="/meetings/new" look="primary">
@@ -45,31 +52,66 @@ export function MeetingsScreen() {
               ) : null
             }
           />
-          <section className="panel" aria-labelledby="meetings-title">
-            <h2 id="meetings-title">{t('meetings')}</h2>
-            {items.length === 0 ? <p className="soft">{t('meetings.none')}</p> : null}
-            <ul className="entries">
-              {items.map((meeting) => (
-                <li key={meeting.id}>
-                  <MeetingLines meeting={meeting} />
-                </li>
-              ))}
-            </ul>
-          </section>
-          <section className="panel" aria-labelledby="actions-title">
-            <h2 id="actions-title">{t('actions')}</h2>
-            {actions.data?.items.length === 0 ? <p className="soft">{t('actions.none')}</p> : null}
-            <ul className="entries">
-              {(actions.data?.items ?? []).map((action) => (
-                <li key={action.id}>
-                  <ActionLines action={action} />
-                </li>
-              ))}
-            </ul>
-          </section>
+          <Entries
+            id="planned"
+            title={t('meetings.planned')}
+            none={t('meetings.none-planned')}
+            read={planned.read}
+          >
+            {(meeting) => <MeetingLines meeting={meeting} />}
+          </Entries>
+          <Entries id="actions" title={t('actions')} none={t('actions.none')} read={actions.read}>
+            {(action) => <ActionLines action={action} />}
+          </Entries>
+          <Entries id="held" title={t('meetings.held')} none={t('meetings.none-held')} read={held.read}>
+            {(meeting) => <MeetingLines meeting={meeting} />}
+          </Entries>
+          {cancelled.read.total === 0 ? null : (
+            <Entries id="cancelled" title={t('meetings.cancelled')} none="" read={cancelled.read}>
+              {(meeting) => <MeetingLines meeting={meeting} />}
+            </Entries>
+          )}
         </>
       )}
     </Asked>
+  )
+}
+
+interface EntriesProps<Item> {
+  readonly id: string
+  readonly title: string
+  readonly none: string
+  readonly read: Read<Item>
+  readonly children: (item: Item) => ReactNode
+}
+
+function Entries<Item extends { readonly id: string }>({
+  id,
+  title,
+  none,
+  read,
+  children,
+}: EntriesProps<Item>) {
+  const w = useMessages(words)
+  const { items, total, isReading, more } = read
+  return (
+    <section className="panel" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {items.length === 0 ? <p className="soft">{none}</p> : null}
+      <ul className="entries">
+        {items.map((item) => (
+          <li key={item.id}>{children(item)}</li>
+        ))}
+      </ul>
+      {more === null ? null : (
+        <p className="list-end">
+          <span>{w('list.some', { shown: items.length, count: total })}</span>
+          <Button isPending={isReading} onPress={more}>
+            {w('list.more')}
+          </Button>
+        </p>
+      )}
+    </section>
   )
 }
 

@@ -8,6 +8,8 @@ export const english = {
   'alert-not-found': 'This alert does not exist, or is not shared with your ministry.',
   'audience-wider-than-linked':
     'It names a record ({entity}) that not everybody in {audience} may see. Share this with fewer, or leave that record out.',
+  'bottom-line-already-stands':
+    'Your ministry’s sentence for this area stands already. Read it, then approve yours in its place.',
   'bottom-line-not-found': 'This sentence does not exist, or is not shared with your ministry.',
   'closed-notice':
     'This notice is closed. Nothing more is recorded in it; draft a new one if it begins again.',

@@ -10,6 +10,8 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'alert-not-found': 'この警報は存在しないか、貴省には共有されていません。',
   'audience-wider-than-linked':
     '参照する記録（{entity}）は、{audience}の全員には共有されていません。共有先を狭めるか、その記録への参照を外してください。',
+  'bottom-line-already-stands':
+    'この分野について貴省の一文は既に示されています。内容を確認のうえ、差し替えとして承認してください。',
   'bottom-line-not-found': 'この一文は存在しないか、貴省には共有されていません。',
   'closed-notice':
     'この通報は終了しています。これ以上記録できません。再び生じた場合は新たに起案してください。',

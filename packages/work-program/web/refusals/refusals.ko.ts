@@ -10,6 +10,8 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'alert-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 경보입니다.',
   'audience-wider-than-linked':
     '참조하는 기록({entity})은 공유 대상({audience}) 모두에게 공개된 것이 아닙니다. 공유 대상을 줄이거나 참조를 빼십시오.',
+  'bottom-line-already-stands':
+    '이 분야에 대한 귀 부처의 한 문장이 이미 제시되어 있습니다. 내용을 확인한 뒤 그 자리에 새 문장을 승인하십시오.',
   'bottom-line-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 문장입니다.',
   'closed-notice': '종료된 통보입니다. 더 기록할 수 없으며, 다시 발생하면 새로 작성하십시오.',
   'commitment-already-assigned': '약속 사항 ‘{commitment}’: 이미 담당이 있습니다. 담당을 변경하십시오.',
