@@ -71,12 +71,14 @@ export async function mineralsPages(desk: string): Promise<readonly string[]> {
 /** The routes that the semiconductors desk has of its own; those of the work program are the same screens as at the other desk. */
 export async function semiconductorsPages(desk: string): Promise<readonly string[]> {
   const official = semiconductorsDesk(await signIn(desk, 'kr', 'critical-minerals-official'))
-  const [inputs, tried] = await Promise.all([
+  const [inputs, indicators, tried] = await Promise.all([
     official.chipInputs.list.query({}),
+    official.indicators.list.query(),
     official.scenarios.inputs.query(),
   ])
   const input = inputs.items[0]?.id ?? NOBODY
   const own = inputs.items.find(({ ours }) => ours)?.id ?? NOBODY
+  const indicator = indicators[0]?.id ?? NOBODY
   return [
     '/',
     '/map',
@@ -88,6 +90,10 @@ export async function semiconductorsPages(desk: string): Promise<readonly string
     `/inputs/${input}`,
     `/inputs/${NOBODY}`,
     `/inputs/${own}/amend`,
+    '/indicators',
+    '/indicators/warnings',
+    '/indicators/record',
+    `/indicators/${indicator}`,
     '/exposure',
     `/exposure/${NOBODY}`,
     '/scenarios',
