@@ -74,12 +74,12 @@ describe('what leadership asks', () => {
     })
   })
 
-  it('given areas that have no app yet, then the strip says that nothing is reported, not that all is well', async () => {
+  it('given an area that has told nothing and areas that have no app yet, then the strip says so, not that all is well', async () => {
     const { sectors } = Object(await ask('brief.get'))
     expect(
       sectors.map(({ area, reports, rating }: Record<string, unknown>) => [area, reports, rating]),
     ).toEqual([
-      ['semiconductors', 'no-app', null],
+      ['semiconductors', 'nothing-told', null],
       ['clean-energy', 'no-app', null],
       ['critical-minerals', 'reporting', 'D'],
       ['export-controls', 'no-app', null],

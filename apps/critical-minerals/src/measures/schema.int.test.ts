@@ -56,7 +56,10 @@ async function whatIsMissing(content: string): Promise<string> {
       script: true,
       exitCode: null,
       // The store of records has a schema of its own, in packages/records.
-      filters: { externalTables: ['public.record', 'public.record_version'], externalEnums: [] },
+      filters: {
+        externalTables: ['public.record', 'public.record_version', 'public.personal'],
+        externalEnums: [],
+      },
     })
     return (stdout ?? '').trim()
   } finally {
