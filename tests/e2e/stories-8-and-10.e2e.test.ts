@@ -178,7 +178,7 @@ async function expectStillFilled(page: Page): Promise<void> {
 
 /** From the register to the form that suspends clause 1 of Announcement 46 of 2024, which only its recorder can open. */
 async function openSuspension(page: Page): Promise<void> {
-  await page.getByRole('table').getByRole('link', { name: 'Announcement 46 of 2024' }).click()
+  await page.getByRole('grid').getByRole('link', { name: 'Announcement 46 of 2024' }).click()
   await page.locator('a[href*="/suspend?clause=1"]').click()
   await field(page, 'from').waitFor()
 }
