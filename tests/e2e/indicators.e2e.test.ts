@@ -104,9 +104,13 @@ describe('an indicator from its first value to an alert', () => {
 
   test('its crossing stands as one alert in the list, with the periods that were counted', async () => {
     await official.goto(`${desk}/alerts`)
-    const alert = official.getByRole('region', { name: `Watch: ${NAME} above 16 weeks` })
+    const title = `Watch: ${NAME} above 16 weeks`
+    const row = official.getByRole('row').filter({ hasText: title })
+    await row.first().waitFor()
+    expect(await row.count()).toBe(1)
+    await row.getByRole('link').first().click()
+    const alert = official.getByRole('region', { name: title })
     await alert.waitFor()
-    expect(await alert.count()).toBe(1)
     expect(await alert.innerText()).toMatch(/At least 3 of the last 4 periods[\s\S]*17 weeks[\s\S]*18 weeks/)
   })
 

@@ -1,3 +1,4 @@
+import { TARIFF_REFUSAL_TEXTS } from '@trilateral/supply-risk/trade'
 export const english = {
   'audience-missing':
     'Choose which parties may see this. Nothing is shared, and nothing is recorded, without an audience.',
@@ -40,8 +41,7 @@ export const english = {
   'material-twice': '{material} stands twice.',
   'commitment-unknown': '“{commitment}” is no commitment of the statement.',
   'program-unknown': 'A program named here does not exist, or is not shared with your ministry.',
-  'heading-shared-by-materials':
-    'HS {heading} counts {materials} together, so it stands for none of them. Use a national line ({lines}) or leave it empty.',
+  'heading-shared-by-materials': TARIFF_REFUSAL_TEXTS.en['heading-shared-by-materials'],
   'tariff-line-not-a-code': '“{line}” is no customs line. Write 3818.00, or US 8112.92.10.',
   'map-preview-outdated':
     'The record changed since the preview (“{title}”). Nothing was kept; look at the files again.',

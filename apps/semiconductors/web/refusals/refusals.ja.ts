@@ -1,3 +1,4 @@
+import { TARIFF_REFUSAL_TEXTS } from '@trilateral/supply-risk/trade'
 import type { english } from './refusals.en.ts'
 
 export const japanese: Readonly<Record<keyof typeof english, string>> = {
@@ -41,8 +42,7 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'material-twice': '{material}が重複しています。',
   'commitment-unknown': '「{commitment}」は声明の約束事項にありません。',
   'program-unknown': '記載されたプログラムが存在しないか、貴省に共有されていません。',
-  'heading-shared-by-materials':
-    'HS {heading}には{materials}が合算されており、どれか一つを表しません。国内番号（{lines}）を使うか空欄にしてください。',
+  'heading-shared-by-materials': TARIFF_REFUSAL_TEXTS.ja['heading-shared-by-materials'],
   'tariff-line-not-a-code':
     '「{line}」は品目番号ではありません。3818.00 や US 8112.92.10 のように記入してください。',
   'map-preview-outdated':

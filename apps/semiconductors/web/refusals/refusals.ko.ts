@@ -1,3 +1,4 @@
+import { TARIFF_REFUSAL_TEXTS } from '@trilateral/supply-risk/trade'
 import type { english } from './refusals.en.ts'
 
 export const korean: Readonly<Record<keyof typeof english, string>> = {
@@ -39,8 +40,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'material-twice': '{material} 중복입니다.',
   'commitment-unknown': '"{commitment}": 성명의 약속 사항이 아닙니다.',
   'program-unknown': '기재된 프로그램이 없거나 귀 부처에 공유되지 않았습니다.',
-  'heading-shared-by-materials':
-    'HS {heading}에는 {materials} 모두 함께 집계되어 어느 하나를 뜻하지 않습니다. 국가 품목번호({lines})를 쓰거나 비워 두십시오.',
+  'heading-shared-by-materials': TARIFF_REFUSAL_TEXTS.ko['heading-shared-by-materials'],
   'tariff-line-not-a-code': '"{line}": 품목번호가 아닙니다. 3818.00 또는 US 8112.92.10처럼 적으십시오.',
   'map-preview-outdated':
     '확인한 뒤 기록이 바뀌었습니다("{title}"). 아무것도 기록되지 않았습니다. 다시 확인하십시오.',
