@@ -45,7 +45,10 @@ describe('the way from a measure to a commitment, as leadership sees it', () => 
     const over = named('Over', 1)
     await server.tell(...stories.take())
     expect((await list()).items.map(({ exposure }) => exposure.id)).toEqual([over.id, hard.id, mild.id])
+    // Events carry microseconds and the question milliseconds: within one of them they have no order.
+    await new Promise((resolve) => setTimeout(resolve, 50))
     const before = new Date().toISOString()
+    await new Promise((resolve) => setTimeout(resolve, 50))
 
     const nothing = { low: 0, high: 0 }
     stories.tell(

@@ -109,6 +109,7 @@ describe('the projection', () => {
       await gateway.tell(...told)
       await gateway.pool.query(`DELETE FROM rm_1.feed WHERE party = 'us' AND position = 2`)
     })
-    expect(feedFaults).toEqual([expect.stringMatching(/^us: /)])
+    // Without its feed row the record is not known to wait for its filing either: unless it was filed before, it is named too.
+    expect(feedFaults).toContainEqual(expect.stringMatching(/^us: /))
   })
 })
