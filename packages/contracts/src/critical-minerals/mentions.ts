@@ -1,4 +1,4 @@
-import { MATERIALS } from './materials.ts'
+import { MATERIALS } from './material-names.ts'
 import type { Measure } from './measure.ts'
 
 /**
