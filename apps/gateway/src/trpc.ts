@@ -39,7 +39,7 @@ export interface GatewayContext {
 
 const base = createTrpcBase<GatewayContext>({ refusalCodes: { 'page-outdated': 'CONFLICT' } })
 
-export const { router, publicProcedure, accept } = base
+export const { router, publicProcedure, accept, secretariat } = base
 
 /** The portal only shows: every role may read, and each reads what its party may see. */
-export const reader = base.withRole('official', 'leadership', 'auditor')
+export const reader = base.withRole('official', 'leadership', 'auditor', 'secretariat')
