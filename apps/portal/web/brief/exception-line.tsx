@@ -32,7 +32,7 @@ interface Props {
 }
 
 /**
- * One program that stands out. On a phone the worst is unfolded, or none when there are many, so that all and the countdown are
+ * One program that stands out. On a phone it is unfolded only when it is alone, so that all and the countdown are
  * seen together; on a wide screen nothing is folded.
  */
 export function ExceptionLine({ exception, today, isUnfolded, hasOwnBasis, reasonsShown }: Props) {

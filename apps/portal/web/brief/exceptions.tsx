@@ -42,12 +42,12 @@ export function Exceptions({ exceptions, notices, today, isAnythingKnown }: Prop
         </EmptyState>
       ) : (
         <ol className="exceptions">
-          {exceptions.map((exception, index) => (
+          {exceptions.map((exception) => (
             <ExceptionLine
               key={exception.program.id}
               exception={exception}
               today={today}
-              isUnfolded={index === 0 && !areMany}
+              isUnfolded={exceptions.length === 1}
               hasOwnBasis={shared === null}
               reasonsShown={areMany ? 1 : 2}
             />

@@ -2,7 +2,7 @@ export { sourceSchema, type Source } from '../fact-source.ts'
 export { criticalMinerals } from './area.ts'
 export { CLAUSE_STATES, changeBehind, clauseStateOn, type ClauseState } from './clause-state.ts'
 export { clausesOn, type ClauseQuestion, type ClauseStanding } from './clauses-on.ts'
-export { MATERIALS, materialSchema, type Material } from './materials.ts'
+export { isMaterial, MATERIALS, materialSchema, type Material } from './materials.ts'
 export {
   clauseSchema,
   goodsSchema,

@@ -17,3 +17,5 @@ export const MATERIALS = {
 } as const satisfies Record<string, Record<Language, string>>
 
 export type Material = keyof typeof MATERIALS
+
+export const isMaterial = (code: string): code is Material => Object.hasOwn(MATERIALS, code)

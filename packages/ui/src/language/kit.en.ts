@@ -7,6 +7,8 @@ export const kitEnglish = {
   'skip-to-content': 'Skip to content',
   'main-navigation': 'Main navigation',
   'signed-in-as': 'Signed in as',
+  menu: 'Menu',
+  'menu-close': 'Close menu',
   'sign-out': 'Sign out',
   'demo-label': 'Notice',
   'demo-banner': 'Local demonstration: people are invented and nothing here is an official record.',

@@ -9,6 +9,8 @@ export const kitJapanese: Readonly<Record<KitMessage, string>> = {
   'skip-to-content': '本文へ移動',
   'main-navigation': 'メインナビゲーション',
   'signed-in-as': 'サインイン中',
+  menu: 'メニュー',
+  'menu-close': 'メニューを閉じる',
   'sign-out': 'サインアウト',
   'demo-label': 'お知らせ',
   'demo-banner': 'ローカルのデモ環境です。人物は架空であり、公式の記録ではありません。',

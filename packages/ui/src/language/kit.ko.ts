@@ -9,6 +9,8 @@ export const kitKorean: Readonly<Record<KitMessage, string>> = {
   'skip-to-content': '본문으로 건너뛰기',
   'main-navigation': '주 메뉴',
   'signed-in-as': '로그인 사용자',
+  menu: '메뉴',
+  'menu-close': '메뉴 닫기',
   'sign-out': '로그아웃',
   'demo-label': '알림',
   'demo-banner': '로컬 시연 환경입니다. 인물은 가상이며 공식 기록이 아닙니다.',

@@ -1,10 +1,5 @@
 import type { Language } from '@trilateral/contracts'
-import {
-  MATERIALS,
-  materialSchema,
-  type Clause,
-  type ClauseState,
-} from '@trilateral/contracts/critical-minerals'
+import { isMaterial, MATERIALS, type Clause, type ClauseState } from '@trilateral/contracts/critical-minerals'
 import { message } from '../language/catalogue.ts'
 import { countryName } from '../language/country-name.ts'
 import { kit } from '../language/kit-messages.ts'
@@ -77,7 +72,6 @@ export function clauseName(clause: Clause, language: Language): string {
     return message(kit, language, 'clause.unnumbered', { part: materialsOf(clause, language) })
   const rest = key.startsWith(`${number}-`) ? key.slice(number.length + 1) : ''
   if (rest === '') return message(kit, language, 'clause.name', { number })
-  const material = materialSchema.safeParse(rest).data
-  const part = material ? MATERIALS[material][language] : rest
+  const part = isMaterial(rest) ? MATERIALS[rest][language] : rest
   return message(kit, language, 'clause.name-part', { number, part })
 }

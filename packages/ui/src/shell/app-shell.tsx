@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { Link } from 'react-aria-components/Link'
 import { Button } from '../forms/button.tsx'
 import { ministryName } from '../language/country-names.ts'
@@ -34,9 +34,11 @@ interface Props {
 export function AppShell(props: Props) {
   const { application, navigation, person, onSignOut, banner, tools, status, children } = props
   const t = useMessages(kit)
+  const menu = useId()
+  const [isMenuOpen, setMenuOpen] = useState(false)
   return (
     <ZoneProvider party={person?.party}>
-      <div className="shell">
+      <div className="shell" data-menu={isMenuOpen ? 'open' : 'closed'}>
         <a className="skip-link" href="#content">
           {t('skip-to-content')}
         </a>
@@ -48,20 +50,26 @@ export function AppShell(props: Props) {
               <span className="shell-product">{t('product')}</span>
               <span className="shell-application">{application}</span>
             </Link>
+            {person ? (
+              <MenuButton menu={menu} isOpen={isMenuOpen} onPress={() => setMenuOpen(!isMenuOpen)} />
+            ) : null}
             <div className="shell-tools">
               {tools}
               <LanguageMenu />
-              <ThemeMenu />
-              {person ? <Person person={person} onSignOut={onSignOut} /> : null}
+              <div className={person ? 'shell-more' : 'shell-tools'}>
+                <ThemeMenu />
+                {person ? <Person person={person} onSignOut={onSignOut} /> : null}
+              </div>
             </div>
           </div>
           {navigation.length > 0 || status ? (
             <div className="shell-row">
-              <nav aria-label={t('main-navigation')} className="shell-nav">
+              <nav aria-label={t('main-navigation')} className="shell-nav" id={menu}>
                 {navigation.map((item) => (
                   <Link
                     key={item.href}
                     href={item.href}
+                    onPress={() => setMenuOpen(false)}
                     {...(item.isCurrent ? { 'aria-current': 'page' } : {})}
                   >
                     {item.label}
@@ -77,6 +85,18 @@ export function AppShell(props: Props) {
         </main>
       </div>
     </ZoneProvider>
+  )
+}
+
+/** On a phone alone: ten pages and four choices would leave the first screen to the frame. */
+function MenuButton({ menu, isOpen, onPress }: { menu: string; isOpen: boolean; onPress: () => void }) {
+  const t = useMessages(kit)
+  return (
+    <div className="shell-menu">
+      <Button look="quiet" aria-expanded={isOpen} aria-controls={menu} onPress={onPress}>
+        {t(isOpen ? 'menu-close' : 'menu')}
+      </Button>
+    </div>
   )
 }
 
