@@ -1,19 +1,13 @@
 // A gateway with so many programs, whose read model was filled by the projection: one process, as in production.
 import { createHash, randomBytes } from 'node:crypto'
 import { openBus, PLANS_FOR_ANY_SIZE } from '@trilateral/bus'
-import { encode, topicOf, TOPIC_PARTITIONS, type EventOf } from '@trilateral/contracts'
+import { encode, PORTAL, topicOf, TOPIC_PARTITIONS, type EventOf } from '@trilateral/contracts'
 import { milestoneRecorded } from '@trilateral/contracts/work-program'
 import { createGateway } from '@trilateral/gateway/gateway'
-import { ensureLiveModel, liveMigrations } from '@trilateral/gateway/read-model'
+import { ensureLiveModel, gatewayMigrations } from '@trilateral/gateway/read-model'
 import { applyMigrations } from '@trilateral/journal'
-import {
-  createHealth,
-  createLogger,
-  createMetrics,
-  partyPools,
-  serviceMigrations,
-  servicePool,
-} from '@trilateral/service'
+import { recordClients, recordStore } from '@trilateral/records'
+import { createHealth, createLogger, createMetrics, partyPools, servicePool } from '@trilateral/service'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { until } from './until.ts'
 import { milestoneChange, workEvents } from './work-events.ts'
@@ -36,7 +30,7 @@ process.once('message', ({ programs }: { programs: number }) => void serve(progr
 
 async function serve(programs: number): Promise<void> {
   const database = await freshDatabase('leadership')
-  await applyMigrations(database.ownerUrl, [serviceMigrations, liveMigrations])
+  await applyMigrations(database.ownerUrl, gatewayMigrations)
   await ensureLiveModel(database.ownerUrl)
   const logger = createLogger({ name: 'gateway', level: 'error' })
   const [pool, projectionPool] = [
@@ -53,6 +47,11 @@ async function serve(programs: number): Promise<void> {
     projectionPool,
     pools,
     bus,
+    portalRecords: recordStore({
+      clients: recordClients(database.serviceUrl),
+      area: PORTAL,
+      now: () => new Date(),
+    }),
     logger,
     connectionString: database.serviceUrl,
     publicUrl: 'http://localhost:8080',

@@ -10,7 +10,7 @@ import {
   servicePool,
   startTracing,
 } from '@trilateral/service'
-import { noticeClock, openNotices } from '@trilateral/work-program'
+import { noticeClock, openNotices, portalHearing } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
 import { closeClients, partyClients } from './measures/party-clients.ts'
@@ -39,6 +39,14 @@ const records = recordStore({
   onWritten: journal.wake,
   traceparent: currentTraceparent,
 })
+const portal = portalHearing({
+  area: name,
+  connectionString: settings.DATABASE_URL,
+  records,
+  bus,
+  logger,
+  now,
+})
 const { http, health, metrics } = createApp({
   logger,
   pool,
@@ -50,6 +58,7 @@ const { http, health, metrics } = createApp({
   portalUrl: settings.PORTAL_URL ?? null,
 })
 journal.watch(health, metrics)
+portal.watch(health, metrics)
 
 await runService({
   name,
@@ -75,6 +84,7 @@ await runService({
         logger.info(await openNotices(records, name, OPENING_GOODS), 'opening notices')
       },
     },
+    portal,
     noticeClock({ records, now, logger }),
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],

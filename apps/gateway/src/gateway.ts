@@ -1,5 +1,6 @@
 import type { EventBus } from '@trilateral/bus'
 import type { Party } from '@trilateral/contracts'
+import type { RecordStore } from '@trilateral/records'
 import {
   createHttpServer,
   registerSignIn,
@@ -13,6 +14,7 @@ import {
 } from '@trilateral/service'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Pool } from 'pg'
+import { askedHandlings } from './alerts/handling/asked-handlings.ts'
 import { alertReader } from './alerts/reader.ts'
 import { briefReader } from './brief/reader.ts'
 import { serveFeeds } from './calendar/feeds/serve-feeds.ts'
@@ -47,6 +49,8 @@ export interface GatewaySettings {
   /** For the connection that listens; the service's login. */
   readonly connectionString: string
   readonly bus: EventBus
+  /** What people record in the portal itself, such as what they ask of an area. */
+  readonly portalRecords: RecordStore
   /** The portal's address: it hands `/trpc` and `/auth` on to here. */
   readonly publicUrl: string
   readonly issuers: Readonly<Record<Party, IssuerSettings>>
@@ -58,7 +62,7 @@ export interface GatewaySettings {
 
 /** The gateway: keeps the read model, signs people in for the portal and answers what it asks. */
 export function createGateway(settings: GatewaySettings): { app: FastifyInstance; readModel: Part } {
-  const { pool, pools, bus, publicUrl, issuers, logger, health, metrics, now } = settings
+  const { pool, pools, portalRecords, publicUrl, issuers, logger, health, metrics, now } = settings
   const events = eventStore(pools)
   const feeds = liveFeeds(events, { logger })
   const records = recordStore(pools)
@@ -84,7 +88,8 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     commitments: commitmentReader(parts),
     programs: programReader(parts),
     timeline: timelineReader(parts),
-    alerts: alertReader(parts),
+    alerts: alertReader({ ...parts, handlings: askedHandlings(portalRecords, pools) }),
+    asking: { portalRecords, records },
     notices: noticeReader(records),
     search: searchReader({ search: searchStore(pools), portfolios }),
     supply: supplyReader(records),
@@ -101,7 +106,5 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
 
   health.check('database', { required: true }, () => pool.query('SELECT 1'))
   health.check('identity providers', { required: true }, () => signIn.ping())
-  // Without it the gateway shows what it has, and says since when.
-  health.check('bus', { required: false }, () => bus.ping())
   return { app, readModel: part }
 }

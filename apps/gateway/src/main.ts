@@ -1,20 +1,23 @@
 import { PLANS_FOR_ANY_SIZE } from '@trilateral/bus'
+import { PORTAL } from '@trilateral/contracts'
 import { applyMigrations } from '@trilateral/journal'
+import { closeRecordClients, recordClients, recordStore } from '@trilateral/records'
 import {
   createHealth,
   createLogger,
   createMetrics,
+  currentTraceparent,
   httpPart,
+  journalPart,
   openBusFromEnv,
   partyPools,
   runService,
-  serviceMigrations,
   servicePool,
   startTracing,
 } from '@trilateral/service'
 import { env } from './env.ts'
 import { createGateway } from './gateway.ts'
-import { liveMigrations } from './migrations.ts'
+import { migrations } from './migrations.ts'
 import { ensureLiveModel } from './read-model/models.ts'
 import { renewLiveModel } from './read-model/renew.ts'
 
@@ -28,19 +31,33 @@ const projectionPool = servicePool(DATABASE_URL, { logger, max: 4 })
 const pools = partyPools(DATABASE_URL, { logger, startUp: PLANS_FOR_ANY_SIZE })
 const bus = await openBusFromEnv(settings, { clientId: 'gateway', logger })
 
+const now = () => new Date()
+const health = createHealth()
+const metrics = createMetrics({ name: 'gateway' })
+const clients = recordClients(DATABASE_URL)
+// What people ask in the portal travels as what an area tells.
+const journal = journalPart({ area: PORTAL, connectionString: DATABASE_URL, bus, logger, now })
 const gateway = createGateway({
   pool,
   projectionPool,
   pools,
   bus,
+  portalRecords: recordStore({
+    clients,
+    area: PORTAL,
+    now,
+    onWritten: journal.wake,
+    traceparent: currentTraceparent,
+  }),
   connectionString: DATABASE_URL,
   publicUrl: PUBLIC_URL,
   issuers: settings.issuers,
   logger,
-  health: createHealth(),
-  metrics: createMetrics({ name: 'gateway' }),
-  now: () => new Date(),
+  health,
+  metrics,
+  now,
 })
+journal.watch(health, metrics)
 
 await runService({
   name: 'gateway',
@@ -49,18 +66,17 @@ await runService({
     { name: 'tracing', stop: () => tracing.stop() },
     {
       name: 'database connections',
-      stop: () => Promise.all([pool.end(), projectionPool.end(), pools.closeAll()]),
+      stop: () =>
+        Promise.all([pool.end(), projectionPool.end(), pools.closeAll(), closeRecordClients(clients)]),
     },
     {
       name: 'tables',
       async start() {
-        await applyMigrations(MIGRATION_DATABASE_URL, [serviceMigrations, liveMigrations], (message) =>
-          logger.info(message),
-        )
+        await applyMigrations(MIGRATION_DATABASE_URL, migrations, (message) => logger.info(message))
         await ensureLiveModel(MIGRATION_DATABASE_URL)
       },
     },
-    { name: 'bus', stop: () => bus.close() },
+    journal,
     {
       name: 'read model of this release',
       async start() {

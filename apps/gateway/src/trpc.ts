@@ -1,5 +1,7 @@
-import { createTrpcBase } from '@trilateral/service'
+import type { Recorder } from '@trilateral/records'
+import { createTrpcBase, type Caller } from '@trilateral/service'
 import type { FastifyRequest } from 'fastify'
+import type { AskParts } from './alerts/handling/ask-handling.ts'
 import type { AlertReader } from './alerts/reader.ts'
 import type { BriefReader } from './brief/reader.ts'
 import type { FeedStore } from './calendar/feeds/feed-store.ts'
@@ -25,6 +27,7 @@ export interface GatewayContext {
   readonly programs: ProgramReader
   readonly timeline: TimelineReader
   readonly alerts: AlertReader
+  readonly asking: AskParts
   readonly notices: NoticeReader
   readonly search: SearchReader
   readonly supply: SupplyReader
@@ -37,9 +40,20 @@ export interface GatewayContext {
   readonly now: () => Date
 }
 
-const base = createTrpcBase<GatewayContext>({ refusalCodes: { 'page-outdated': 'CONFLICT' } })
+const base = createTrpcBase<GatewayContext>({
+  refusalCodes: {
+    'page-outdated': 'CONFLICT',
+    'alert-not-found': 'NOT_FOUND',
+    'request-already-used': 'CONFLICT',
+  },
+})
 
 export const { router, publicProcedure, accept, secretariat } = base
 
-/** The portal only shows: every role may read, and each reads what its party may see. */
+/** Every role may read, and each reads what its party may see. */
 export const reader = base.withRole('official', 'leadership', 'auditor', 'secretariat')
+
+/** Who may ask something of an area: an auditor watches, and changes nothing. */
+export const asker = base.withRole('official', 'leadership')
+
+export const recorder = ({ party, subject, name }: Caller): Recorder => ({ party, subject, name })

@@ -13,7 +13,7 @@ import {
   servicePool,
   startTracing,
 } from '@trilateral/service'
-import { noticeClock, workProgramDesk } from '@trilateral/work-program'
+import { noticeClock, portalHearing, workProgramDesk } from '@trilateral/work-program'
 import { createApp } from './app.ts'
 import { env } from './env.ts'
 import { hear, hearing, HEARD_TOPICS } from './exposure/hearing.ts'
@@ -63,6 +63,14 @@ const records = recordStore({
   },
 })
 const { trade, close: closeTrade } = tradeParts(settings.DATABASE_URL, { records, logger, now })
+const portal = portalHearing({
+  area: name,
+  connectionString: settings.DATABASE_URL,
+  records,
+  bus,
+  logger,
+  now,
+})
 const { http, health, metrics } = createApp({
   logger,
   pool,
@@ -75,6 +83,7 @@ const { http, health, metrics } = createApp({
   portalUrl: settings.PORTAL_URL ?? null,
 })
 journal.watch(health, metrics)
+portal.watch(health, metrics)
 measures.watch(health, metrics)
 exposures.watch(health)
 
@@ -116,6 +125,7 @@ await runService({
     },
     exposures,
     measures,
+    portal,
     noticeClock({ records, now, logger }),
     httpPart(http, { host: settings.HOST, port: settings.PORT }),
   ],

@@ -1,16 +1,23 @@
 import type { Area } from './define-area.ts'
 import type { EventDefinition } from './define-event.ts'
+import { portal } from './portal/area.ts'
 import * as registry from './registry.ts'
 import { workProgram } from './work-program/area.ts'
 
 /** Every registered work area, by code, so that nothing depends on the order of lines in the registry. */
 export const areas: readonly Area[] = Object.values(registry).toSorted((a, b) => a.code.localeCompare(b.code))
 
+/** All that have topics of their own: the areas, and the portal, which asks them. */
+export const speakers: readonly Area[] = [...areas, portal]
+
+/** All that define events: the speakers, and what every area tells alike. */
+export const eventFamilies: readonly Area[] = [...speakers, workProgram]
+
 /** Events that every area may write. */
 export const sharedEvents: readonly EventDefinition[] = workProgram.events
 
 const byType = new Map(
-  [...areas, workProgram].flatMap((area) => area.events.map((event) => [event.type, event] as const)),
+  eventFamilies.flatMap((area) => area.events.map((event) => [event.type, event] as const)),
 )
 
 export function eventDefinition(type: string): EventDefinition | undefined {

@@ -1,4 +1,4 @@
-export { areas, eventDefinition, sharedEvents } from './areas.ts'
+export { areas, eventDefinition, eventFamilies, sharedEvents, speakers } from './areas.ts'
 export {
   AUDIENCES,
   audienceCode,
@@ -41,7 +41,7 @@ export { endOfMinistryDay, MINISTRY_ZONES, ministryDay } from './ministry-day.ts
 export { isParty, PARTIES, partySchema, type Party } from './party.ts'
 export { decided, refused, type Decision, type Refusal } from './refusal.ts'
 export { foldedText, searchGrams } from './search-text.ts'
-export { areaOfType, SHARED_PREFIX, sourceOf } from './source.ts'
+export { areaOfType, PORTAL, SHARED_PREFIX, sourceOf } from './source.ts'
 export { textFor } from './text-for.ts'
 export { decode, decoderOf, type Decode } from './wire/decode.ts'
 export { encode } from './wire/encode.ts'

@@ -4,10 +4,16 @@ export const sourceOf = (area: string) => `/trilateral/${area}`
 /** Event types that every area may write begin with this instead of the area's code. */
 export const SHARED_PREFIX = 'work-program'
 
-/** Whether events of this type may come from this source: the area's own, or what all areas share. */
+/** Not an area either, but a source with topics of its own: what people ask of areas in the portal, and what the portal hands on. */
+export const PORTAL = 'portal'
+
+/** Sources that never tell what all areas share: the prefix is nobody, and the portal asks where an area decides. */
+const TELL_NOTHING_SHARED: readonly string[] = [SHARED_PREFIX, PORTAL].map(sourceOf)
+
+/** Whether events of this type may come from this source: its own, or what all areas share. */
 export function speaksFor(source: string, type: string): boolean {
   const prefix = areaOfType(type)
-  return prefix === SHARED_PREFIX ? source !== sourceOf(SHARED_PREFIX) : source === sourceOf(prefix)
+  return prefix === SHARED_PREFIX ? !TELL_NOTHING_SHARED.includes(source) : source === sourceOf(prefix)
 }
 
 /** The code of the area to which an event type belongs: what stands before its dot. */

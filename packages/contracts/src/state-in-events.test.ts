@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { areas, sharedEvents } from './areas.ts'
+import { eventFamilies } from './areas.ts'
 import { stateKey } from './define-event.ts'
 
-const events = [...areas.flatMap((area) => area.events), ...sharedEvents]
+const events = eventFamilies.flatMap((area) => area.events)
 
 describe('every event carries the whole entity, so that a reader who starts at the beginning need not call back', () => {
   it.each(events.map((event) => [event.type, event] as const))('%s', (_type, { entity, example, data }) => {

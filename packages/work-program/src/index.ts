@@ -18,9 +18,14 @@ export {
   noticeCorroborationRecord,
   noticeRecord,
   programRecord,
+  requestRecord,
   riskRecord,
 } from './kept/definitions.ts'
+export { workProgramMigrations } from './migrations.ts'
 export { noticeClock } from './notice-clock.ts'
+export type { Heed, HeedingParts } from './portal/heed.ts'
+export { portalHearing, type PortalHearingSettings } from './portal/portal-hearing.ts'
+export { requestIdFor } from './portal/request-id.ts'
 export type { CommitmentRow } from './questions/commitments.ts'
 export type { MilestonePage } from './questions/milestone-page.ts'
 export type { MyWork, Waiting } from './questions/my-work.ts'

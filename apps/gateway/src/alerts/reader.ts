@@ -10,8 +10,9 @@ import { provenanceOf, type KeptRecord } from '../records/kept-record.ts'
 import { alertRank } from '../records/ranks.ts'
 import type { RecordQuestion } from '../records/record-query.ts'
 import type { RecordStore } from '../records/store.ts'
+import type { AskedHandlings } from './handling/asked-handlings.ts'
 import { lapsingSuspensions } from './lapsing-suspensions.ts'
-import type { AlertList, RaisedAlert } from './views.ts'
+import type { AlertList, AskedHandling, RaisedAlert } from './views.ts'
 
 const COUNTED_TO = 1000
 /** Alerts that are looked through for a page that a question narrows down. */
@@ -30,15 +31,28 @@ export interface AlertQuestion {
 export interface AlertReader {
   /** Refusal: `cursor-unreadable` (after). */
   page(moment: Moment, question: AlertQuestion): Promise<Decision<Omit<AlertList, 'asOf'>>>
+  /** Refusal: `alert-not-found` (id). */
+  one(moment: Moment, id: string): Promise<Decision<RaisedAlert>>
 }
 
 export interface AlertReaderParts {
   readonly records: RecordStore
   readonly measures: MeasureStore
   readonly portfolios: Portfolios
+  readonly handlings: AskedHandlings
 }
 
-export const alertReader = ({ records, measures, portfolios }: AlertReaderParts): AlertReader => ({
+export const alertReader = ({ records, measures, portfolios, handlings }: AlertReaderParts): AlertReader => ({
+  async one(moment, id) {
+    const [portfolio, [kept]] = await Promise.all([
+      portfolios.at(moment),
+      records.find<Alert>(moment, { entity: 'alert', ids: [id], limit: 1 }),
+    ])
+    if (!kept) return refused('alert-not-found', 'id')
+    const asked = await handlings.of(moment.party, [kept])
+    return decided(raisedAlert(kept, portfolio, asked.get(id)))
+  },
+
   async page(moment, question) {
     const { area, commitment, program, open, after, limit } = question
     const behind = after === undefined ? decided(undefined) : placeIn(after)
@@ -71,16 +85,22 @@ export const alertReader = ({ records, measures, portfolios }: AlertReaderParts)
     )
     const items = found.slice(0, limit)
     const last = found.length > limit ? items.at(-1) : undefined
+    // What is asked now was not asked then.
+    const waiting = moment.knownAt === undefined ? await handlings.of(moment.party, items) : undefined
     return decided({
       computed: lapsingSuspensions(kept, moment.on),
-      items: items.map((each) => raisedAlert(each, portfolio)),
+      items: items.map((each) => raisedAlert(each, portfolio, waiting?.get(each.id))),
       open: total,
       next: last ? cursorBehind(last) : null,
     })
   },
 })
 
-const raisedAlert = (kept: KeptRecord<Alert>, portfolio: Portfolio): RaisedAlert => ({
+const raisedAlert = (
+  kept: KeptRecord<Alert>,
+  portfolio: Portfolio,
+  asked: AskedHandling | undefined,
+): RaisedAlert => ({
   kind: 'raised',
   id: kept.id,
   area: kept.area,
@@ -90,6 +110,7 @@ const raisedAlert = (kept: KeptRecord<Alert>, portfolio: Portfolio): RaisedAlert
     return line ? [programName(line.item)] : []
   }),
   provenance: provenanceOf(kept),
+  asked: asked ?? null,
 })
 
 const place = z.tuple([z.int(), z.iso.date(), z.string()])

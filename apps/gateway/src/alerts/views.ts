@@ -1,5 +1,6 @@
-import type { CalendarDate, MultilingualText } from '@trilateral/contracts'
-import type { Alert } from '@trilateral/contracts/work-program'
+import type { CalendarDate, MultilingualText, Refusal } from '@trilateral/contracts'
+import type { Handling } from '@trilateral/contracts/portal'
+import type { Alert, Person } from '@trilateral/contracts/work-program'
 import type { AsOf, ProgramName, Provenance, Total } from '../answer/answer.ts'
 
 /** An alert that an official, or a rule of the area, raised. Likelihood and confidence are two things. */
@@ -11,6 +12,19 @@ export interface RaisedAlert {
   /** Those that the reader may see. */
   readonly programs: readonly ProgramName[]
   readonly provenance: Provenance
+  /** What the reader's ministry asked of the area last, while it waits or where it was refused; null: nothing, or it was done. */
+  readonly asked: AskedHandling | null
+}
+
+/** What somebody of the reader's ministry asked in the portal. */
+export interface AskedHandling {
+  readonly id: string
+  readonly handling: Handling
+  readonly askedBy: Person
+  /** RFC 3339, UTC. */
+  readonly askedAt: string
+  /** Why the area does not do it; null: it has not answered yet. */
+  readonly refusal: Refusal | null
 }
 
 /** A suspension of an export-control measure that ends soon, or has ended while nobody recorded what applies since. */

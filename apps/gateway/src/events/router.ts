@@ -1,11 +1,18 @@
-import { areas, decided, eventDefinition, partySchema, refused, type Decision } from '@trilateral/contracts'
+import {
+  decided,
+  eventDefinition,
+  partySchema,
+  refused,
+  speakers,
+  type Decision,
+} from '@trilateral/contracts'
 import { z } from 'zod'
 import { accept, reader, router } from '../trpc.ts'
 import type { EventDetail, EventSummary } from './event-summary.ts'
 import { positionOf, positionText } from './feed-position.ts'
 
 const filter = z.object({
-  area: z.enum(areas.map(({ code }) => code)).optional(),
+  area: z.enum(speakers.map(({ code }) => code)).optional(),
   type: z
     .string()
     .refine((type) => eventDefinition(type) !== undefined, 'event-type-unknown')

@@ -27,6 +27,7 @@ function fingerprintOf(folder: URL): string {
 const CONTRACTS = [
   '@trilateral/contracts',
   '@trilateral/contracts/critical-minerals',
+  '@trilateral/contracts/portal',
   '@trilateral/contracts/semiconductors',
   '@trilateral/contracts/work-program',
 ]

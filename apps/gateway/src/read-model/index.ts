@@ -1,5 +1,5 @@
 // The read model as a library, for those who measure how fast it is filled.
-export { liveMigrations } from '../migrations.ts'
+export { liveMigrations, migrations as gatewayMigrations } from '../migrations.ts'
 export { consumeInto } from './consume.ts'
 export { schemaOf } from './model-name.ts'
 export { ensureLiveModel } from './models.ts'

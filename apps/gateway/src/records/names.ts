@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language, type MultilingualText } from '@trilateral/contracts'
 import type { SupplyPosition } from '@trilateral/contracts/critical-minerals'
+import type { Handling } from '@trilateral/contracts/portal'
 import { SUPPLY_MATERIALS, SUPPLY_STAGES } from '@trilateral/supply-risk'
 import { commitmentByCode } from '@trilateral/work-program/statement'
 
@@ -47,3 +48,27 @@ const ACKNOWLEDGEMENT = {
 
 /** An acknowledgement has no words of its own; who gave it stands beside it. */
 export const acknowledgementName = (): MultilingualText => own((language) => ACKNOWLEDGEMENT[language])
+
+const ASKED = {
+  acknowledge: {
+    en: 'Asked in the portal: acknowledge an alert',
+    ja: 'ポータルからの依頼：警報の確認',
+    ko: '포털에서 요청: 경보 확인',
+  },
+  assign: {
+    en: 'Asked in the portal: assign an alert',
+    ja: 'ポータルからの依頼：警報の担当の割り当て',
+    ko: '포털에서 요청: 경보 담당 배정',
+  },
+} as const satisfies Record<Handling['kind'], Record<Language, string>>
+
+/** What is asked has no words of its own: who asks, and of which alert, stands beside it. */
+export const handlingName = ({ kind }: Handling): MultilingualText => own((language) => ASKED[kind][language])
+
+const REFUSED = {
+  en: 'Asked of an area, and not done',
+  ja: '分野への依頼：実施されず',
+  ko: '분야에 요청: 이행되지 않음',
+} as const satisfies Record<Language, string>
+
+export const refusedName = (): MultilingualText => own((language) => REFUSED[language])

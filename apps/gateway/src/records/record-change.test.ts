@@ -1,10 +1,10 @@
-import { areaOfType, areas, SHARED_PREFIX, sharedEvents, type EventOf } from '@trilateral/contracts'
+import { areaOfType, eventFamilies, SHARED_PREFIX, type EventOf } from '@trilateral/contracts'
 import { newEvent } from '@trilateral/journal'
 import { expect, it } from 'vitest'
 import { EVERYONE } from '../testing/given-gateway.ts'
 import { readBatch } from '../read-model/read-batch.ts'
 
-const registered = [...areas.flatMap(({ events }) => events), ...sharedEvents]
+const registered = eventFamilies.flatMap(({ events }) => events)
 
 const delivered = (event: EventOf<unknown>) => ({
   event,

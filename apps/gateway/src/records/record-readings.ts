@@ -6,6 +6,7 @@ import {
   supplyPositionRecorded,
   type criticalMinerals,
 } from '@trilateral/contracts/critical-minerals'
+import { alertHandlingAsked, type portal } from '@trilateral/contracts/portal'
 import {
   actionAssigned,
   actionDone,
@@ -44,6 +45,7 @@ import {
   programAssessed,
   programClosed,
   programRecorded,
+  requestRefused,
   riskAmended,
   riskClosed,
   riskRecorded,
@@ -56,10 +58,18 @@ import { z } from 'zod'
 import type { MeasureEventType } from '../measures/projection.ts'
 import { exposureReadings } from './exposure-readings.ts'
 import { alertRank, MEETING_RANKS, noticeRank } from './ranks.ts'
-import { acknowledgementName, commentName, commitmentName, idAsName, positionName } from './names.ts'
+import {
+  acknowledgementName,
+  commentName,
+  commitmentName,
+  handlingName,
+  idAsName,
+  positionName,
+  refusedName,
+} from './names.ts'
 import { readings, type ReadRecord, type RecordReading } from './reading.ts'
 
-type EventType = (typeof workProgram | typeof criticalMinerals)['events'][number]['type']
+type EventType = (typeof workProgram | typeof criticalMinerals | typeof portal)['events'][number]['type']
 type RecordEventType = Exclude<EventType, MeasureEventType>
 
 /** A reading for every event that is about no measure: one that is added to these contracts without it does not compile. */
@@ -165,6 +175,13 @@ const known: Readonly<Record<RecordEventType, ReadRecord>> = {
     title: idAsName(savedView.name),
     isOpen: savedView.status === 'shared',
   })),
+  // Nothing waits in them: what was asked is done or refused elsewhere.
+  ...readings([alertHandlingAsked], ({ alertHandling }) => ({
+    state: alertHandling,
+    title: handlingName(alertHandling.handling),
+    isOpen: false,
+  })),
+  ...readings([requestRefused], ({ request }) => ({ state: request, title: refusedName(), isOpen: false })),
   ...readings([supplyPositionRecorded, supplyPositionAmended], ({ supplyPosition }) => ({
     state: supplyPosition,
     title: positionName(supplyPosition),

@@ -1,5 +1,6 @@
 import { areas, foldedText, searchGrams, sharedEvents, textFor, type Language } from '@trilateral/contracts'
 import { SEARCH_KINDS, type SearchKind } from '@trilateral/contracts/portal'
+import { requestRefused } from '@trilateral/contracts/work-program'
 import { COMMITMENTS } from '@trilateral/work-program/statement'
 import type { Moment } from '../answer/moment.ts'
 import type { Portfolios } from '../portfolio/keep-portfolios.ts'
@@ -11,10 +12,10 @@ import { searchTexts } from './search-texts.ts'
 import type { FoundRecord, SearchStore } from './store.ts'
 import type { SearchAnswer, SearchGroup, SearchHit } from './views.ts'
 
-/** Every entity that an area may tell of. */
+/** Every entity that an area may tell of, but for its answers to the portal: those stand where it was asked. */
 const ENTITIES: readonly string[] = [
   ...new Set([...areas.flatMap(({ events }) => events), ...sharedEvents].map(({ entity }) => entity)),
-]
+].filter((entity) => entity !== requestRefused.entity)
 
 const kindOf = (entity: string): SearchKind => SEARCH_KINDS.find((kind) => kind === entity) ?? 'other'
 

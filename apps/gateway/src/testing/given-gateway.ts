@@ -1,19 +1,13 @@
 import { openBus, type EventBus, type OutgoingRecord } from '@trilateral/bus'
 import type { EventOf, Party } from '@trilateral/contracts'
 import { applyMigrations, openDeadLetters, type Consumer, type Inbox } from '@trilateral/journal'
-import {
-  createLogger,
-  partyPools,
-  servicePool,
-  serviceMigrations,
-  type PartyPools,
-} from '@trilateral/service'
+import { createLogger, partyPools, servicePool, type PartyPools } from '@trilateral/service'
 import { freshDatabase, type FreshDatabase } from '@trilateral/testing/postgres'
 import type { Pool } from 'pg'
 import { eventStore } from '../events/store.ts'
 import { liveFeeds, type LiveFeeds } from '../live/feeds.ts'
 import { measureStore } from '../measures/store.ts'
-import { liveMigrations } from '../migrations.ts'
+import { migrations } from '../migrations.ts'
 import { appliedOffsets, heldBack } from '../read-model/progress.ts'
 import { consumeInto, inboxOf } from '../read-model/consume.ts'
 import { ensureLiveModel, liveModel } from '../read-model/models.ts'
@@ -47,7 +41,7 @@ export interface GivenGateway {
 
 export async function givenGateway(): Promise<GivenGateway> {
   const database = await freshDatabase('gateway')
-  await applyMigrations(database.ownerUrl, [serviceMigrations, liveMigrations])
+  await applyMigrations(database.ownerUrl, migrations)
   const number = await ensureLiveModel(database.ownerUrl)
   const pool = servicePool(database.serviceUrl, { logger })
   const pools = partyPools(database.serviceUrl, { logger })

@@ -1,20 +1,21 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { openBus, type EventBus, type OutgoingRecord } from '@trilateral/bus'
-import type { EventOf, Party } from '@trilateral/contracts'
+import { PORTAL, type EventOf, type Party } from '@trilateral/contracts'
 import { applyMigrations } from '@trilateral/journal'
+import { closeRecordClients, recordClients, recordStore, type RecordStore } from '@trilateral/records'
 import {
   createHealth,
   createMetrics,
+  journalPart,
   partyPools,
   servicePool,
-  serviceMigrations,
   type Role,
 } from '@trilateral/service'
 import { freshDatabase, type FreshDatabase } from '@trilateral/testing/postgres'
 import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
 import { createGateway } from '../gateway.ts'
-import { liveMigrations } from '../migrations.ts'
+import { migrations } from '../migrations.ts'
 import { appliedOffsets } from '../read-model/progress.ts'
 import { ensureLiveModel, liveModel } from '../read-model/models.ts'
 import { topicDefinitions, topics } from '../read-model/topics.ts'
@@ -28,6 +29,8 @@ export interface GivenServer {
   readonly database: FreshDatabase
   readonly pool: Pool
   readonly bus: EventBus
+  /** What people recorded in the portal itself. */
+  readonly portalRecords: RecordStore
   tell(...events: readonly EventOf<unknown>[]): Promise<void>
   send(...records: readonly OutgoingRecord[]): Promise<void>
   /** Signs a person in, and answers with their cookie. */
@@ -53,7 +56,7 @@ const issuer = { issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret:
 /** The whole gateway on a real database, with a bus in memory, listening on a free port. */
 export async function givenServer(): Promise<GivenServer> {
   const database = await freshDatabase('gateway')
-  await applyMigrations(database.ownerUrl, [serviceMigrations, liveMigrations])
+  await applyMigrations(database.ownerUrl, migrations)
   await ensureLiveModel(database.ownerUrl)
   const pool = servicePool(database.serviceUrl, { logger })
   const projectionPool = servicePool(database.serviceUrl, { logger, max: 4 })
@@ -61,7 +64,18 @@ export async function givenServer(): Promise<GivenServer> {
   const bus = await openBus({ kind: 'memory' })
   await bus.ensureTopics(topicDefinitions)
   const publisher = await bus.openPublisher()
+  const now = () => new Date()
+  const clients = recordClients(database.serviceUrl)
+  const journal = journalPart({
+    area: PORTAL,
+    connectionString: database.serviceUrl,
+    bus,
+    logger,
+    now,
+  })
+  const portalRecords = recordStore({ clients, area: PORTAL, now, onWritten: journal.wake })
   const { app, readModel } = createGateway({
+    portalRecords,
     pool,
     projectionPool,
     pools,
@@ -72,9 +86,11 @@ export async function givenServer(): Promise<GivenServer> {
     logger,
     health: createHealth({ keep: 0 }),
     metrics: createMetrics({ name: 'gateway' }),
-    now: () => new Date(),
+    now,
   })
-  await readModel.start?.({ fatal: (reason) => logger.error({ err: reason }, 'fatal') })
+  const fatal = (reason: unknown) => logger.error({ err: reason }, 'fatal')
+  await journal.start?.({ fatal })
+  await readModel.start?.({ fatal })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
 
   const send = async (...records: readonly OutgoingRecord[]) => {
@@ -101,6 +117,7 @@ export async function givenServer(): Promise<GivenServer> {
     database,
     pool,
     bus,
+    portalRecords,
     send,
     tell: (...events) => send(...events.map(recordOf)),
     async signIn(party, ...roles) {
@@ -132,8 +149,8 @@ export async function givenServer(): Promise<GivenServer> {
     async close() {
       await app.close()
       await readModel.stop?.()
-      await bus.close()
-      await Promise.all([pool.end(), projectionPool.end(), pools.closeAll()])
+      await journal.stop?.()
+      await Promise.all([pool.end(), projectionPool.end(), pools.closeAll(), closeRecordClients(clients)])
       await database.drop()
     },
   }

@@ -7,12 +7,15 @@ import { ChangedMark } from '../live/changed-mark.tsx'
 import { EvidenceList } from '../record/evidence-list.tsx'
 import { RecordMarks } from '../record/record-marks.tsx'
 import { RecordProvenance } from '../record/record-provenance.tsx'
+import { AlertHandling } from './alert-handling.tsx'
+import { useAlertNow } from './use-alert-now.ts'
 import { alertsTexts } from '../texts/alerts.ts'
 import { termsTexts } from '../texts/terms.ts'
 
 /** One alert: what happened, how likely harm is, how sure one can be, by what evidence, what it touches, and who looks after it. */
 export function AlertEntry({ item }: { item: RaisedAlert }) {
-  const { alert, programs, provenance, area } = item
+  const { now, follow } = useAlertNow(item)
+  const { alert, programs, provenance } = now
   const { language } = useLanguage()
   const t = useMessages(alertsTexts)
   const terms = useMessages(termsTexts)
@@ -79,15 +82,16 @@ export function AlertEntry({ item }: { item: RaisedAlert }) {
           </div>
         )}
       </dl>
-      <AlertState alert={alert} area={area} />
+      <AlertState item={now} onAsked={follow} />
       <RecordMarks provenance={provenance} />
       <RecordProvenance provenance={provenance} />
     </li>
   )
 }
 
-/** Who has seen it and who looks after it. Both are settled at the area's desk, not here. */
-function AlertState({ alert, area }: Pick<RaisedAlert, 'alert' | 'area'>) {
+/** Who has seen it and who looks after it, and what one may ask. Everything else is done at the area's desk. */
+function AlertState({ item, onAsked }: { item: RaisedAlert; onAsked: () => void }) {
+  const { alert, area } = item
   const { language } = useLanguage()
   const t = useMessages(alertsTexts)
   const desk = useWorkAreas(language).find(({ code }) => code === area)
@@ -113,6 +117,7 @@ function AlertState({ alert, area }: Pick<RaisedAlert, 'alert' | 'area'>) {
           {t('closed-because')}: <RecordText text={alert.closedBecause} />
         </p>
       )}
+      <AlertHandling item={item} onAsked={onAsked} />
       {alert.status === 'closed' ? null : (
         <p className="quiet">
           {t('desk')}.{' '}

@@ -1,6 +1,6 @@
 import { areas, type Language } from '@trilateral/contracts'
 
-/** Areas that the platform assigns parts of the statement to and that have no tool yet, so that the registry cannot name them. */
+/** What is no registered area and still named: those that have no tool yet, and the portal, which asks the others. */
 const WITHOUT_TOOL: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   semiconductors: { en: 'Semiconductors', ja: '半導体', ko: '반도체' },
   'clean-energy': { en: 'Clean energy', ja: 'クリーンエネルギー', ko: '청정에너지' },
@@ -10,6 +10,7 @@ const WITHOUT_TOOL: Readonly<Record<string, Readonly<Record<Language, string>>>>
     ja: 'AI・サイバー・標準',
     ko: 'AI·사이버·표준',
   },
+  portal: { en: 'Portal', ja: 'ポータル', ko: '포털' },
   ipef: { en: 'IPEF', ja: 'IPEF', ko: 'IPEF' },
 }
 

@@ -45,6 +45,8 @@ const NAMES: Readonly<Record<string, PortalText>> = {
   'work-program.comment-written': 'event.comment-written',
   'work-program.comment-edited': 'event.comment-edited',
   'work-program.comment-withdrawn': 'event.comment-withdrawn',
+  'portal.alert-handling-asked': 'event.alert-handling-asked',
+  'work-program.request-refused': 'event.request-refused',
   'work-program.saved-view-shared': 'event.saved-view-shared',
   'work-program.saved-view-amended': 'event.saved-view-amended',
   'work-program.saved-view-withdrawn': 'event.saved-view-withdrawn',

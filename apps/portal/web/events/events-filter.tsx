@@ -1,4 +1,4 @@
-import { areas, sharedEvents } from '@trilateral/contracts'
+import { eventFamilies, speakers } from '@trilateral/contracts'
 import { partyName, PARTY_ORDER, Select, useLanguage, useMessages } from '@trilateral/ui'
 import { registerTexts } from '../texts/register.ts'
 import { portal } from '../texts/texts.ts'
@@ -15,13 +15,13 @@ export function EventsFilter({ question, onChange }: Props) {
   const t = useMessages(registerTexts)
   const names = useMessages(portal)
   const any = { value: '', label: t('filter.any') } as const
-  const types = [...areas.flatMap(({ events }) => events), ...sharedEvents].map(({ type }) => type)
+  const types = eventFamilies.flatMap(({ events }) => events).map(({ type }) => type)
   return (
     <search className="filters" aria-label={t('filter.title')}>
       <Select<string>
         label={t('events.filter.area')}
         value={question.area ?? ''}
-        options={[any, ...areas.map(({ code, name }) => ({ value: code, label: name[language] }))]}
+        options={[any, ...speakers.map(({ code, name }) => ({ value: code, label: name[language] }))]}
         onChange={(area) => onChange({ area: area || undefined })}
       />
       <Select<string>

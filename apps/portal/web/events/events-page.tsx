@@ -1,4 +1,4 @@
-import { areas, eventDefinition } from '@trilateral/contracts'
+import { eventDefinition, speakers } from '@trilateral/contracts'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Button, EmptyState, PageHead, useMessages } from '@trilateral/ui'
@@ -20,7 +20,7 @@ export function EventsPage() {
   const t = useMessages(registerTexts)
   const question = {
     ...asked,
-    area: areas.find(({ code }) => code === asked.area)?.code,
+    area: speakers.find(({ code }) => code === asked.area)?.code,
     type: asked.type !== undefined && eventDefinition(asked.type) ? asked.type : undefined,
   }
   const log = useInfiniteQuery({

@@ -18,6 +18,8 @@ export interface Live {
   readonly connectedUntil: Date | null
   /** Changes that arrived while the page was held still. */
   readonly waiting: number
+  /** How often something happened since the portal was opened, shown or waiting. */
+  readonly arrivals: number
   readonly isPaused: boolean
   readonly setPaused: (paused: boolean) => void
   /** While true, nothing that is shown moves: someone reads or is about to press. */
@@ -102,6 +104,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       lastEventAt,
       connectedUntil,
       waiting,
+      arrivals: count,
       isPaused,
       setPaused,
       setHeld,
@@ -110,7 +113,18 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       changedWithin,
       showWaiting: refresh,
     }),
-    [isConnected, lastEventAt, connectedUntil, waiting, isPaused, openedAt, changed, changedWithin, refresh],
+    [
+      isConnected,
+      lastEventAt,
+      connectedUntil,
+      waiting,
+      count,
+      isPaused,
+      openedAt,
+      changed,
+      changedWithin,
+      refresh,
+    ],
   )
   return <LiveContext value={live}>{children}</LiveContext>
 }

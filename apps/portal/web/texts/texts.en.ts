@@ -75,6 +75,8 @@ export const english = {
   'event.comment-written': 'Comment written',
   'event.comment-edited': 'Comment worded anew',
   'event.comment-withdrawn': 'Comment withdrawn',
+  'event.alert-handling-asked': 'Alert: acknowledging or assigning asked in the portal',
+  'event.request-refused': 'Request to an area not done',
   'event.saved-view-shared': 'View of a list shared',
   'event.saved-view-amended': 'Shared view changed',
   'event.saved-view-withdrawn': 'Shared view withdrawn',

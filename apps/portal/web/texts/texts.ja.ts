@@ -75,6 +75,8 @@ export const japanese: Readonly<Record<PortalText, string>> = {
   'event.comment-written': 'コメントを記入',
   'event.comment-edited': 'コメントを修正',
   'event.comment-withdrawn': 'コメントを撤回',
+  'event.alert-handling-asked': 'ポータルから警報の確認・割り当てを依頼',
+  'event.request-refused': '分野への依頼：実施されず',
   'event.saved-view-shared': '一覧の表示を共有',
   'event.saved-view-amended': '共有の表示を変更',
   'event.saved-view-withdrawn': '共有の表示を取り下げ',

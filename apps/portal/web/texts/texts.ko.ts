@@ -75,6 +75,8 @@ export const korean: Readonly<Record<PortalText, string>> = {
   'event.comment-written': '의견 작성',
   'event.comment-edited': '의견 수정',
   'event.comment-withdrawn': '의견 철회',
+  'event.alert-handling-asked': '포털에서 경보 확인·배정 요청',
+  'event.request-refused': '분야 요청: 이행되지 않음',
   'event.saved-view-shared': '목록 화면 구성 공유',
   'event.saved-view-amended': '공유 화면 구성 변경',
   'event.saved-view-withdrawn': '공유 화면 구성 철회',

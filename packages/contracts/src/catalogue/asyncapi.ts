@@ -3,7 +3,7 @@ import type { Area } from '../define-area.ts'
 import { dataschemaOf } from '../define-event.ts'
 import { TLP_LABELS } from '../marking.ts'
 import { PARTIES } from '../party.ts'
-import { SHARED_PREFIX, sourceOf } from '../source.ts'
+import { SHARED_PREFIX, sourceOf, speaksFor } from '../source.ts'
 import type { EventVersion } from './event-version.ts'
 
 const BINDING = '0.5.0'
@@ -16,7 +16,7 @@ export function asyncapiDocument(areas: readonly Area[], versions: readonly Even
     AUDIENCES.map((audience) => {
       const topic = topicOf(area.code, audience)
       const messages = versions
-        .filter((each) => each.area === area.code || each.area === SHARED_PREFIX)
+        .filter(({ definition }) => speaksFor(sourceOf(area.code), definition.type))
         .map(messageName)
       return [
         topic,
@@ -67,7 +67,9 @@ function messageOf({ area, definition, version, file }: EventVersion, sources: r
     contentType: 'application/json',
     correlationId: { location: '$message.header#/ce_correlationid' },
     headers: headersOf(
-      area === SHARED_PREFIX ? { enum: sources } : { const: sourceOf(area) },
+      area === SHARED_PREFIX
+        ? { enum: sources.filter((source) => speaksFor(source, definition.type)) }
+        : { const: sourceOf(area) },
       definition.type,
       version,
     ),

@@ -1,10 +1,9 @@
-import { areas } from '../areas.ts'
-import { workProgram } from '../work-program/area.ts'
+import { eventFamilies } from '../areas.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
 import { EVENT_DOCUMENTS, readDocuments, writeDocuments } from './documents-folder.ts'
 
 // `generate-docs` writes docs/events; with --check it only says whether something would have to be written.
-const { complaints, write, remove } = bringUpToDate([...areas, workProgram], readDocuments(EVENT_DOCUMENTS))
+const { complaints, write, remove } = bringUpToDate(eventFamilies, readDocuments(EVENT_DOCUMENTS))
 const onlyCheck = process.argv.includes('--check')
 const changed = [...write.keys(), ...remove]
 

@@ -1,2 +1,5 @@
+export { alertHandlingAsked } from './alert-handling.events.ts'
+export { alertHandlingSchema, handlingSchema, type AlertHandling, type Handling } from './alert-handling.ts'
+export { portal } from './area.ts'
 export { CALENDAR_KINDS, type CalendarKind } from './calendar-kinds.ts'
 export { SEARCH_KINDS, type SearchKind } from './search-kinds.ts'

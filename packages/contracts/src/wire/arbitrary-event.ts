@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
-import { areas } from '../areas.ts'
+import { speakers } from '../areas.ts'
 import { AUDIENCES } from '../audience.ts'
 import type { EventOf } from '../envelope.ts'
 import { TLP_LABELS } from '../marking.ts'
 import { PARTIES } from '../party.ts'
 import { exampleEvent } from './example-event.ts'
 
-const definitions = areas.flatMap((area) => area.events)
+const definitions = speakers.flatMap((area) => area.events)
 const token = fc.stringMatching(/^[\x21-\x7e]{1,200}$/)
 const traceparent = fc.stringMatching(/^00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}$/)
 

@@ -43,6 +43,7 @@ import {
   noticeMeetingRequested,
 } from './notice.events.ts'
 import { programAmended, programAssessed, programClosed, programRecorded } from './program.events.ts'
+import { requestRefused } from './request.events.ts'
 import {
   alertAcknowledged,
   alertClosed,
@@ -100,5 +101,6 @@ export const workProgram = defineArea({
     savedViewShared,
     savedViewAmended,
     savedViewWithdrawn,
+    requestRefused,
   ],
 })

@@ -101,6 +101,8 @@ export {
   type Dependency,
   type Program,
 } from './program.ts'
+export { requestRefused } from './request.events.ts'
+export { refusedRequestSchema, type RefusedRequest } from './request.ts'
 export {
   alertAcknowledged,
   alertClosed,

@@ -16,7 +16,8 @@ export interface DeliveredEvent {
 }
 
 /**
- * Makes the effects of events. It writes with `tx` alone and neither commits nor catches: what it throws decides whether the
- * events come again (the database is away, a deadlock) or are put aside one by one as dead letters (all else).
+ * Makes the effects of events. It writes with `tx` and neither commits nor catches: what it throws decides whether the
+ * events come again (the database is away, a deadlock) or are put aside one by one as dead letters (all else). What it writes
+ * elsewhere stands though the events come again, and must then come to the same, as commands with request ids of their own do.
  */
 export type Apply = (tx: SqlTransaction, events: readonly DeliveredEvent[]) => Promise<void>

@@ -1,5 +1,5 @@
 import type { EventBus } from '@trilateral/bus'
-import { PARTIES, TOPIC_PARTITIONS, type Party } from '@trilateral/contracts'
+import { TOPIC_PARTITIONS, type Party } from '@trilateral/contracts'
 import {
   appliedOffsets,
   BreakerTripped,
@@ -11,6 +11,7 @@ import type { Health } from '../health/health.ts'
 import type { Logger } from '../log/logger.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Part } from '../run/run-service.ts'
+import { tellHeard } from './heard-figures.ts'
 import { keepWatching } from './keep-watching.ts'
 import { streamWatch, type StreamReading } from './stream-watch.ts'
 
@@ -36,7 +37,7 @@ export interface ConsumerPart extends Part {
 }
 
 /**
- * Hears topics of other areas. A bus or a database that is away is waited for, and what was missed meanwhile is taken in
+ * Hears topics of other areas or of the portal. A bus or a database that is away is waited for, and what was missed meanwhile is taken in
  * afterwards. When too much of what is heard cannot be understood, hearing stops and readiness says so, while the rest of the
  * process works on; a release that understands it begins where this one ended.
  */
@@ -105,32 +106,7 @@ export function consumerPart(settings: ConsumerPartSettings): ConsumerPart {
           throw new Error(`${deadLetters} events could not be understood and wait for a person`)
         return behind === 0 ? 'caught up' : `${behind} records behind`
       })
-      metrics.gauge({
-        name: 'trilateral_heard_backlog_records',
-        help: 'Records of other areas that the bus holds and this process has not applied, by topic',
-        labelNames: ['topic'],
-        collect() {
-          this.reset()
-          for (const [topic, records] of watch.backlog()) this.set({ topic }, records)
-        },
-      })
-      metrics.gauge({
-        name: 'trilateral_heard_lag_seconds',
-        help: 'Seconds since all that a party may see was last known to have been heard',
-        labelNames: ['party'],
-        collect() {
-          for (const party of PARTIES) this.set({ party }, watch.reading(party).lagSeconds)
-        },
-      })
-      metrics.gauge({
-        name: 'trilateral_heard_dead_letters',
-        help: 'Events of other areas that could not be read or applied and are not settled',
-        async collect() {
-          // A database that is away is told by readiness; the other figures must still be read.
-          const status = await consumer?.status().catch(() => undefined)
-          this.set(status?.deadLetters ?? Number.NaN)
-        },
-      })
+      tellHeard(metrics, { name, watch, consumer: () => consumer })
     },
   }
 }

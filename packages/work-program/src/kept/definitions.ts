@@ -17,6 +17,7 @@ import {
   noticeCorroborationSchema,
   noticeSchema,
   programSchema,
+  refusedRequestSchema,
   riskSchema,
   type Program,
 } from '@trilateral/contracts/work-program'
@@ -167,3 +168,10 @@ export const commitmentRecord = defineRecord({
 })
 
 export const bottomLineRecord = defineRecord({ entity: 'bottom-line', state: bottomLineSchema })
+
+/** What was asked of the area and is not done, under what was asked. */
+export const requestRecord = defineRecord({
+  entity: 'request',
+  state: refusedRequestSchema,
+  index: ({ asked }) => ({ parent: asked.id }),
+})

@@ -8,6 +8,7 @@ export const WORK_PROGRAM_REFUSAL_FACTS = {
   'alert-already-acknowledged': ['party', 'name'],
   'alert-already-closed': [],
   'alert-not-found': [],
+  'asked-in-anothers-name': ['party'],
   'audience-wider-than-linked': ['entity', 'audience'],
   'bottom-line-already-stands': [],
   'bottom-line-not-found': [],

@@ -6,6 +6,8 @@ export const english = {
   'alert-already-acknowledged': '{name} ({party}) has already acknowledged this alert.',
   'alert-already-closed': 'This alert is already closed.',
   'alert-not-found': 'This alert does not exist, or is not shared with your ministry.',
+  'asked-in-anothers-name':
+    'The ministry that vouches for who asks ({party}) is not theirs. Ask in your own name.',
   'audience-wider-than-linked':
     'It names a record ({entity}) that not everybody in {audience} may see. Share this with fewer, or leave that record out.',
   'bottom-line-already-stands':

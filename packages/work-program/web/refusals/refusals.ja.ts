@@ -8,6 +8,8 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'alert-already-acknowledged': 'この警報は{name}（{party}）が確認済みです。',
   'alert-already-closed': 'この警報は既に終了しています。',
   'alert-not-found': 'この警報は存在しないか、貴省には共有されていません。',
+  'asked-in-anothers-name':
+    '依頼者は{party}の職員として確認されていますが、別の国の名義になっています。ご自身の名義で依頼してください。',
   'audience-wider-than-linked':
     '参照する記録（{entity}）は、{audience}の全員には共有されていません。共有先を狭めるか、その記録への参照を外してください。',
   'bottom-line-already-stands':

@@ -8,6 +8,8 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'alert-already-acknowledged': '이미 확인된 경보입니다(확인자 {name}, {party}).',
   'alert-already-closed': '이미 종료된 경보입니다.',
   'alert-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 경보입니다.',
+  'asked-in-anothers-name':
+    '요청한 사람은 {party} 소속으로 확인되었으나 다른 나라 이름으로 되어 있습니다. 본인 이름으로 요청하십시오.',
   'audience-wider-than-linked':
     '참조하는 기록({entity})은 공유 대상({audience}) 모두에게 공개된 것이 아닙니다. 공유 대상을 줄이거나 참조를 빼십시오.',
   'bottom-line-already-stands':

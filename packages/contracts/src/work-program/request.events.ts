@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { defineEvent } from '../define-event.ts'
+import { refusedRequestSchema } from './request.ts'
+
+export const requestRefused = defineEvent({
+  type: 'work-program.request-refused',
+  entity: 'request',
+  version: 1,
+  summary: 'An area does not do what it was asked, with the reason; the cause is the event that asked.',
+  data: z.strictObject({ request: refusedRequestSchema }),
+  example: {
+    request: {
+      id: '019a1c00-0000-7000-8000-000000000047',
+      asked: { area: 'portal', entity: 'alert-handling', id: '019a1c00-0000-7000-8000-000000000046' },
+      code: 'alert-already-acknowledged',
+      field: null,
+      facts: { party: 'kr', name: 'An official' },
+    },
+  },
+})

@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto'
+import { openBus, type EventBus } from '@trilateral/bus'
+import { decode, encode, PORTAL, topicOf, topicsOf, type EventOf, type Party } from '@trilateral/contracts'
+import { alertHandlingAsked, type Handling } from '@trilateral/contracts/portal'
+import { requestRefused } from '@trilateral/contracts/work-program'
+import { applyMigrations, journalMigrations, newEvent } from '@trilateral/journal'
+import {
+  closeRecordClients,
+  recordClients,
+  recordMigrations,
+  recordStore,
+  type RecordClients,
+  type RecordStore,
+} from '@trilateral/records'
+import { createHealth, createLogger, createMetrics, type ConsumerPart } from '@trilateral/service'
+import { freshDatabase, type FreshDatabase } from '@trilateral/testing/postgres'
+import { Client } from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { officialOf, receiptOf, sharing } from '../desk/given-desk.ts'
+import { workProgramDesk, type WorkProgramDesk } from '../desk/work-program-desk.ts'
+import type { RaiseAlertInput } from '../inputs/risks-and-alerts.ts'
+import { alertRecord, requestRecord } from '../kept/definitions.ts'
+import { workProgramMigrations } from '../migrations.ts'
+import { evidence, inEnglish } from '../rules/given.ts'
+import { portalHearing } from './portal-hearing.ts'
+
+const AREA = 'critical-minerals'
+const logger = createLogger({ name: 'test', level: 'silent' })
+const now = () => new Date()
+const leader = { party: 'jp', name: 'A director-general' } as const
+const acknowledge: Handling = { kind: 'acknowledge' }
+
+const draft = (audience: string): RaiseAlertInput => ({
+  kind: 'signal',
+  title: inEnglish('A port is closed'),
+  evidence: [evidence],
+  commitments: [],
+  programs: [],
+  about: null,
+  likelihood: null,
+  impact: null,
+  confidence: null,
+  basis: 'team-set',
+  ...sharing(audience),
+})
+
+describe('an area that hears the portal', () => {
+  let database: FreshDatabase
+  let clients: RecordClients
+  let records: RecordStore
+  let desk: WorkProgramDesk
+  let bus: EventBus
+  let owner: Client
+  let part: ConsumerPart
+  let publish: (event: EventOf<unknown>) => Promise<void>
+
+  const start = () => {
+    part = portalHearing({ area: AREA, connectionString: database.serviceUrl, records, bus, logger, now })
+    part.watch(createHealth({ keep: 0 }), createMetrics({ name: 'test' }))
+    part.start?.({ fatal: (reason) => expect(reason).toBeUndefined() })
+  }
+  /** A process whose reader forgot everything: each event comes once more. */
+  const hearAllAgain = async () => {
+    await part.stop?.()
+    await owner.query('TRUNCATE portal_inbox.checkpoint, portal_inbox.subject, portal_inbox.seen')
+    start()
+    await expect.poll(() => part.reading('jp').state, { timeout: 5000 }).toBe('live')
+  }
+
+  beforeAll(async () => {
+    database = await freshDatabase('portal_hearing')
+    await applyMigrations(database.ownerUrl, [journalMigrations, recordMigrations, workProgramMigrations])
+    clients = recordClients(database.serviceUrl)
+    records = recordStore({ clients, area: AREA, now })
+    desk = workProgramDesk({ records, area: AREA, now })
+    owner = new Client({ connectionString: database.ownerUrl })
+    await owner.connect()
+    bus = await openBus({ kind: 'memory' })
+    await bus.ensureTopics(topicsOf(PORTAL).map((name) => ({ name, partitions: 3 })))
+    const publisher = await bus.openPublisher()
+    publish = (event) => publisher.publish([{ topic: topicOf(PORTAL, event.audience), ...encode(event) }])
+    start()
+  })
+  afterAll(async () => {
+    await part.stop?.()
+    await bus.close()
+    await closeRecordClients(clients)
+    await owner.end()
+    await database.drop()
+  })
+
+  /** An alert of Korea's. */
+  const givenAlert = async (audience: string) => {
+    const receipt = receiptOf(await desk.alert.raise(officialOf('kr'), draft(audience)))
+    return receipt.id
+  }
+
+  const ask = (
+    alert: string,
+    handling: Handling,
+    given: { area?: string; party?: Party; name?: string } = {},
+  ) => {
+    const { area = AREA, party = leader.party, name = leader.name } = given
+    const id = randomUUID()
+    const alertHandling = { id, area, alert, handling, askedBy: { party, name } }
+    return newEvent(alertHandlingAsked, {
+      area: PORTAL,
+      subject: id,
+      sequence: 1,
+      audience: [party],
+      originator: party,
+      tlp: 'AMBER+STRICT',
+      data: { alertHandling },
+      now,
+    })
+  }
+  const alertOf = async (party: Party, id: string) => (await records.one(party, alertRecord, id))?.state
+  const refusals = (party: Party, { subject }: EventOf<unknown>) =>
+    records.all(party, requestRecord, { parent: subject })
+
+  /** Every event that the area has written about a record. */
+  const told = async (subject: string) => {
+    const { rows } = await owner.query<{ topic: string; key: string; headers: string; value: string }>(
+      'SELECT topic, key, headers, value FROM journal.outbox WHERE subject = $1 ORDER BY sequence',
+      [subject],
+    )
+    return rows.map(({ topic, key, headers, value }) => {
+      const read = decode({
+        key: Buffer.from(key),
+        value: Buffer.from(value),
+        headers: Object.fromEntries(Object.entries(JSON.parse(headers) as Record<string, string>)),
+      })
+      if (!read.ok) throw new Error(read.refusal.code)
+      return { topic, event: read.value }
+    })
+  }
+
+  it('given a leader of another ministry who acknowledges an alert, then it names them, and its event names what was asked', async () => {
+    const alert = await givenAlert('jp-kr-us')
+    const asked = ask(alert, acknowledge)
+    await publish(asked)
+    await expect
+      .poll(() => alertOf('us', alert))
+      .toMatchObject({ status: 'acknowledged', acknowledgedBy: leader })
+    const [, { topic, event } = {}] = await told(alert)
+    expect(topic).toBe('wp.critical-minerals.jp-kr-us')
+    expect(event).toMatchObject({ originator: 'kr', sequence: 2, causationid: asked.id })
+    expect(await refusals('jp', asked)).toEqual([])
+  })
+
+  it('given the same question twice, and a process that hears all of it again, then it is answered once', async () => {
+    const alert = await givenAlert('jp-kr')
+    const asked = ask(alert, { kind: 'assign', to: { party: 'kr', name: 'A desk officer' } })
+    await publish(asked)
+    await expect.poll(() => alertOf('jp', alert)).toMatchObject({ assignedTo: { name: 'A desk officer' } })
+    await publish(asked)
+    await hearAllAgain()
+    expect(await told(alert)).toHaveLength(2)
+    expect(await refusals('jp', asked)).toEqual([])
+  })
+
+  it('given an alert that is closed, then the asking ministry alone is told why not', async () => {
+    const alert = await givenAlert('jp-kr-us')
+    const because = inEnglish('The port is open again')
+    receiptOf(
+      await desk.alert.close(officialOf('kr'), {
+        requestId: randomUUID(),
+        id: alert,
+        expectedVersion: 1,
+        because,
+      }),
+    )
+    const asked = ask(alert, acknowledge)
+    await publish(asked)
+    await expect
+      .poll(() => refusals('jp', asked))
+      .toMatchObject([
+        {
+          originator: 'jp',
+          audience: ['jp'],
+          state: {
+            asked: { area: 'portal', entity: 'alert-handling', id: asked.subject },
+            code: 'alert-already-closed',
+          },
+        },
+      ])
+    const [refusal] = await refusals('jp', asked)
+    expect(await told(refusal?.id ?? '')).toMatchObject([
+      { topic: 'wp.critical-minerals.jp', event: { type: requestRefused.type, causationid: asked.id } },
+    ])
+    for (const party of ['kr', 'us'] as const) expect(await refusals(party, asked)).toEqual([])
+  })
+
+  it('given an alert that is not shared with them, then they are told word for word what they are told of one that never was', async () => {
+    const hidden = await givenAlert('kr-us')
+    const asks = [hidden, randomUUID()].flatMap((alert) => [
+      ask(alert, acknowledge),
+      ask(alert, { kind: 'assign', to: { party: 'kr', name: 'A desk officer' } }),
+    ])
+    for (const asked of asks) await publish(asked)
+    const answers = []
+    for (const asked of asks) {
+      await expect.poll(() => refusals('jp', asked)).toHaveLength(1)
+      const [answer] = await refusals('jp', asked)
+      const { code, field, facts } = answer?.state ?? {}
+      answers.push({ code, field, facts, audience: answer?.audience, tlp: answer?.tlp })
+    }
+    const [first] = answers
+    for (const answer of answers) expect(answer).toEqual(first)
+    expect(first).toMatchObject({ code: 'alert-not-found', audience: ['jp'] })
+    expect(await told(hidden)).toHaveLength(1)
+    expect(await alertOf('kr', hidden)).toMatchObject({ status: 'raised' })
+  })
+
+  it('given a question for another area, then this one does nothing', async () => {
+    const alert = await givenAlert('jp-kr-us')
+    const elsewhere = ask(alert, acknowledge, { area: 'semiconductors' })
+    await publish(elsewhere)
+    const here = ask(alert, acknowledge, { party: 'us', name: 'An under secretary' })
+    await publish(here)
+    await expect.poll(() => alertOf('jp', alert)).toMatchObject({ acknowledgedBy: { party: 'us' } })
+    expect(await refusals('jp', elsewhere)).toEqual([])
+  })
+
+  it('given a "no" that was told and events that come again, then it stays "no"', async () => {
+    const alert = randomUUID()
+    const asked = ask(alert, acknowledge)
+    await publish(asked)
+    await expect.poll(() => refusals('jp', asked)).toHaveLength(1)
+    // Raised only now, under the very id.
+    receiptOf(await desk.alert.raise(officialOf('jp'), draft('jp'), alert))
+    await hearAllAgain()
+    expect(await alertOf('jp', alert)).toMatchObject({ status: 'raised' })
+  })
+})

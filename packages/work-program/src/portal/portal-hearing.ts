@@ -1,0 +1,40 @@
+import { PORTAL, topicsOf } from '@trilateral/contracts'
+import { consumerPart, servicePool, type ConsumerPart, type ConsumerPartSettings } from '@trilateral/service'
+import { handleAlerts } from './handle-alerts.ts'
+import type { Heed, HeedingParts } from './heed.ts'
+import { heedPortal } from './heed-portal.ts'
+
+export interface PortalHearingSettings
+  extends HeedingParts, Pick<ConsumerPartSettings, 'bus' | 'logger' | 'now'> {
+  /** The area's database, as its service login. */
+  readonly connectionString: string
+  /** What this area alone heeds, besides what every area does. */
+  readonly heeds?: readonly Heed[]
+}
+
+/**
+ * Hears what people ask of the area in the portal, and answers. Over connections of its own: while it catches up after an absence, nobody
+ * at the desk waits for one.
+ */
+export function portalHearing(settings: PortalHearingSettings): ConsumerPart {
+  const { area, connectionString, bus, logger, now, heeds = [] } = settings
+  const pool = servicePool(connectionString, { logger, max: 3 })
+  const part = consumerPart({
+    name: 'the portal',
+    group: `${area}.portal`,
+    topics: topicsOf(PORTAL),
+    pool,
+    schema: 'portal_inbox',
+    apply: heedPortal(settings, [handleAlerts(settings), ...heeds]),
+    bus,
+    logger,
+    now,
+  })
+  return {
+    ...part,
+    async stop() {
+      await part.stop?.()
+      await pool.end()
+    },
+  }
+}
