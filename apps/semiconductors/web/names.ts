@@ -1,8 +1,6 @@
 import { textFor, type Language, type MultilingualText } from '@trilateral/contracts'
-import type { ChipStage } from '@trilateral/contracts/semiconductors'
+import { CHIP_STAGE_NAMES, type ChipStage } from '@trilateral/contracts/semiconductors'
 import { materialOf } from '@trilateral/supply-risk'
-import { message } from '@trilateral/ui'
-import { inputTexts } from './messages/input-texts.ts'
 
 /** Metals that share a heading with ours but that nobody follows here. */
 const OTHER_METALS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
@@ -14,8 +12,7 @@ const OTHER_METALS: Readonly<Record<string, Readonly<Record<Language, string>>>>
 export const materialName = (code: string, language: Language): string =>
   (materialOf(code)?.names ?? OTHER_METALS[code])?.[language] ?? code
 
-export const stageName = (stage: ChipStage, language: Language): string =>
-  message(inputTexts, language, `stage.${stage}`)
+export const stageName = (stage: ChipStage, language: Language): string => CHIP_STAGE_NAMES[stage][language]
 
 /** A title where there is room for words alone: in a choice, in a sentence. */
 export const titleText = (title: MultilingualText, language: Language): string =>

@@ -1,4 +1,5 @@
 import { textFor } from '@trilateral/contracts'
+import { CHIP_STAGE_NAMES } from '@trilateral/contracts/semiconductors'
 import { Sankey } from '@trilateral/ui/charts'
 import { Tile, useLanguage, useMessages } from '@trilateral/ui'
 import type { InputItem } from '../answers.ts'
@@ -13,7 +14,7 @@ export function NeedFlow({ items }: { items: readonly InputItem[] }) {
   const { nodes, links } = needFlows(items, {
     material: (material) => materialName(material, language),
     input: ({ input }) => textFor(input.title, language).text,
-    stage: (stage) => t(`chip-stage.${stage}`),
+    stage: (stage) => CHIP_STAGE_NAMES[stage][language],
   })
   const materials = nodes.filter(({ stage }) => stage === 'materials')
   const sources = items.flatMap(({ input }) => input.rawMaterials.map(({ source }) => source))

@@ -1,4 +1,5 @@
 import { textFor } from '@trilateral/contracts'
+import { CHIP_STAGE_NAMES } from '@trilateral/contracts/semiconductors'
 import { HeatTable } from '@trilateral/ui/charts'
 import { OutsideLink, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import type { InputItem } from '../answers.ts'
@@ -71,7 +72,7 @@ export function SupplyHeat({ found, inputs, view, threshold }: Props) {
           ...STAGES.map((key) => ({ key: key as string, label: stageName(key, language) })),
           ...stagesMade(inputs).map((stage) => ({
             key: chipStageKey(stage),
-            label: areas('chip-column', { stage: areas(`chip-stage.${stage}`) }),
+            label: areas('chip-column', { stage: CHIP_STAGE_NAMES[stage][language] }),
           })),
         ]}
         value={(row, column) => {

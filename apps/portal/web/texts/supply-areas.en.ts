@@ -5,12 +5,6 @@ export const supplyAreasEnglish = {
   'coverage-note':
     'Inputs of chip making have their value at the stage at which they are made. It counts what providers’ shares are known; what is missing to 100% adds nothing.',
   'chip-column': 'Chips: {stage}',
-  'chip-stage.materials': 'materials',
-  'chip-stage.wafers': 'wafers',
-  'chip-stage.equipment': 'equipment',
-  'chip-stage.design': 'EDA and IP',
-  'chip-stage.front-end': 'front-end fabrication',
-  'chip-stage.assembly-test-packaging': 'assembly, test and packaging',
   needs: 'From raw material to stage of chip making',
   'needs-finding':
     '{materials, plural, =0 {No raw material is} one {1 raw material is} other {# raw materials are}} needed for {inputs, plural, one {1 input} other {# inputs}} of {stages, plural, one {1 stage} other {# stages}}',

@@ -7,12 +7,6 @@ export const supplyAreasJapanese: Readonly<Record<SupplyAreasText, string>> = {
   'coverage-note':
     '半導体の投入財の値は、それが作られる段階に示しています。判明している供給者の割合のみで算出し、100%に満たない分は加えていません。',
   'chip-column': '半導体：{stage}',
-  'chip-stage.materials': '材料',
-  'chip-stage.wafers': 'ウエハー',
-  'chip-stage.equipment': '製造装置',
-  'chip-stage.design': 'EDA・IP',
-  'chip-stage.front-end': '前工程',
-  'chip-stage.assembly-test-packaging': '後工程（組立・検査・実装）',
   needs: '原料から半導体製造の各段階まで',
   'needs-finding':
     '{stages} 段階の投入財 {inputs} 件に、原料 {materials, plural, =0 {の記録なし} other {# 種が必要}}',

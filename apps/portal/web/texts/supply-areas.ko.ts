@@ -7,12 +7,6 @@ export const supplyAreasKorean: Readonly<Record<SupplyAreasText, string>> = {
   'coverage-note':
     '반도체 투입재의 값은 그것이 만들어지는 단계에 표시합니다. 알려진 공급자 비중만으로 계산하며, 100%에 모자라는 부분은 더하지 않습니다.',
   'chip-column': '반도체: {stage}',
-  'chip-stage.materials': '소재',
-  'chip-stage.wafers': '웨이퍼',
-  'chip-stage.equipment': '장비',
-  'chip-stage.design': 'EDA·IP',
-  'chip-stage.front-end': '전공정',
-  'chip-stage.assembly-test-packaging': '후공정(조립·시험·패키징)',
   needs: '원료에서 반도체 제조 단계까지',
   'needs-finding':
     '{stages}개 단계의 투입재 {inputs}건에 필요한 원료 {materials, plural, =0 {기록 없음} other {#종}}',

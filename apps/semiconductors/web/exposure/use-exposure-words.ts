@@ -1,14 +1,9 @@
 import { textFor } from '@trilateral/contracts'
 import { MATERIALS } from '@trilateral/contracts/critical-minerals'
-import {
-  CHIP_STAGE_NAMES,
-  type ChipStage,
-  type ExposedMaterial,
-  type Exposure,
-  type Severity,
-} from '@trilateral/contracts/semiconductors'
+import type { ChipStage, ExposedMaterial, Exposure, Severity } from '@trilateral/contracts/semiconductors'
 import { materialOf, severityFigure, severityWords } from '@trilateral/supply-risk'
 import { partyName, useLanguage, useMessages } from '@trilateral/ui'
+import { stageName } from '../names.ts'
 import { exposureTexts } from './exposure-texts.ts'
 
 /** How a reader is told what an exposure says. */
@@ -30,7 +25,7 @@ export function useExposureWords() {
     title: ({ input }: Exposure) => textFor(input.title, language).text,
     needed: ({ needed }: ExposedMaterial) => materialOf(needed)?.names[language] ?? needed,
     named: ({ named }: ExposedMaterial) => MATERIALS[named][language],
-    stage: (stage: ChipStage) => CHIP_STAGE_NAMES[stage][language],
+    stage: (stage: ChipStage) => stageName(stage, language),
     /** As officials cite it: the instrument's number, or its title where it has none. */
     measure: ({ measure: { instrument } }: Exposure) =>
       instrument.number ?? textFor(instrument.title, language).text,

@@ -1,11 +1,5 @@
 /** Words of the stage map, its register, form and import. */
 export const english = {
-  'stage.materials': 'Materials',
-  'stage.wafers': 'Wafers',
-  'stage.equipment': 'Equipment',
-  'stage.design': 'Design and IP',
-  'stage.front-end': 'Front-end fabrication',
-  'stage.assembly-test-packaging': 'Assembly, test and packaging',
   'kind.raw-material': 'Raw material',
   'kind.chemical-or-gas': 'Chemical or gas',
   'kind.wafer': 'Wafer',

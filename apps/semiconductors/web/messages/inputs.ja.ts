@@ -1,12 +1,6 @@
 import type { english } from './inputs.en.ts'
 
 export const japanese: Readonly<Record<keyof typeof english, string>> = {
-  'stage.materials': '材料',
-  'stage.wafers': 'ウェハー',
-  'stage.equipment': '製造装置',
-  'stage.design': '設計・IP',
-  'stage.front-end': '前工程',
-  'stage.assembly-test-packaging': '組立・検査・パッケージング',
   'kind.raw-material': '原材料',
   'kind.chemical-or-gas': '薬品・ガス',
   'kind.wafer': 'ウェハー',

@@ -1,12 +1,6 @@
 import type { english } from './inputs.en.ts'
 
 export const korean: Readonly<Record<keyof typeof english, string>> = {
-  'stage.materials': '소재',
-  'stage.wafers': '웨이퍼',
-  'stage.equipment': '장비',
-  'stage.design': '설계·IP',
-  'stage.front-end': '전공정',
-  'stage.assembly-test-packaging': '조립·테스트·패키징',
   'kind.raw-material': '원자재',
   'kind.chemical-or-gas': '화학품·가스',
   'kind.wafer': '웨이퍼',

@@ -139,10 +139,4 @@ export const english = {
   'figure.spare': 'Others can add',
   'figure.ramp': 'Arrives after',
   'figure.substitution': 'Substituted at once',
-  'stage.materials': 'Materials',
-  'stage.wafers': 'Wafers',
-  'stage.equipment': 'Equipment',
-  'stage.design': 'EDA and IP',
-  'stage.front-end': 'Front-end fabrication',
-  'stage.assembly-test-packaging': 'Assembly, test and packaging',
 }

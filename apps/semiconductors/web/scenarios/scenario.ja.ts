@@ -138,10 +138,4 @@ export const japanese: Record<keyof typeof english, string> = {
   'figure.spare': '他国の追加分',
   'figure.ramp': '到着までの期間',
   'figure.substitution': '直ちに代替できる割合',
-  'stage.materials': '材料',
-  'stage.wafers': 'ウエハー',
-  'stage.equipment': '製造装置',
-  'stage.design': 'EDA・IP',
-  'stage.front-end': '前工程',
-  'stage.assembly-test-packaging': '組立・検査・パッケージング',
 }

@@ -140,10 +140,4 @@ export const korean: Record<keyof typeof english, string> = {
   'figure.spare': '타국 추가분',
   'figure.ramp': '도착까지',
   'figure.substitution': '즉시 대체 비율',
-  'stage.materials': '소재',
-  'stage.wafers': '웨이퍼',
-  'stage.equipment': '장비',
-  'stage.design': 'EDA·IP',
-  'stage.front-end': '전공정',
-  'stage.assembly-test-packaging': '조립·시험·패키징',
 }

@@ -2,6 +2,7 @@ import { textFor } from '@trilateral/contracts'
 import type { Scenario, TouchedInput } from '@trilateral/contracts/semiconductors'
 import { commitmentByCode } from '@trilateral/work-program/statement'
 import { RecordText, Table, TextLink, Tile, type Column } from '@trilateral/ui'
+import { stageName } from '../names.ts'
 import { useWords } from './use-words.ts'
 
 interface Props {
@@ -22,7 +23,7 @@ export function TouchedTile({ input, touched }: Props) {
       isRowHeader: true,
       cell: ({ title }) => <RecordText text={title} isQuiet />,
     },
-    { key: 'stage', header: t('column.stage'), cell: ({ stage }) => t(`stage.${stage}`) },
+    { key: 'stage', header: t('column.stage'), cell: ({ stage }) => stageName(stage, language) },
     {
       key: 'through',
       header: t('column.through'),
@@ -46,7 +47,7 @@ export function TouchedTile({ input, touched }: Props) {
       <dl className="facts">
         <div>
           <dt>{t('touched.stages')}</dt>
-          <dd>{stages.map((stage) => t(`stage.${stage}`)).join(', ') || t('touched.none')}</dd>
+          <dd>{stages.map((stage) => stageName(stage, language)).join(', ') || t('touched.none')}</dd>
         </div>
         <div>
           <dt>{t('touched.programs')}</dt>

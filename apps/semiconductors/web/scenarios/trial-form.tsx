@@ -6,6 +6,7 @@ import { ComboBox, NumberSlider } from '@trilateral/ui/desk'
 import type { Outputs } from '../frame/server.ts'
 import { KnownSlider } from './known-slider.tsx'
 import type { Trial } from './trial.ts'
+import { stageName } from '../names.ts'
 import { useWords } from './use-words.ts'
 
 interface Props {
@@ -34,7 +35,7 @@ export function TrialForm({ inputs, input, stop, assumptions, onChange }: Props)
             options={inputs.map(({ id, title, stage }) => ({
               value: id,
               label: textFor(title, language).text,
-              help: t(`stage.${stage}`),
+              help: stageName(stage, language),
             }))}
             // Another input has other providers, stocks and substitutes.
             onChange={(id) =>

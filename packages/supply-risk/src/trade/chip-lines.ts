@@ -58,14 +58,14 @@ export const CHIP_LINES: readonly ChipLine[] = [
     'wafers',
     '381800',
     'Doped wafers and discs for electronics',
-    '電子工業用ドープ処理ウエハー・円板',
+    '電子工業用ドープ処理ウェハー・円板',
     '전자공업용 도핑 웨이퍼·디스크',
   ),
   at(
     'equipment',
     '848610',
     'Machines for making boules and wafers',
-    'ボール・ウエハー製造用機器',
+    'ボール・ウェハー製造用機器',
     '잉곳·웨이퍼 제조용 기계',
   ),
   at(
@@ -79,7 +79,7 @@ export const CHIP_LINES: readonly ChipLine[] = [
     'equipment',
     '848640',
     'Machines for masks, assembly and wafer handling',
-    'マスク製造・組立て・ウエハー搬送用機器',
+    'マスク製造・組立て・ウェハー搬送用機器',
     '마스크 제조·조립·웨이퍼 이송용 기계',
   ),
   at(
@@ -93,7 +93,7 @@ export const CHIP_LINES: readonly ChipLine[] = [
     'equipment',
     '903082',
     'Instruments for measuring or checking wafers and devices',
-    'ウエハー・デバイスの測定・検査用機器',
+    'ウェハー・デバイスの測定・検査用機器',
     '웨이퍼·소자 측정·검사 기기',
   ),
   at(

@@ -46,7 +46,7 @@ const waferLeadTime: DemonstrationIndicator = {
   draft: made({
     title: text(
       'Example: lead time of 300 mm wafers',
-      '例示：300mmウエハーの納期',
+      '例示：300mmウェハーの納期',
       '예시: 300mm 웨이퍼 납기',
     ),
     measures: 'lead-time',
