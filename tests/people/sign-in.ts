@@ -2,7 +2,13 @@ import type { Party } from '@trilateral/contracts'
 import { CookieJar } from './cookie-jar.ts'
 
 /** The demonstration people whom the local identity providers offer, by desk. */
-export type Desk = 'critical-minerals-official' | 'second-official' | 'leader' | 'auditor'
+export type Desk =
+  | 'critical-minerals-official'
+  | 'second-official'
+  | 'leader'
+  | 'auditor'
+  | 'secretariat'
+  | 'second-secretariat'
 
 /** A signed-in person's way to one app: the address, and what their browser would send with each request. */
 export interface Session {

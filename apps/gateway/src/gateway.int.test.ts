@@ -83,9 +83,9 @@ describe('the gateway', () => {
     expect(answer.text).toContain(`"${code}"`)
   })
 
-  it('given every role of every party may read, then an auditor and an official get what a leader gets', async () => {
+  it('given every role of every party may read, then an auditor, an official and the secretariat get what a leader gets', async () => {
     const leader = await server.ask(kr, 'measures.list')
-    for (const role of ['official', 'auditor'] as const)
+    for (const role of ['official', 'auditor', 'secretariat'] as const)
       expect((await server.ask(await server.signIn('kr', role), 'measures.list')).text).toBe(leader.text)
   })
 

@@ -48,10 +48,10 @@ const base = createTrpcBase<GatewayContext>({
   },
 })
 
-export const { router, publicProcedure, accept } = base
+export const { router, publicProcedure, accept, secretariat } = base
 
 /** Every role may read, and each reads what its party may see. */
-export const reader = base.withRole('official', 'leadership', 'auditor')
+export const reader = base.withRole('official', 'leadership', 'auditor', 'secretariat')
 
 /** Who may ask something of an area: an auditor watches, and changes nothing. */
 export const asker = base.withRole('official', 'leadership')

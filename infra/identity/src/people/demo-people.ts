@@ -9,7 +9,7 @@ export interface DemoPerson {
   readonly name: string
   readonly title: InEachLanguage
   readonly work: InEachLanguage
-  readonly roles: readonly ('official' | 'leadership' | 'auditor')[]
+  readonly roles: readonly ('official' | 'leadership' | 'auditor' | 'secretariat')[]
 }
 
 const COUNTRY: Readonly<Record<Party, InEachLanguage>> = {
@@ -62,6 +62,28 @@ const DESKS = [
       ko: '감사: 기록과 이벤트 로그를 열람하며 변경하지 않습니다',
     },
     roles: ['auditor'],
+  },
+  {
+    desk: 'secretariat',
+    name: 'Demo Secretariat',
+    title: { en: 'Demo Secretariat', ja: 'デモ事務局', ko: '데모 사무국' },
+    work: {
+      en: 'Secretariat: registers partner systems of the ministry and hands out their credentials',
+      ja: '事務局：自省の連携システムを登録し、認証情報を発行します',
+      ko: '사무국: 소속 부처의 연계 시스템을 등록하고 인증 정보를 발급합니다',
+    },
+    roles: ['secretariat'],
+  },
+  {
+    desk: 'second-secretariat',
+    name: 'Second Demo Secretariat',
+    title: { en: 'Second Demo Secretariat', ja: '第二デモ事務局', ko: '제2 데모 사무국' },
+    work: {
+      en: 'A colleague at the secretariat, for what needs two people',
+      ja: '事務局の同僚：二人の確認が必要な作業に使います',
+      ko: '사무국의 동료: 두 사람의 확인이 필요한 업무에 사용합니다',
+    },
+    roles: ['secretariat'],
   },
 ] as const
 

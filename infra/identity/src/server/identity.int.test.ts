@@ -90,6 +90,7 @@ describe('signing in at a ministry', () => {
     ['kr', 'kr-second-official', 'Second Demo Official (Korea)', ['official']],
     ['us', 'us-leader', 'Demo Leader (United States)', ['leadership']],
     ['kr', 'kr-auditor', 'Demo Auditor (Korea)', ['auditor']],
+    ['us', 'us-second-secretariat', 'Second Demo Secretariat (United States)', ['secretariat']],
   ] as const)('given %s and %s chosen, then the signed token says so', async (party, person, name, roles) => {
     const { token, nonce } = await signIn(new Walk(), party, person)
     expect(claimsOf(token)).toMatchObject({
@@ -160,7 +161,7 @@ describe('the page', () => {
       expect(text).toContain(`<html lang="${lang}">`)
       expect(text).toContain(notice)
       expect(text).toContain(ministry)
-      expect(text.match(/name="person"/g)).toHaveLength(4)
+      expect(text.match(/name="person"/g)).toHaveLength(6)
     },
   )
 

@@ -1,7 +1,7 @@
 import type { Party } from '@trilateral/contracts'
 import { z } from 'zod'
 
-export const ROLES = ['official', 'leadership', 'auditor'] as const
+export const ROLES = ['official', 'leadership', 'auditor', 'secretariat'] as const
 
 export type Role = (typeof ROLES)[number]
 

@@ -62,6 +62,7 @@ export function createTrpcBase<Extra extends object = object>({
     officials: withRole('official'),
     leadership: withRole('leadership'),
     auditors: withRole('auditor'),
+    secretariat: withRole('secretariat'),
     /** The value of a rule's yes; a rule's no reaches the screen as `error.data.refusal`. */
     accept: <Value>(decision: Decision<Value>): Value => {
       if (decision.ok) return decision.value

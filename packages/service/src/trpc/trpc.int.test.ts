@@ -60,15 +60,17 @@ describe('who may call', () => {
   })
 
   it.each([
-    ['official', { record: 200, briefing: 403, log: 403 }],
-    ['leadership', { record: 403, briefing: 200, log: 200 }],
-    ['auditor', { record: 403, briefing: 403, log: 200 }],
+    ['official', { record: 200, briefing: 403, log: 403, register: 403 }],
+    ['leadership', { record: 403, briefing: 200, log: 200, register: 403 }],
+    ['auditor', { record: 403, briefing: 403, log: 200, register: 403 }],
+    ['secretariat', { record: 403, briefing: 403, log: 403, register: 200 }],
   ] as const)('given the role %s, then it may do its own work only', async (role, expected) => {
     await signIn(role)
     expect({
       record: (await change('record', { id: 'm1', title: 'Gallium' })).status,
       briefing: (await ask('briefing')).status,
       log: (await ask('log')).status,
+      register: (await ask('register')).status,
     }).toEqual(expected)
   })
 

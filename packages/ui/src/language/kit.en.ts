@@ -17,6 +17,7 @@ export const kitEnglish = {
   'role.official': 'Official',
   'role.leadership': 'Leadership',
   'role.auditor': 'Auditor',
+  'role.secretariat': 'Secretariat',
   required: 'required',
   optional: 'optional',
   close: 'Close',

@@ -19,6 +19,7 @@ export const kitJapanese: Readonly<Record<KitMessage, string>> = {
   'role.official': '担当官',
   'role.leadership': '幹部',
   'role.auditor': '監査担当',
+  'role.secretariat': '事務局',
   required: '必須',
   optional: '任意',
   close: '閉じる',

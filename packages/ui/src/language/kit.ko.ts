@@ -19,6 +19,7 @@ export const kitKorean: Readonly<Record<KitMessage, string>> = {
   'role.official': '담당관',
   'role.leadership': '지도부',
   'role.auditor': '감사관',
+  'role.secretariat': '사무국',
   required: '필수',
   optional: '선택',
   close: '닫기',

@@ -1,6 +1,6 @@
 import { isParty, type Party } from '@trilateral/contracts'
 
-export const ROLES = ['official', 'leadership', 'auditor'] as const
+export const ROLES = ['official', 'leadership', 'auditor', 'secretariat'] as const
 export type PersonRole = (typeof ROLES)[number]
 
 /** Who is signed in, as `/auth/session` tells. */
