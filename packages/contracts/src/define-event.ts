@@ -20,13 +20,14 @@ export interface EventDefinition<Type extends string = string, Data = unknown> {
   readonly summary: string
   readonly data: z.ZodType<Data>
   readonly example: Data
+  /** Who writes it: an application of the platform, or systems of the ministries, whose envelope is their own. */
+  readonly writtenBy: 'platform' | 'partners'
   /** From 1 upwards without gaps, up to `version - 1`. */
   readonly earlier: readonly EarlierVersion[]
 }
 
-type Input<Type extends string, Data> = Omit<EventDefinition<Type, Data>, 'earlier'> & {
-  readonly earlier?: readonly EarlierVersion[]
-}
+type Input<Type extends string, Data> = Omit<EventDefinition<Type, Data>, 'earlier' | 'writtenBy'> &
+  Partial<Pick<EventDefinition, 'earlier' | 'writtenBy'>>
 
 /** Declares an event once: producers, consumers, JSON Schema, AsyncAPI and the catalogue all read it from here. */
 export function defineEvent<const Type extends string, Data>(
@@ -36,7 +37,7 @@ export function defineEvent<const Type extends string, Data>(
   if (earlier.length !== input.version - 1 || earlier.some((each, index) => each.version !== index + 1)) {
     throw new Error(`${input.type}: earlier versions must run from 1 to ${input.version - 1}`)
   }
-  return { ...input, earlier }
+  return { ...input, writtenBy: input.writtenBy ?? 'platform', earlier }
 }
 
 /** The data type that a definition carries. */

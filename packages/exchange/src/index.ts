@@ -1,0 +1,17 @@
+export { openExchange, type Exchange, type ExchangeSettings } from './exchange.ts'
+export type { Outcome, PartnerMessage, Reason } from './incoming/partner-message.ts'
+export { exchangeMigrations } from './migrations.ts'
+export type { Holder, WithdrawalState } from './outgoing/holders.ts'
+export type { Outgoing, OutgoingPage } from './outgoing/outgoing.ts'
+export {
+  CEILING_LABELS,
+  PARTNER_REFUSALS,
+  type Ceiling,
+  type CeilingLabel,
+  type Particulars,
+  type Partner,
+  type PartnerDraft,
+  type PartnerRefusal,
+} from './partners/partner.ts'
+export type { Deed, PartnerDeed } from './partners/partner-store.ts'
+export type { PartnerAccess, PartnerRegistry, Seen } from './partners/registry.ts'
