@@ -24,17 +24,25 @@ export async function replayDeadLetter(inbox: Inbox, id: string, by: string): Pr
     await drain(inbox, { source, subject })
     return decided({ source, subject })
   } catch (error) {
-    if (isTransient(error)) throw error
-    const { errorClass, reason } = failureOf(error)
-    await inbox.pool.query(
-      `UPDATE ${inbox.schema}.dead_letter SET attempts = attempts + 1, error_class = $2, reason = $3 WHERE id = $1`,
-      [id, errorClass, reason.slice(0, 2_000)],
-    )
-    return refused('dead-letter-fails-again', 'id', { id, reason })
+    return failsAgain(inbox, id, error)
   }
 }
 
-async function replay(
+/**
+ * Counts an attempt that failed.
+ * @throws what may pass by itself
+ */
+export async function failsAgain(inbox: Inbox, id: string, error: unknown): Promise<Decision<never>> {
+  if (isTransient(error)) throw error
+  const { errorClass, reason } = failureOf(error)
+  await inbox.pool.query(
+    `UPDATE ${inbox.schema}.dead_letter SET attempts = attempts + 1, error_class = $2, reason = $3 WHERE id = $1`,
+    [id, errorClass, reason.slice(0, 2_000)],
+  )
+  return refused('dead-letter-fails-again', 'id', { id, reason })
+}
+
+export async function replay(
   tx: PoolClient,
   inbox: Inbox,
   id: string,
@@ -42,10 +50,26 @@ async function replay(
 ): Promise<Decision<{ item: Readable; applied: boolean }>> {
   const letter = await lockLetter(tx, inbox, id)
   if (!letter.ok) return letter
-  const item = readRecord(inbox.decode, recordOf(letter.value))
+  const item = readRecord(inbox, recordOf(letter.value))
   if (!isReadable(item)) {
-    return refused('dead-letter-still-unreadable', 'id', { id, reason: item.failure.reason })
+    const reason = 'failure' in item ? item.failure.reason : ''
+    return refused('dead-letter-still-unreadable', 'id', { id, reason })
   }
+  return applyLetter(tx, inbox, { id, by: [by], because: null, item })
+}
+
+/** Applies what a letter is read as, unless its place was taken meanwhile, and closes the letter. */
+export async function applyLetter(
+  tx: PoolClient,
+  inbox: Inbox,
+  letter: {
+    readonly id: string
+    readonly by: readonly string[]
+    readonly because: string | null
+    readonly item: Readable
+  },
+): Promise<Decision<{ item: Readable; applied: boolean }>> {
+  const { id, by, because, item } = letter
   const { event } = item
   const last = await lockSubject(tx, inbox, event)
   if (event.sequence > last + 1) return refused('dead-letter-not-next', 'id', { id, next: last + 1 })
@@ -58,7 +82,7 @@ async function replay(
       event.source,
     ])
   }
-  await closeLetter(tx, inbox, id, { state: 'replayed', by: [by], because: null })
+  await closeLetter(tx, inbox, id, { state: 'replayed', by, because, at: new Date() })
   return decided({ item, applied })
 }
 
