@@ -21,6 +21,7 @@ import { calendarReader } from './calendar/reader.ts'
 import { commitmentReader } from './commitments/reader.ts'
 import { eventStore } from './events/store.ts'
 import { exposureReader } from './exposure/reader.ts'
+import { gatewayFailedEvents } from './failed-events/failed-events.ts'
 import { freshnessReader } from './freshness/freshness.ts'
 import { liveFeeds } from './live/feeds.ts'
 import { measureStore } from './measures/store.ts'
@@ -89,6 +90,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     search: searchReader({ search: searchStore(pools), portfolios }),
     supply: supplyReader(records),
     exposure: exposureReader(records),
+    failedEvents: gatewayFailedEvents({ pool, pools, feeds, logger }),
     measures,
     events,
     freshness,

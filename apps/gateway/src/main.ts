@@ -1,5 +1,5 @@
 import { PLANS_FOR_ANY_SIZE } from '@trilateral/bus'
-import { applyMigrations } from '@trilateral/journal'
+import { applyMigrations, failedEventsMigrations } from '@trilateral/journal'
 import {
   createHealth,
   createLogger,
@@ -54,8 +54,10 @@ await runService({
     {
       name: 'tables',
       async start() {
-        await applyMigrations(MIGRATION_DATABASE_URL, [serviceMigrations, liveMigrations], (message) =>
-          logger.info(message),
+        await applyMigrations(
+          MIGRATION_DATABASE_URL,
+          [serviceMigrations, failedEventsMigrations, liveMigrations],
+          (message) => logger.info(message),
         )
         await ensureLiveModel(MIGRATION_DATABASE_URL)
       },

@@ -1,3 +1,4 @@
+import { failedEventsRouter } from '@trilateral/failed-events'
 import { alertsRouter } from './alerts/router.ts'
 import { briefRouter } from './brief/router.ts'
 import { calendarRouter } from './calendar/router.ts'
@@ -29,6 +30,7 @@ export const appRouter = router({
   exposure: exposureRouter,
   measures: measuresRouter,
   events: eventsRouter,
+  failedEvents: failedEventsRouter,
   freshness: freshnessRouter,
   live: liveRouter,
 })

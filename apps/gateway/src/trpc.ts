@@ -1,4 +1,5 @@
 import { createTrpcBase } from '@trilateral/service'
+import type { FailedEventsContext } from '@trilateral/failed-events'
 import type { FastifyRequest } from 'fastify'
 import type { AlertReader } from './alerts/reader.ts'
 import type { BriefReader } from './brief/reader.ts'
@@ -17,7 +18,7 @@ import type { SupplyReader } from './supply/reader.ts'
 import type { TimelineReader } from './timeline/reader.ts'
 
 /** What the gateway's procedures work with. */
-export interface GatewayContext {
+export interface GatewayContext extends FailedEventsContext {
   readonly brief: BriefReader
   readonly calendar: CalendarReader
   readonly calendarFeeds: FeedStore

@@ -20,6 +20,7 @@ export {
 export type { ConsumerStatus } from './consume/status.ts'
 export { inTransaction } from './consume/in-transaction.ts'
 export { recordOf, type RawRow } from './consume/raw-record.ts'
+export type { Audit } from './dead-letters/audit.ts'
 export { correct, correctDeadLetter, type Correction } from './dead-letters/correct.ts'
 export { discard, discardDeadLetter, type Discarding } from './dead-letters/discard.ts'
 export { openDeadLetters, type DeadLetter } from './dead-letters/list.ts'

@@ -79,12 +79,19 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
       onLooked()
       search.wake()
     },
-    onStuck: (reason) => fatal(reason),
+    // One that stopped on purpose makes no progress in a new process either.
+    onStuck: (reason) => (projection.broken() ? undefined : fatal(reason)),
   })
 
   health.check('read model', { required: true }, () => {
+    if (projection.broken()) return 'reading has stopped'
     watching.refuseWhenStuck()
     return projection.model() === undefined ? 'waiting for the bus' : `model ${projection.model()}`
+  })
+
+  health.check('reading', { required: false }, () => {
+    const broken = projection.broken()
+    if (broken) throw broken
   })
 
   const part: Part = {

@@ -1,6 +1,12 @@
 import { openBus, type EventBus, type OutgoingRecord } from '@trilateral/bus'
 import type { EventOf, Party } from '@trilateral/contracts'
-import { applyMigrations, openDeadLetters, type Consumer, type Inbox } from '@trilateral/journal'
+import {
+  applyMigrations,
+  failedEventsMigrations,
+  openDeadLetters,
+  type Consumer,
+  type Inbox,
+} from '@trilateral/journal'
 import {
   createLogger,
   partyPools,
@@ -47,7 +53,7 @@ export interface GivenGateway {
 
 export async function givenGateway(): Promise<GivenGateway> {
   const database = await freshDatabase('gateway')
-  await applyMigrations(database.ownerUrl, [serviceMigrations, liveMigrations])
+  await applyMigrations(database.ownerUrl, [serviceMigrations, failedEventsMigrations, liveMigrations])
   const number = await ensureLiveModel(database.ownerUrl)
   const pool = servicePool(database.serviceUrl, { logger })
   const pools = partyPools(database.serviceUrl, { logger })

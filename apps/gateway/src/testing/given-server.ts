@@ -1,7 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { openBus, type EventBus, type OutgoingRecord } from '@trilateral/bus'
 import type { EventOf, Party } from '@trilateral/contracts'
-import { applyMigrations } from '@trilateral/journal'
+import { applyMigrations, failedEventsMigrations } from '@trilateral/journal'
 import {
   createHealth,
   createMetrics,
@@ -53,7 +53,7 @@ const issuer = { issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret:
 /** The whole gateway on a real database, with a bus in memory, listening on a free port. */
 export async function givenServer(): Promise<GivenServer> {
   const database = await freshDatabase('gateway')
-  await applyMigrations(database.ownerUrl, [serviceMigrations, liveMigrations])
+  await applyMigrations(database.ownerUrl, [serviceMigrations, failedEventsMigrations, liveMigrations])
   await ensureLiveModel(database.ownerUrl)
   const pool = servicePool(database.serviceUrl, { logger })
   const projectionPool = servicePool(database.serviceUrl, { logger, max: 4 })

@@ -7,6 +7,7 @@ import type { Inbox, SubjectName } from '../consume/inbox.ts'
 import { delivered, isReadable, readAs, type Readable } from '../consume/incoming.ts'
 import { recordOf } from '../consume/raw-record.ts'
 import { headerOf } from './audience-of-record.ts'
+import { resultOf, unaudited, type Audit } from './audit.ts'
 import { applyLetter, failsAgain } from './replay.ts'
 import { lockLetter, lockSubject, type OpenLetter } from './settle.ts'
 import { keepSettlement, maySettle } from './settlements.ts'
@@ -31,16 +32,21 @@ export interface Correction {
 export async function correctDeadLetter(
   inbox: Inbox,
   correction: Correction,
+  audit: Audit = unaudited,
 ): Promise<Decision<SubjectName>> {
   try {
-    const done = await inTransaction(inbox.pool, (tx) => correct(tx, inbox, correction))
+    const done = await inTransaction(inbox.pool, async (tx) => {
+      const decision = await correct(tx, inbox, correction)
+      await audit(tx, resultOf(decision))
+      return decision
+    })
     if (!done.ok) return done
     inbox.onCommitted([delivered(done.value)])
     const { source, subject } = done.value.event
     await drain(inbox, { source, subject })
     return decided({ source, subject })
   } catch (error) {
-    return failsAgain(inbox, correction.id, error)
+    return failsAgain(inbox, correction.id, error, audit)
   }
 }
 

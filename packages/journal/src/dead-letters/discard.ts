@@ -4,6 +4,7 @@ import { drain } from '../consume/drain.ts'
 import { inTransaction } from '../consume/in-transaction.ts'
 import type { Inbox, SubjectName } from '../consume/inbox.ts'
 import { recordOf } from '../consume/raw-record.ts'
+import { resultOf, unaudited, type Audit } from './audit.ts'
 import { closeLetter, lockLetter, lockSubject, release } from './settle.ts'
 import { keepSettlement, maySettle, type Discarded as DiscardedLetter } from './settlements.ts'
 
@@ -22,12 +23,13 @@ export interface Discarding {
 export async function discardDeadLetter(
   inbox: Inbox,
   discarding: Discarding,
+  audit: Audit = unaudited,
 ): Promise<Decision<SubjectName | null>> {
-  const people = discarding.by.map((person) => person.trim())
-  if (people.includes('') || people[0] === people[1]) return refused('discard-needs-two-people', 'by')
-  const because = discarding.because.trim()
-  if (because === '') return refused('discard-needs-a-reason', 'because')
-  const done = await inTransaction(inbox.pool, (tx) => discard(tx, inbox, discarding.id, people, because))
+  const done = await inTransaction(inbox.pool, async (tx) => {
+    const decision = await discard(tx, inbox, discarding)
+    await audit(tx, resultOf(decision))
+    return decision
+  })
   if (done.ok && done.value) await drain(inbox, done.value)
   return done
 }
@@ -36,10 +38,13 @@ export async function discardDeadLetter(
 export async function discard(
   tx: PoolClient,
   inbox: Inbox,
-  id: string,
-  by: readonly string[],
-  because: string,
+  discarding: Discarding,
 ): Promise<Decision<SubjectName | null>> {
+  const { id } = discarding
+  const by = discarding.by.map((person) => person.trim())
+  if (by.includes('') || by[0] === by[1]) return refused('discard-needs-two-people', 'by')
+  const because = discarding.because.trim()
+  if (because === '') return refused('discard-needs-a-reason', 'because')
   if (inbox.reader !== undefined && !(await maySettle(tx))) return refused('settling-waits-for-rebuild', 'id')
   const letter = await lockLetter(tx, inbox, id)
   if (!letter.ok) return letter

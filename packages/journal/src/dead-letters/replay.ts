@@ -6,6 +6,7 @@ import { inTransaction } from '../consume/in-transaction.ts'
 import type { Inbox, SubjectName } from '../consume/inbox.ts'
 import { delivered, isReadable, readRecord, type Readable } from '../consume/incoming.ts'
 import { recordOf } from '../consume/raw-record.ts'
+import { resultOf, unaudited, type Audit } from './audit.ts'
 import { closeLetter, lockLetter, lockSubject, release } from './settle.ts'
 
 /**
@@ -14,9 +15,18 @@ import { closeLetter, lockLetter, lockSubject, release } from './settle.ts'
  * @returns the subject that goes on; refused when it is settled already, still cannot be read or applied, or is not its
  *   subject's next event
  */
-export async function replayDeadLetter(inbox: Inbox, id: string, by: string): Promise<Decision<SubjectName>> {
+export async function replayDeadLetter(
+  inbox: Inbox,
+  id: string,
+  by: string,
+  audit: Audit = unaudited,
+): Promise<Decision<SubjectName>> {
   try {
-    const replayed = await inTransaction(inbox.pool, (tx) => replay(tx, inbox, id, by))
+    const replayed = await inTransaction(inbox.pool, async (tx) => {
+      const decision = await replay(tx, inbox, id, by)
+      await audit(tx, resultOf(decision))
+      return decision
+    })
     if (!replayed.ok) return replayed
     const { item, applied } = replayed.value
     if (applied) inbox.onCommitted([delivered(item)])
@@ -24,7 +34,7 @@ export async function replayDeadLetter(inbox: Inbox, id: string, by: string): Pr
     await drain(inbox, { source, subject })
     return decided({ source, subject })
   } catch (error) {
-    return failsAgain(inbox, id, error)
+    return failsAgain(inbox, id, error, audit)
   }
 }
 
@@ -32,13 +42,21 @@ export async function replayDeadLetter(inbox: Inbox, id: string, by: string): Pr
  * Counts an attempt that failed.
  * @throws what may pass by itself
  */
-export async function failsAgain(inbox: Inbox, id: string, error: unknown): Promise<Decision<never>> {
+export async function failsAgain(
+  inbox: Inbox,
+  id: string,
+  error: unknown,
+  audit: Audit,
+): Promise<Decision<never>> {
   if (isTransient(error)) throw error
   const { errorClass, reason } = failureOf(error)
-  await inbox.pool.query(
-    `UPDATE ${inbox.schema}.dead_letter SET attempts = attempts + 1, error_class = $2, reason = $3 WHERE id = $1`,
-    [id, errorClass, reason.slice(0, 2_000)],
-  )
+  await inTransaction(inbox.pool, async (tx) => {
+    await tx.query(
+      `UPDATE ${inbox.schema}.dead_letter SET attempts = attempts + 1, error_class = $2, reason = $3 WHERE id = $1`,
+      [id, errorClass, reason.slice(0, 2_000)],
+    )
+    await audit(tx, 'dead-letter-fails-again')
+  })
   return refused('dead-letter-fails-again', 'id', { id, reason })
 }
 
