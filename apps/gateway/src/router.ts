@@ -9,6 +9,7 @@ import { freshnessRouter } from './freshness/router.ts'
 import { liveRouter } from './live/router.ts'
 import { measuresRouter } from './measures/router.ts'
 import { noticesRouter } from './notices/router.ts'
+import { operateRouter } from './operate/router.ts'
 import { programsRouter } from './programs/router.ts'
 import { searchRouter } from './search/router.ts'
 import { sessionRouter } from './session/router.ts'
@@ -32,6 +33,7 @@ export const appRouter = router({
   events: eventsRouter,
   failedEvents: failedEventsRouter,
   freshness: freshnessRouter,
+  operate: operateRouter,
   live: liveRouter,
 })
 

@@ -12,6 +12,7 @@ import type { FreshnessReader } from './freshness/freshness.ts'
 import type { LiveFeeds } from './live/feeds.ts'
 import type { MeasureStore } from './measures/store.ts'
 import type { NoticeReader } from './notices/reader.ts'
+import type { OperationReader } from './operate/operate.ts'
 import type { ProgramReader } from './programs/reader.ts'
 import type { SearchReader } from './search/reader.ts'
 import type { SupplyReader } from './supply/reader.ts'
@@ -34,6 +35,7 @@ export interface GatewayContext extends FailedEventsContext {
   readonly events: EventStore
   readonly freshness: FreshnessReader
   readonly feeds: LiveFeeds
+  readonly operation: OperationReader
   readonly sessionStillValid: (request: FastifyRequest) => Promise<boolean>
   readonly now: () => Date
 }

@@ -49,7 +49,9 @@ export function FailedEventEntry({ server, person, letter }: Props) {
           <Owner letter={letter} />
         </Fact>
         <Fact name={t('behind')}>
-          {t('behind-count', { count: waiting, since: waitingSince === null ? '–' : when(waitingSince) })}
+          {waitingSince === null
+            ? t('behind-none')
+            : t('behind-count', { count: waiting, since: when(waitingSince) })}
         </Fact>
         <Fact name={t('failed')}>
           {when(letter.writtenAt)}

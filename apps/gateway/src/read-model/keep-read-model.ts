@@ -14,7 +14,7 @@ import { listenTo, type Listener } from '../live/listener.ts'
 import { gatewayMetrics } from '../metrics.ts'
 import { keepSearch } from '../search/keep-search.ts'
 import { followLiveModel } from './follow-live-model.ts'
-import { appliedOffsets } from './progress.ts'
+import { appliedOffsets, deadLettersByArea } from './progress.ts'
 import { FEED_CHANNEL, MODEL_CHANNEL } from './model-name.ts'
 import { topics } from './topics.ts'
 
@@ -72,7 +72,13 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
     },
     now,
   )
-  const { applied } = gatewayMetrics(metrics, { watch, feeds, projection })
+  const { applied } = gatewayMetrics(metrics, {
+    watch,
+    feeds,
+    projection,
+    deadLetters: (model) => deadLettersByArea(pool, model),
+    now,
+  })
 
   const watching = keepWatching(watch, {
     onLooked() {

@@ -10,6 +10,8 @@ export const english = {
   'nav.supply': 'Supply chain',
   'nav.measures': 'Measures',
   'nav.events': 'Events',
+  'nav.failed-events': 'Failed events',
+  'nav.operate': 'Operation',
   'search.open': 'Search',
   'nav.work-areas': 'Work areas’ own tools',
   'live.announcement':

@@ -12,6 +12,8 @@ export const japanese: Readonly<Record<PortalText, string>> = {
   'nav.supply': '供給網',
   'nav.measures': '措置',
   'nav.events': 'イベント',
+  'nav.failed-events': '処理できなかったイベント',
+  'nav.operate': '運用状況',
   'search.open': '検索',
   'nav.work-areas': '各分野の業務ツール',
   'live.announcement': '{what}。ポータルを開いてから {count} 件の変更があります。',

@@ -12,6 +12,8 @@ export const korean: Readonly<Record<PortalText, string>> = {
   'nav.supply': '공급망',
   'nav.measures': '조치',
   'nav.events': '이벤트',
+  'nav.failed-events': '처리하지 못한 이벤트',
+  'nav.operate': '운영 현황',
   'search.open': '검색',
   'nav.work-areas': '분야별 업무 도구',
   'live.announcement': '{what}. 포털을 연 뒤 변경 {count}건.',

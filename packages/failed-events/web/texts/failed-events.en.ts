@@ -20,10 +20,11 @@ export const english = {
   'owner.sender-party': 'the area {area}, which sent it, for {party}',
   'owner.reader': 'those who run what could not take it in: {reader}',
   behind: 'Waits behind it',
+  'behind-none': 'nothing',
   'behind-count':
-    '{count, plural, =0 {nothing} one {1 later event of the record, since {since}} other {# later events of the record, since {since}}}',
+    '{count, plural, one {1 later event of the record, since {since}} other {# later events of the record, since {since}}}',
   failed: 'Failed',
-  'failed-at': '{time}',
+
   'failed-again': '{count, plural, one {It failed again once.} other {It failed again # times.}}',
   guarded:
     'It failed again so often that “replay all” leaves it out. Mend the cause first, then replay this one.',
@@ -157,5 +158,6 @@ export const english = {
   'discard-needs-a-reason': 'Give a reason.',
   'reason-missing': 'Give a reason.',
   'reason-too-long': 'The reason is too long: 1,000 characters at most.',
+  'not-answered': 'The server did not answer. Look whether something has changed, and try again.',
   'breaker-not-tripped': 'Reading goes on already.',
 }

@@ -22,9 +22,10 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'owner.sender-party': '送信元の分野「{area}」（{party}）',
   'owner.reader': '取り込めなかった側の運用担当：{reader}',
   behind: '待機中の後続',
-  'behind-count': '{count, plural, =0 {なし} other {この記録の後続#件（{since}から）}}',
+  'behind-none': 'なし',
+  'behind-count': '{count, plural, other {この記録の後続#件（{since}から）}}',
   failed: '失敗日時',
-  'failed-at': '{time}',
+
   'failed-again': '再処理に{count}回失敗しました。',
   guarded:
     '再処理の失敗が重なったため「すべて再処理」の対象外です。原因を取り除いてから、この1件を再処理してください。',
@@ -154,5 +155,6 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'discard-needs-a-reason': '理由を記入してください。',
   'reason-missing': '理由を記入してください。',
   'reason-too-long': '理由が長すぎます（1,000字以内）。',
+  'not-answered': 'サーバーが応答しませんでした。変更の有無を確認してから、もう一度お試しください。',
   'breaker-not-tripped': '読み取りはすでに継続しています。',
 }

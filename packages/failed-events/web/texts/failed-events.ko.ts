@@ -21,9 +21,10 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'owner.sender-party': '발신 분야: {area}({party})',
   'owner.reader': '처리하지 못한 쪽의 운영 담당: {reader}',
   behind: '대기 중인 후속',
-  'behind-count': '{count, plural, =0 {없음} other {이 기록의 후속 #건({since}부터)}}',
+  'behind-none': '없음',
+  'behind-count': '{count, plural, other {이 기록의 후속 #건({since}부터)}}',
   failed: '실패 시각',
-  'failed-at': '{time}',
+
   'failed-again': '재처리에 {count}회 실패했습니다.',
   guarded: '재처리 실패가 반복되어 ‘전체 재처리’에서 제외됩니다. 원인을 제거한 뒤 이 건만 재처리하십시오.',
   marking: '취급 표시',
@@ -152,5 +153,6 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'discard-needs-a-reason': '사유를 기재하십시오.',
   'reason-missing': '사유를 기재하십시오.',
   'reason-too-long': '사유가 너무 깁니다(1,000자 이내).',
+  'not-answered': '서버가 응답하지 않았습니다. 변경 여부를 확인한 뒤 다시 시도하십시오.',
   'breaker-not-tripped': '읽기가 이미 계속되고 있습니다.',
 }

@@ -6,9 +6,11 @@ import {
   runConsumer,
   type Consumer,
   type ConsumerOptions,
+  type DeliveredEvent,
 } from '@trilateral/journal'
 import type { Health } from '../health/health.ts'
 import type { Logger } from '../log/logger.ts'
+import { countArrivals } from '../metrics/count-arrivals.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Part } from '../run/run-service.ts'
 import { keepWatching } from './keep-watching.ts'
@@ -49,10 +51,15 @@ export function consumerPart(settings: ConsumerPartSettings): ConsumerPart {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let told = ''
+  let arrivals: ReturnType<typeof countArrivals> | undefined
 
   const listen = async () => {
     await bus.ensureTopics(topics.map((topic) => ({ name: topic, partitions: TOPIC_PARTITIONS })))
-    const running = await runConsumer({ ...settings, onFatal })
+    const onCommitted = (events: readonly DeliveredEvent[]) => {
+      arrivals?.applied(events)
+      settings.onCommitted?.(events)
+    }
+    const running = await runConsumer({ ...settings, onFatal, onCommitted })
     broken = undefined
     told = ''
     consumer = running
@@ -110,6 +117,17 @@ export function consumerPart(settings: ConsumerPartSettings): ConsumerPart {
         if (deadLetters > 0)
           throw new Error(`${deadLetters} events could not be understood and wait for a person`)
         return behind === 0 ? 'caught up' : `${behind} records behind`
+      })
+      arrivals = countArrivals(metrics, {
+        events: {
+          name: 'trilateral_heard_events_total',
+          help: 'Events of other areas that were applied, by area',
+        },
+        seconds: {
+          name: 'trilateral_heard_event_seconds',
+          help: 'Seconds from the official’s commitment to the event applied here, by area',
+        },
+        now,
       })
       metrics.gauge({
         name: 'trilateral_heard_backlog_records',
