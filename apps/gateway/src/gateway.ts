@@ -23,6 +23,7 @@ import { calendarReader } from './calendar/reader.ts'
 import { commitmentReader } from './commitments/reader.ts'
 import { eventStore } from './events/store.ts'
 import { exposureReader } from './exposure/reader.ts'
+import { gatewayFailedEvents } from './failed-events/failed-events.ts'
 import { freshnessReader } from './freshness/freshness.ts'
 import { liveFeeds } from './live/feeds.ts'
 import { measureStore } from './measures/store.ts'
@@ -30,6 +31,7 @@ import { areaHeads } from './freshness/area-heads.ts'
 import { keepPortfolios } from './portfolio/keep-portfolios.ts'
 import { warmPortfolios } from './portfolio/warm-portfolios.ts'
 import { noticeReader } from './notices/reader.ts'
+import { operationReader } from './operate/operate.ts'
 import { programReader } from './programs/reader.ts'
 import { keepReadModel } from './read-model/keep-read-model.ts'
 import { recordStore } from './records/store.ts'
@@ -72,7 +74,14 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     logger,
     now,
   })
-  const { part, watch } = keepReadModel({ ...settings, feeds, onLooked: warm })
+  const { part, watch } = keepReadModel({
+    ...settings,
+    feeds,
+    onLooked() {
+      warm()
+      operation.look()
+    },
+  })
 
   const app = createHttpServer({ name: 'gateway', logger, health, metrics })
   const signIn = registerSignIn(app, { application: 'portal', publicUrl, issuers, pool, now })
@@ -81,6 +90,8 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
   const calendar = calendarReader(parts)
   const calendarFeeds = feedStore({ pool, issuerOf: (party) => issuers[party].issuer, now })
   const freshness = freshnessReader(pools, watch, now)
+  const failedEvents = gatewayFailedEvents({ pool, pools, feeds, logger })
+  const operation = operationReader({ pool, watch, freshness, failedEvents, now })
   const context = {
     brief: briefReader(parts),
     calendar,
@@ -94,6 +105,8 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     search: searchReader({ search: searchStore(pools), portfolios }),
     supply: supplyReader(records),
     exposure: exposureReader(records),
+    failedEvents,
+    operation,
     measures,
     events,
     freshness,

@@ -1,14 +1,21 @@
-import { PARTIES } from '@trilateral/contracts'
-import type { DeliveredEvent } from '@trilateral/journal'
-import type { Metrics, StreamWatch } from '@trilateral/service'
+import { areas, PARTIES } from '@trilateral/contracts'
+import { countArrivals, type Metrics, type StreamWatch } from '@trilateral/service'
 import type { LiveFeeds } from './live/feeds.ts'
 import type { Projection } from './read-model/follow-live-model.ts'
 
 /** The gateway's figures for Prometheus. None is told by party and area at once: who may read figures may not read all events. */
 export function gatewayMetrics(
   metrics: Metrics,
-  { watch, feeds, projection }: { watch: StreamWatch; feeds: LiveFeeds; projection: Projection },
+  parts: {
+    readonly watch: StreamWatch
+    readonly feeds: LiveFeeds
+    readonly projection: Projection
+    /** Open dead letters of a model, by area. */
+    readonly deadLetters: (model: number) => Promise<ReadonlyMap<string, number>>
+    readonly now: () => Date
+  },
 ) {
+  const { watch, feeds, projection, deadLetters, now } = parts
   metrics.gauge({
     name: 'gateway_backlog_records',
     help: 'Records that the bus holds and the read model has not applied, by topic, as of the last look.',
@@ -28,9 +35,13 @@ export function gatewayMetrics(
   })
   metrics.gauge({
     name: 'gateway_dead_letters',
-    help: 'Records that could not be read or applied and are not settled.',
+    help: 'Records that could not be read or applied and are not settled, by the area that sent them.',
+    labelNames: ['area'],
     async collect() {
-      this.set((await projection.status())?.deadLetters ?? 0)
+      const model = projection.model()
+      // A database that is away is told by readiness; the other figures must still be read.
+      const letters = await (model === undefined ? undefined : deadLetters(model).catch(() => undefined))
+      for (const { code: area } of areas) this.set({ area }, letters ? (letters.get(area) ?? 0) : Number.NaN)
     },
   })
   metrics.gauge({
@@ -41,9 +52,19 @@ export function gatewayMetrics(
       for (const party of PARTIES) this.set({ party }, feeds.watchers()[party])
     },
   })
-  const applied = metrics.counter({
-    name: 'gateway_events_applied_total',
-    help: 'Events applied to the read model.',
+  metrics.gauge({
+    name: 'gateway_reading_stopped',
+    help: '1 while the breaker has stopped reading and waits for a person.',
+    collect() {
+      this.set(projection.broken() ? 1 : 0)
+    },
   })
-  return { applied: (events: readonly DeliveredEvent[]) => applied.inc(events.length) }
+  return countArrivals(metrics, {
+    events: { name: 'gateway_events_applied_total', help: 'Events applied to the read model, by area.' },
+    seconds: {
+      name: 'gateway_event_seconds',
+      help: 'Seconds from the official’s commitment to the event in the read model, by area.',
+    },
+    now,
+  })
 }

@@ -1,14 +1,15 @@
-import { journalMigrations } from '@trilateral/journal'
+import { failedEventsMigrations, journalMigrations } from '@trilateral/journal'
 import { recordMigrations } from '@trilateral/records'
 import { serviceMigrations } from '@trilateral/service'
 
 /** Schema `live`: the pointer to the read model in use. The models' own tables are made by the gateway, by number. */
 export const liveMigrations = new URL('../migrations/', import.meta.url)
 
-/** The gateway's database, in the order in which its parts lean on each other: event path, sessions, what people ask in the portal, what it shows. */
+/** The gateway's database, in the order in which its parts lean on each other: event path, sessions, what people ask in the portal, what failed, what it shows. */
 export const migrations: readonly URL[] = [
   journalMigrations,
   serviceMigrations,
   recordMigrations,
+  failedEventsMigrations,
   liveMigrations,
 ]

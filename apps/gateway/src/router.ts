@@ -1,3 +1,4 @@
+import { failedEventsRouter } from '@trilateral/failed-events'
 import { alertsRouter } from './alerts/router.ts'
 import { briefRouter } from './brief/router.ts'
 import { calendarRouter } from './calendar/router.ts'
@@ -8,6 +9,7 @@ import { freshnessRouter } from './freshness/router.ts'
 import { liveRouter } from './live/router.ts'
 import { measuresRouter } from './measures/router.ts'
 import { noticesRouter } from './notices/router.ts'
+import { operateRouter } from './operate/router.ts'
 import { programsRouter } from './programs/router.ts'
 import { searchRouter } from './search/router.ts'
 import { sessionRouter } from './session/router.ts'
@@ -29,7 +31,9 @@ export const appRouter = router({
   exposure: exposureRouter,
   measures: measuresRouter,
   events: eventsRouter,
+  failedEvents: failedEventsRouter,
   freshness: freshnessRouter,
+  operate: operateRouter,
   live: liveRouter,
 })
 

@@ -1,3 +1,4 @@
+import type { FailedEventsContext } from '@trilateral/failed-events'
 import type { Recorder } from '@trilateral/records'
 import { createTrpcBase, type Caller } from '@trilateral/service'
 import type { FastifyRequest } from 'fastify'
@@ -13,13 +14,14 @@ import type { FreshnessReader } from './freshness/freshness.ts'
 import type { LiveFeeds } from './live/feeds.ts'
 import type { MeasureStore } from './measures/store.ts'
 import type { NoticeReader } from './notices/reader.ts'
+import type { OperationReader } from './operate/operate.ts'
 import type { ProgramReader } from './programs/reader.ts'
 import type { SearchReader } from './search/reader.ts'
 import type { SupplyReader } from './supply/reader.ts'
 import type { TimelineReader } from './timeline/reader.ts'
 
 /** What the gateway's procedures work with. */
-export interface GatewayContext {
+export interface GatewayContext extends FailedEventsContext {
   readonly brief: BriefReader
   readonly calendar: CalendarReader
   readonly calendarFeeds: FeedStore
@@ -36,6 +38,7 @@ export interface GatewayContext {
   readonly events: EventStore
   readonly freshness: FreshnessReader
   readonly feeds: LiveFeeds
+  readonly operation: OperationReader
   readonly sessionStillValid: (request: FastifyRequest) => Promise<boolean>
   readonly now: () => Date
 }

@@ -52,3 +52,6 @@ export type ExposureItem = ExposureList['items'][number]
 
 export type InputItem = Answers['supply']['inputs']['items'][number]
 export type ProjectItem = Answers['supply']['projects']['items'][number]
+
+export type Operation = Answers['operate']['get']
+export type AreaOperation = Operation['areas'][number]

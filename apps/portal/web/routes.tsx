@@ -145,6 +145,18 @@ const event = createRoute({
   component: lazyRouteComponent(() => import('./events/event-page.tsx'), 'EventPage'),
 })
 
+const failedEvents = createRoute({
+  getParentRoute: () => frame,
+  path: '/failed-events',
+  component: lazyRouteComponent(() => import('./failed-events/failed-events-page.tsx'), 'FailedEventsPage'),
+})
+
+const operate = createRoute({
+  getParentRoute: () => frame,
+  path: '/operate',
+  component: lazyRouteComponent(() => import('./operate/operate-page.tsx'), 'OperatePage'),
+})
+
 export const router = createRouter({
   routeTree: frame.addChildren([
     brief,
@@ -163,6 +175,8 @@ export const router = createRouter({
     measure,
     events,
     event,
+    failedEvents,
+    operate,
   ]),
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageFailed,

@@ -2,6 +2,12 @@ export { chainHash, contentHash, GENESIS, type EntryContent } from './chain/hash
 export { verifyJournal, type RememberedHead, type VerifyOptions } from './chain/verify-journal.ts'
 export { appliedOffsets, type Offsets } from './consume/applied-offsets.ts'
 export { BreakerTripped, type BreakerState } from './consume/breaker.ts'
+export {
+  closeBreaker,
+  refuseWhenTripped,
+  trippedBreaker,
+  type TrippedBreaker,
+} from './consume/breaker-state.ts'
 export type { Apply, DeliveredEvent, SqlTransaction } from './consume/handler.ts'
 export type { Inbox, SubjectName } from './consume/inbox.ts'
 export {
@@ -12,12 +18,18 @@ export {
   type InboxOptions,
 } from './consume/run-consumer.ts'
 export type { ConsumerStatus } from './consume/status.ts'
-export { discardDeadLetter, type Discarding } from './dead-letters/discard.ts'
+export { inTransaction } from './consume/in-transaction.ts'
+export { recordOf, type RawRow } from './consume/raw-record.ts'
+export type { Audit } from './dead-letters/audit.ts'
+export { correct, correctDeadLetter, type Correction } from './dead-letters/correct.ts'
+export { discard, discardDeadLetter, type Discarding } from './dead-letters/discard.ts'
 export { openDeadLetters, type DeadLetter } from './dead-letters/list.ts'
+export { rehearseOne, rehearseReplay, type Rehearsal } from './dead-letters/rehearse.ts'
 export { replayDeadLetter, replaySubject } from './dead-letters/replay.ts'
+export { readSettlements, stopSettling } from './dead-letters/settlements.ts'
 export type { Logger } from './logger.ts'
 export { applyMigrations } from './migrate/apply-migrations.ts'
-export { inboxMigrations, inboxTables, journalMigrations } from './migrations.ts'
+export { failedEventsMigrations, inboxMigrations, inboxTables, journalMigrations } from './migrations.ts'
 export { append, appendClause, appendedValues } from './outbox/append.ts'
 export { newEvent, type EventDetails } from './outbox/new-event.ts'
 export { transactionOf, type Transaction } from './outbox/transaction.ts'

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 
 const folder = (name: string) => new URL(`../migrations/${name}/`, import.meta.url)
 
@@ -8,7 +8,8 @@ export const journalMigrations: URL = folder('journal')
 /** Schema `inbox`: what `runConsumer` keeps, for a reader that needs only one set of it. */
 export const inboxMigrations: URL = folder('inbox')
 
-const inboxFile = new URL('20261124000000_inbox/migration.sql', inboxMigrations)
+/** Schema `failed_events`: what people decided about records that failed, and who did what; beside one or several inboxes. */
+export const failedEventsMigrations: URL = folder('failed-events')
 
 /**
  * The statements that create a consumer's tables in another schema, such as the numbered schemas of a read model
@@ -17,7 +18,10 @@ const inboxFile = new URL('20261124000000_inbox/migration.sql', inboxMigrations)
  */
 export function inboxTables(schema: string): string {
   const quoted = quotedSchema(schema)
-  return readFileSync(inboxFile, 'utf8')
+  return readdirSync(inboxMigrations)
+    .toSorted()
+    .map((name) => readFileSync(new URL(`${name}/migration.sql`, inboxMigrations), 'utf8'))
+    .join('\n')
     .replace(/^CREATE SCHEMA inbox;$/m, '')
     .replaceAll(/\binbox\b/g, quoted)
 }

@@ -11,6 +11,8 @@ export interface JournalStatus {
   readonly inOutbox: number
   /** When the oldest event was written that the bus does not have; null when it has all. */
   readonly oldestUnpublished: Date | null
+  /** When the oldest event was written that has no position yet; null when all have one. */
+  readonly oldestUnsequenced: Date | null
   /** Set while this process leads and the bus refuses; events wait meanwhile. */
   readonly busFailure: { readonly since: Date; readonly reason: string } | null
 }
@@ -21,7 +23,8 @@ const STATUS = `
     coalesce(
       (SELECT written_at FROM journal.entry WHERE position = publisher.cursor + 1),
       (SELECT min(written_at) FROM journal.outbox)
-    ) AS oldest
+    ) AS oldest,
+    (SELECT min(written_at) FROM journal.outbox) AS oldest_unsequenced
   FROM journal.head, journal.publisher`
 
 interface Row {
@@ -29,6 +32,7 @@ interface Row {
   published: string
   in_outbox: number
   oldest: Date | null
+  oldest_unsequenced: Date | null
 }
 
 /** What the database knows, whichever process leads. */
@@ -41,5 +45,6 @@ export async function readStatus(pool: Pool): Promise<Omit<JournalStatus, 'leads
     published: Number(row.published),
     inOutbox: row.in_outbox,
     oldestUnpublished: row.oldest,
+    oldestUnsequenced: row.oldest_unsequenced,
   }
 }

@@ -1,6 +1,6 @@
 import { openInbox, runConsumer, type Consumer, type ConsumerOptions, type Inbox } from '@trilateral/journal'
 import { handlerVersion } from './handler-version.ts'
-import { groupOf, schemaOf } from './model-name.ts'
+import { groupOf, READER, schemaOf } from './model-name.ts'
 import { projectInto } from './project.ts'
 import { topics } from './topics.ts'
 
@@ -10,6 +10,7 @@ export type ConsumeOptions = InboxOptions & Pick<ConsumerOptions, 'bus' | 'onFat
 const version = handlerVersion()
 
 const handling = (number: number) => ({
+  reader: READER,
   schema: schemaOf(number),
   apply: projectInto(number),
   handlerVersion: version,

@@ -1,4 +1,4 @@
-import type { Consumer, ConsumerStatus } from '@trilateral/journal'
+import { BreakerTripped, type Consumer, type ConsumerStatus } from '@trilateral/journal'
 import { consumeInto, type ConsumeOptions } from './consume.ts'
 import { FOLLOWING_CHANNEL } from './model-name.ts'
 import { liveModel } from './models.ts'
@@ -9,6 +9,8 @@ export interface Projection {
   model(): number | undefined
   /** How the consumer fares; undefined while there is none. */
   status(): Promise<ConsumerStatus | undefined>
+  /** Why reading has stopped until a person closes the breaker; undefined while it goes on. */
+  broken(): BreakerTripped | undefined
   /** Looks whether another model is live by now and goes over to it; tries again what failed before. Never throws. */
   look(): void
   stop(): Promise<void>
@@ -24,13 +26,28 @@ export function followLiveModel(options: ConsumeOptions): Projection {
   let moving: Promise<void> | undefined
   let stopped = false
   let told = ''
+  let filled: number | undefined
+  let broken: BreakerTripped | undefined
+
+  // A new process would fare alike, and people must be able to see why, and to mend it: this one works on without reading.
+  const onFatal = (reason: Error) => {
+    if (!(reason instanceof BreakerTripped)) return options.onFatal(reason)
+    broken = reason
+    logger.error({ err: reason }, 'reading has stopped: too much of it cannot be applied')
+    const { consumer } = current ?? {}
+    current = undefined
+    void consumer?.stop()
+  }
 
   const move = async () => {
     const number = await liveModel(pool)
     if (stopped || number === current?.number) return
     await bus.ensureTopics(topicDefinitions)
     const before = current
-    current = { number, consumer: await consumeInto(number, options) }
+    const consumer = await consumeInto(number, { ...options, onFatal })
+    broken = undefined
+    filled = number
+    current = { number, consumer }
     logger.info({ model: number, before: before?.number }, 'filling the live read model')
     await before?.consumer.stop()
     // A rebuild that still fills this model may leave it to us now.
@@ -38,6 +55,7 @@ export function followLiveModel(options: ConsumeOptions): Projection {
   }
 
   const tell = (error: unknown) => {
+    if (error instanceof BreakerTripped) broken = error
     const reason = String(error)
     if (reason !== told)
       logger.warn({ err: error }, 'the live read model cannot be followed yet; trying each second')
@@ -45,7 +63,8 @@ export function followLiveModel(options: ConsumeOptions): Projection {
   }
 
   return {
-    model: () => current?.number,
+    model: () => current?.number ?? filled,
+    broken: () => broken,
     status: async () => current?.consumer.status(),
     look() {
       if (stopped) return

@@ -14,7 +14,7 @@ import { listenTo, type Listener } from '../live/listener.ts'
 import { gatewayMetrics } from '../metrics.ts'
 import { keepSearch } from '../search/keep-search.ts'
 import { followLiveModel } from './follow-live-model.ts'
-import { appliedOffsets } from './progress.ts'
+import { appliedOffsets, deadLettersByArea } from './progress.ts'
 import { FEED_CHANNEL, MODEL_CHANNEL } from './model-name.ts'
 import { topics } from './topics.ts'
 
@@ -72,19 +72,32 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
     },
     now,
   )
-  const { applied } = gatewayMetrics(metrics, { watch, feeds, projection })
+  const { applied } = gatewayMetrics(metrics, {
+    watch,
+    feeds,
+    projection,
+    deadLetters: (model) => deadLettersByArea(pool, model),
+    now,
+  })
 
   const watching = keepWatching(watch, {
     onLooked() {
       onLooked()
       search.wake()
     },
-    onStuck: (reason) => fatal(reason),
+    // One that stopped on purpose makes no progress in a new process either.
+    onStuck: (reason) => (projection.broken() ? undefined : fatal(reason)),
   })
 
   health.check('read model', { required: true }, () => {
+    if (projection.broken()) return 'reading has stopped'
     watching.refuseWhenStuck()
     return projection.model() === undefined ? 'waiting for the bus' : `model ${projection.model()}`
+  })
+
+  health.check('reading', { required: false }, () => {
+    const broken = projection.broken()
+    if (broken) throw broken
   })
 
   const part: Part = {

@@ -1,6 +1,6 @@
 import { Client, DatabaseError, type QueryResult, type QueryResultRow } from 'pg'
 import { pointViewsAt } from './live-views.ts'
-import { MODEL_CHANNEL, schemaOf } from './model-name.ts'
+import { MODEL_CHANNEL, READER, schemaOf } from './model-name.ts'
 import { revision, tablesOf } from './tables.ts'
 
 export type ModelStatus = 'building' | 'live' | 'previous'
@@ -50,10 +50,24 @@ export function ensureBuildingModel(ownerUrl: string): Promise<{ number: number;
   return asOwner(ownerUrl, async (owner) => {
     const models = await modelsOf(owner)
     const left = models.find(({ status }) => status === 'building')
-    if (left?.revision === revision()) return { number: left.number, resumed: true }
+    if (left?.revision === revision() && !(await passedSettlements(owner, left.number)))
+      return { number: left.number, resumed: true }
     if (left) await drop(owner, left.number)
     return { number: await create(owner, models), resumed: false }
   })
+}
+
+/** Whether the model read past records that people have settled since: it holds them otherwise, or not at all. */
+async function passedSettlements(owner: Queryable, number: number): Promise<boolean> {
+  const { rows } = await owner.query<{ passed: boolean }>(
+    `SELECT EXISTS (
+       SELECT FROM failed_events.settlement JOIN ${schemaOf(number)}.checkpoint USING (topic, partition)
+       WHERE reader = '${READER}' AND position < next AND NOT EXISTS (
+         SELECT FROM ${schemaOf(number)}.dead_letter shown
+         WHERE (shown.topic, shown.partition, shown.position) = (settlement.topic, settlement.partition, settlement.position)
+           AND shown.settled_at = settlement.settled_at)) AS passed`,
+  )
+  return rows[0]?.passed === true
 }
 
 /** Makes `number` the live model, keeps the one before it, and drops older ones: all in one transaction, or not at all. */

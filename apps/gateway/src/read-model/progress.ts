@@ -17,3 +17,15 @@ export async function heldBack(database: Queryable, number: number): Promise<num
 /** The next offset that a model will apply, by topic and partition. */
 export const appliedOffsets = (pool: Pool, number: number): Promise<Offsets> =>
   appliedIn(pool, schemaOf(number))
+
+/** Records that could not be read or applied and are not settled, by the area on whose topic they stood. */
+export async function deadLettersByArea(
+  database: Queryable,
+  number: number,
+): Promise<ReadonlyMap<string, number>> {
+  const { rows } = await database.query<{ area: string; letters: number }>(
+    `SELECT split_part(topic, '.', 2) AS area, count(*)::integer AS letters FROM ${schemaOf(number)}.dead_letter
+     WHERE state = 'open' GROUP BY 1`,
+  )
+  return new Map(rows.map(({ area, letters }) => [area, letters]))
+}

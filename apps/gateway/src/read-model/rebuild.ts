@@ -1,4 +1,5 @@
 import type { EventBus } from '@trilateral/bus'
+import { stopSettling } from '@trilateral/journal'
 import type { Logger } from '@trilateral/service'
 import { Client, type Pool } from 'pg'
 import { fileAll } from '../search/file-search.ts'
@@ -41,6 +42,8 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   await guard.connect()
   try {
     await lockOrRefuse(guard)
+    // What people decide about failed events is known to the new model from its beginning, or waits until that is live.
+    await stopSettling(guard)
     const live = await liveModel(pool)
     const { number, resumed } = await ensureBuildingModel(ownerUrl)
     logger.info(

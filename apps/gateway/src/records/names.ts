@@ -1,6 +1,6 @@
 import { LANGUAGES, type Language, type MultilingualText } from '@trilateral/contracts'
 import type { SupplyPosition } from '@trilateral/contracts/critical-minerals'
-import type { Handling } from '@trilateral/contracts/portal'
+import type { Handling, PartnerReport } from '@trilateral/contracts/portal'
 import { SUPPLY_MATERIALS, SUPPLY_STAGES } from '@trilateral/supply-risk'
 import { commitmentByCode } from '@trilateral/work-program/statement'
 
@@ -64,6 +64,18 @@ const ASKED = {
 
 /** What is asked has no words of its own: who asks, and of which alert, stands beside it. */
 export const handlingName = ({ kind }: Handling): MultilingualText => own((language) => ASKED[kind][language])
+
+const REPORTED_VALUE = {
+  en: 'A ministry’s system reported a value of an indicator',
+  ja: '省庁のシステムから指標の値の報告',
+  ko: '부처 시스템이 지표 값을 보고',
+} as const satisfies Record<Language, string>
+
+/** What a system reported: in the words that it gave, where it gave any. */
+export const reportName = ({ report }: PartnerReport): MultilingualText =>
+  report.kind === 'disruption'
+    ? { [report.disruption.language]: { text: report.disruption.title, state: 'source' } }
+    : own((language) => REPORTED_VALUE[language])
 
 const REFUSED = {
   en: 'Asked of an area, and not done',

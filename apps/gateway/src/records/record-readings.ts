@@ -6,7 +6,7 @@ import {
   supplyPositionRecorded,
   type criticalMinerals,
 } from '@trilateral/contracts/critical-minerals'
-import { alertHandlingAsked, type portal } from '@trilateral/contracts/portal'
+import { alertHandlingAsked, partnerReportReceived, type portal } from '@trilateral/contracts/portal'
 import {
   actionAssigned,
   actionDone,
@@ -66,6 +66,7 @@ import {
   idAsName,
   positionName,
   refusedName,
+  reportName,
 } from './names.ts'
 import { readings, type ReadRecord, type RecordReading } from './reading.ts'
 
@@ -176,6 +177,10 @@ const known: Readonly<Record<RecordEventType, ReadRecord>> = {
     isOpen: savedView.status === 'shared',
   })),
   // Nothing waits in them: what was asked is done or refused elsewhere.
+  ...readings([partnerReportReceived], ({ partnerReport }) => ({
+    state: partnerReport,
+    title: reportName(partnerReport),
+  })),
   ...readings([alertHandlingAsked], ({ alertHandling }) => ({
     state: alertHandling,
     title: handlingName(alertHandling.handling),

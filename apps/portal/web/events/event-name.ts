@@ -46,6 +46,7 @@ const NAMES: Readonly<Record<string, PortalText>> = {
   'work-program.comment-edited': 'event.comment-edited',
   'work-program.comment-withdrawn': 'event.comment-withdrawn',
   'portal.alert-handling-asked': 'event.alert-handling-asked',
+  'portal.partner-report-received': 'event.partner-report-received',
   'work-program.request-refused': 'event.request-refused',
   'work-program.saved-view-shared': 'event.saved-view-shared',
   'work-program.saved-view-amended': 'event.saved-view-amended',

@@ -76,6 +76,8 @@ function SignedIn() {
         page('/supply', t('nav.supply')),
         page('/measures', t('nav.measures')),
         page('/events', t('nav.events')),
+        page('/failed-events', t('nav.failed-events')),
+        page('/operate', t('nav.operate')),
       ]}
       person={person ?? null}
       onSignOut={() => void signOut()}

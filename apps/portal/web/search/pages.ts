@@ -16,6 +16,8 @@ const PAGES = [
   ['/supply', 'nav.supply'],
   ['/measures', 'nav.measures'],
   ['/events', 'nav.events'],
+  ['/failed-events', 'nav.failed-events'],
+  ['/operate', 'nav.operate'],
 ] as const
 
 interface Tool {

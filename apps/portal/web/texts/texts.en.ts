@@ -10,6 +10,8 @@ export const english = {
   'nav.supply': 'Supply chain',
   'nav.measures': 'Measures',
   'nav.events': 'Events',
+  'nav.failed-events': 'Failed events',
+  'nav.operate': 'Operation',
   'search.open': 'Search',
   'nav.work-areas': 'Work areas’ own tools',
   'live.announcement':
@@ -76,6 +78,7 @@ export const english = {
   'event.comment-edited': 'Comment worded anew',
   'event.comment-withdrawn': 'Comment withdrawn',
   'event.alert-handling-asked': 'Alert: acknowledging or assigning asked in the portal',
+  'event.partner-report-received': 'Reported by a ministry’s system',
   'event.request-refused': 'Request to an area not done',
   'event.saved-view-shared': 'View of a list shared',
   'event.saved-view-amended': 'Shared view changed',

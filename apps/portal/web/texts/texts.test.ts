@@ -6,6 +6,7 @@ import { calendarTexts } from './calendar.ts'
 import { commitmentsTexts } from './commitments.ts'
 import { dossierTexts } from './dossier.ts'
 import { noticesTexts } from './notices.ts'
+import { operateTexts } from './operate.ts'
 import { positionTexts } from './position.ts'
 import { programsTexts } from './programs.ts'
 import { searchTexts } from './search.ts'
@@ -32,6 +33,7 @@ const catalogues = {
   supplyTexts,
   positionTexts,
   registerTexts,
+  operateTexts,
 }
 
 test.each(Object.entries(catalogues))(

@@ -38,7 +38,7 @@ export function tripped({ handled, dead, inARow }: BreakerState): string | undef
   return undefined
 }
 
-/** Too many dead letters. The process must exit; a corrected version of the handler starts afresh. */
+/** Too many dead letters. Reading stops until a person closes the breaker, or a corrected version of the handler starts afresh. */
 export class BreakerTripped extends Error {
   override readonly name = 'BreakerTripped'
 }

@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import { after, BreakerTripped, RESTED, tripped, type BreakerState } from './breaker.ts'
+import { after, BreakerTripped, tripped } from './breaker.ts'
 import type { Inbox } from './inbox.ts'
 
 /**
@@ -23,14 +23,4 @@ export async function countOutcomes(
        (excluded.handler_version, excluded.handled, excluded.dead, excluded.in_a_row)`,
     [inbox.handlerVersion, Math.round(state.handled), Math.round(state.dead), state.inARow],
   )
-}
-
-/** What this version of the handler has to its name: a process that was restarted goes on counting. */
-export async function readBreaker({ pool, schema, handlerVersion }: Inbox): Promise<BreakerState> {
-  const { rows } = await pool.query<{ handled: string; dead: string; in_a_row: number }>(
-    `SELECT handled, dead, in_a_row FROM ${schema}.breaker WHERE handler_version = $1`,
-    [handlerVersion],
-  )
-  const [row] = rows
-  return row ? { handled: Number(row.handled), dead: Number(row.dead), inARow: row.in_a_row } : RESTED
 }

@@ -6,7 +6,7 @@ import { failureOf, isTransient, type Failure } from './failure.ts'
 import type { DeliveredEvent } from './handler.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { Inbox, SubjectName } from './inbox.ts'
-import { delivered, isReadable, readRecord, type Incoming } from './incoming.ts'
+import { delivered, isOrdered, isReadable, readRecord, type Incoming, type Ordered } from './incoming.ts'
 import { RAW_COLUMNS, recordOf, type RawRow } from './raw-record.ts'
 
 /** So many waiting events are applied in one transaction. */
@@ -36,14 +36,15 @@ export async function drain(inbox: Inbox, subject: SubjectName): Promise<void> {
   }
 }
 
-async function applyWaiting(tx: PoolClient, inbox: Inbox, name: SubjectName, atMost: number) {
+/** Applies up to `atMost` of them in the open transaction. */
+export async function applyWaiting(tx: PoolClient, inbox: Inbox, name: SubjectName, atMost: number) {
   const { next, waiting } = await lockWaiting(tx, inbox, name, atMost)
-  if (waiting.length === 0) return { applied: [], more: false }
-  const events = waiting.map(readableOrThrow)
-  const applied: DeliveredEvent[] = events.map(delivered)
-  await inbox.apply(tx, applied)
+  if (waiting.length === 0) return { applied: [], taken: 0, more: false }
+  const events = waiting.map(orderedOrThrow)
+  const applied: DeliveredEvent[] = events.filter(isReadable).map(delivered)
+  if (applied.length > 0) await inbox.apply(tx, applied)
   await takeOut(tx, inbox, name, next, next + events.length - 1, true)
-  return { applied, more: waiting.length === atMost }
+  return { applied, taken: events.length, more: waiting.length === atMost }
 }
 
 async function putFirstAside(inbox: Inbox, name: SubjectName, failure: Failure): Promise<void> {
@@ -67,7 +68,8 @@ async function putFirstAside(inbox: Inbox, name: SubjectName, failure: Failure):
 }
 
 /** The subject's next events, as far as they wait without a gap; none while it is parked. */
-async function lockWaiting(tx: PoolClient, { schema, decode }: Inbox, name: SubjectName, atMost: number) {
+async function lockWaiting(tx: PoolClient, inbox: Inbox, name: SubjectName, atMost: number) {
+  const { schema } = inbox
   const { rows } = await tx.query<{ sequence: string; parked: boolean }>(
     `SELECT sequence, parked_by IS NOT NULL AS parked FROM ${schema}.subject
      WHERE source = $1 AND subject = $2 FOR UPDATE`,
@@ -82,13 +84,15 @@ async function lockWaiting(tx: PoolClient, { schema, decode }: Inbox, name: Subj
   )
   const gap = found.rows.findIndex((row, index) => Number(row.sequence) !== next + index)
   const inOrder = gap === -1 ? found.rows : found.rows.slice(0, gap)
-  return { next, waiting: inOrder.map((row) => readRecord(decode, recordOf(row))) }
+  return { next, waiting: inOrder.map((row) => readRecord(inbox, recordOf(row))) }
 }
 
-function readableOrThrow(incoming: Incoming) {
-  if (isReadable(incoming)) return incoming
-  const error = new Error(incoming.failure.reason)
-  error.name = incoming.failure.errorClass
+function orderedOrThrow(incoming: Incoming): Ordered {
+  if (isOrdered(incoming)) return incoming
+  const { errorClass, reason } =
+    'failure' in incoming ? incoming.failure : { errorClass: 'Error', reason: '' }
+  const error = new Error(reason)
+  error.name = errorClass
   throw error
 }
 

@@ -41,6 +41,8 @@ export function isTransient(error: unknown): boolean {
 export interface Failure {
   readonly errorClass: string
   readonly reason: string
+  /** What to mend, when it is known: an attribute, or a path into the data such as `data.measure.clauses.0.hsLine`. */
+  readonly field?: string
 }
 
 export function failureOf(error: unknown): Failure {

@@ -1,21 +1,22 @@
 import type { PoolClient } from 'pg'
 import type { Inbox } from './inbox.ts'
-import type { Readable } from './incoming.ts'
+import { audienceOfRecord } from '../dead-letters/audience-of-record.ts'
+import type { Ordered } from './incoming.ts'
 import { RAW_COLUMNS, rawCells } from './raw-record.ts'
 import type { Admission } from './admit.ts'
 import { nameOf } from './inbox.ts'
 import type { SubjectState } from './plan.ts'
 
 /** Lets events wait that came ahead of a gap or behind a dead letter. Rare, so one statement each. */
-export async function hold(tx: PoolClient, { schema }: Inbox, items: readonly Readable[]): Promise<void> {
+export async function hold(tx: PoolClient, { schema }: Inbox, items: readonly Ordered[]): Promise<void> {
   for (const { event, record } of items) {
     await tx.query(
       `WITH kept AS (
-         INSERT INTO ${schema}.waiting (source, subject, sequence, ${RAW_COLUMNS})
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING RETURNING 1
+         INSERT INTO ${schema}.waiting (source, subject, sequence, audience, ${RAW_COLUMNS})
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING RETURNING 1
        )
        UPDATE ${schema}.subject SET held = held + 1 WHERE source = $1 AND subject = $2 AND EXISTS (SELECT FROM kept)`,
-      [event.source, event.subject, event.sequence, ...rawCells(record)],
+      [event.source, event.subject, event.sequence, audienceOfRecord(record), ...rawCells(record)],
     )
   }
 }

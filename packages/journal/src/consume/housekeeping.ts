@@ -15,7 +15,7 @@ const FORGET_EVERY_MS = 3_600_000
 export function keepHouse(
   inbox: Inbox,
   now: () => Date,
-  onFatal: (reason: Error) => void,
+  onTripped: (reason: BreakerTripped) => void,
 ): { stop(): Promise<void> } {
   const stopping = new AbortController()
   const keeping = (async () => {
@@ -29,7 +29,7 @@ export function keepHouse(
           forgotten = now().getTime()
         }
       } catch (error) {
-        if (error instanceof BreakerTripped) onFatal(error)
+        if (error instanceof BreakerTripped) onTripped(error)
         inbox.logger.warn({ err: error }, 'housekeeping of the inbox failed; it is tried again')
       }
       await pause(EVERY_MS, stopping.signal)

@@ -1,5 +1,6 @@
 import type { Decode } from '@trilateral/contracts'
 import type { Pool } from 'pg'
+import type { Settlements } from '../dead-letters/settlements.ts'
 import type { Logger } from '../logger.ts'
 import type { BreakerState } from './breaker.ts'
 import type { Apply, DeliveredEvent } from './handler.ts'
@@ -15,6 +16,10 @@ export interface Inbox {
   readonly handlerVersion: string
   readonly logger: Logger
   readonly onCommitted: (events: readonly DeliveredEvent[]) => void
+  /** Under this name what people decide about failed records is kept in `failed_events`; undefined where nothing of it is. */
+  readonly reader: string | undefined
+  /** What they had decided when it was last asked. */
+  settled: Settlements
   /** Shared by everything that this process reads into these tables. */
   breaker: BreakerState
 }

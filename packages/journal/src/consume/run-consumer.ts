@@ -4,7 +4,8 @@ import type { Pool } from 'pg'
 import type { Logger } from '../logger.ts'
 import { quotedSchema } from '../migrations.ts'
 import { BreakerTripped, RESTED } from './breaker.ts'
-import { readBreaker } from './count-outcomes.ts'
+import { readSettlements } from '../dead-letters/settlements.ts'
+import { noteTripped, readBreaker, refuseWhenTripped } from './breaker-state.ts'
 import type { Apply, DeliveredEvent } from './handler.ts'
 import { keepHouse } from './housekeeping.ts'
 import type { Inbox } from './inbox.ts'
@@ -25,6 +26,11 @@ export interface InboxOptions {
   readonly onCommitted?: (events: readonly DeliveredEvent[]) => void
   /** Reads records; by default as the registered events. */
   readonly decode?: Decode
+  /**
+   * Keeps in `failed_events`, under this name and apart from these tables, what people decide about records that failed, and reads
+   * those records by it. The database must have `failedEventsMigrations`.
+   */
+  readonly reader?: string
 }
 
 export interface ConsumerOptions extends InboxOptions {
@@ -32,7 +38,10 @@ export interface ConsumerOptions extends InboxOptions {
   /** Members of one group share the partitions. */
   readonly group: string
   readonly topics: readonly string[]
-  /** Reading cannot go on in this process: it must exit. */
+  /**
+   * Reading cannot go on in this process, which must exit. Given BreakerTripped a new process would fare alike: stop this consumer,
+   * and start another when the breaker is closed.
+   */
   readonly onFatal: (reason: Error) => void
   readonly now?: () => Date
 }
@@ -53,6 +62,8 @@ export function openInbox(options: InboxOptions): Inbox {
     handlerVersion: options.handlerVersion ?? '1',
     logger: options.logger,
     onCommitted: options.onCommitted ?? (() => undefined),
+    reader: options.reader,
+    settled: new Map(),
     breaker: RESTED,
   }
 }
@@ -60,13 +71,22 @@ export function openInbox(options: InboxOptions): Inbox {
 /**
  * Reads topics into tables of one's own: each event is applied once, in the order of its subject's sequence, in the
  * transaction that moves the checkpoint, whatever is delivered twice, late, or on another topic.
+ * @throws BreakerTripped when reading was stopped because too much failed, and nobody has closed the breaker since.
  */
 export async function runConsumer(options: ConsumerOptions): Promise<Consumer> {
   const { bus, group, topics, onFatal, now = () => new Date() } = options
   const inbox = openInbox(options)
   inbox.breaker = await readBreaker(inbox)
+  await refuseWhenTripped(inbox)
+  await readSettlements(inbox)
   const places = new Map<string, Place>()
 
+  const trip = async (reason: BreakerTripped) => {
+    await noteTripped(inbox, reason).catch((error: unknown) =>
+      inbox.logger.warn({ err: error }, 'that reading has stopped could not be noted'),
+    )
+    onFatal(reason)
+  }
   const positionOf = async (topic: string, partition: number): Promise<bigint> => {
     const place = await claim(inbox, topic, partition)
     places.set(`${topic}/${partition}`, place)
@@ -84,12 +104,12 @@ export async function runConsumer(options: ConsumerOptions): Promise<Consumer> {
       try {
         await takeBatch(inbox, place, records)
       } catch (error) {
-        if (error instanceof BreakerTripped) onFatal(error)
+        if (error instanceof BreakerTripped) await trip(error)
         throw error
       }
     },
   })
-  const house = keepHouse(inbox, now, onFatal)
+  const house = keepHouse(inbox, now, (reason) => void trip(reason))
   return {
     status: async () => {
       const [row, behind] = await Promise.all([

@@ -1,5 +1,7 @@
 import type { StoredRecord } from '@trilateral/bus'
 import type { PoolClient } from 'pg'
+import { audienceOfRecord, tlpOfRecord } from '../dead-letters/audience-of-record.ts'
+import { showSettled } from '../dead-letters/settlements.ts'
 import { claimedSubject, park, writeDeadLetter } from '../dead-letters/write.ts'
 import { admit, type Admission } from './admit.ts'
 import { after, BreakerTripped } from './breaker.ts'
@@ -9,7 +11,16 @@ import { failureOf, IdUsedTwice, isTransient, type Failure } from './failure.ts'
 import { hold, moveSubjects } from './hold.ts'
 import { inTransaction } from './in-transaction.ts'
 import type { Inbox, SubjectName } from './inbox.ts'
-import { delivered, isReadable, readRecord, type Incoming, type Readable } from './incoming.ts'
+import {
+  delivered,
+  isOrdered,
+  isPassedOver,
+  isReadable,
+  readRecord,
+  type Incoming,
+  type Ordered,
+  type Readable,
+} from './incoming.ts'
 import { makeCertain, type Place } from './place.ts'
 import { planOf, runsOf, type Plan } from './plan.ts'
 
@@ -23,7 +34,7 @@ export async function takeBatch(inbox: Inbox, place: Place, records: readonly St
   if (place.uncertain) await makeCertain(inbox, place)
   const ahead = records.filter((record) => record.offset >= place.next)
   if (ahead.length === 0) return
-  const incoming = ahead.map((record) => readRecord(inbox.decode, record))
+  const incoming = ahead.map((record) => readRecord(inbox, record))
   try {
     await takeOrHalve(inbox, place, incoming)
   } catch (error) {
@@ -52,26 +63,28 @@ async function take(
   failure?: Failure,
 ): Promise<void> {
   const next = (incoming.at(-1)?.record.offset ?? place.next) + 1n
-  const readable = incoming.filter(isReadable)
-  const runs = runsOf(readable).map((run) => (failure ? { ...run, first: 0, last: 0 } : run))
+  const ordered = incoming.filter(isOrdered)
+  const runs = runsOf(ordered).map((run) => (failure ? { ...run, first: 0, last: 0 } : run))
   const done = await inTransaction(inbox.pool, async (tx) => {
-    const admission = await admit(tx, inbox, place, next, readable, runs)
-    const plan = planOf(readable, admission.states, admission.repeated)
+    const admission = await admit(tx, inbox, place, next, ordered.filter(isReadable), runs)
+    const plan = planOf(ordered, admission.states, admission.repeated)
+    const applied = plan.apply.filter(isReadable)
     const outcomes = incoming.map(
-      (each) => !isReadable(each) || (failure !== undefined && plan.apply.length > 0),
+      (each) => !isPassedOver(each) && (!isReadable(each) || (failure !== undefined && applied.length > 0)),
     )
     await countOutcomes(tx, inbox, outcomes)
+    if (inbox.settled.size > 0) await showAllSettled(tx, inbox, incoming)
     await putUnreadableAside(tx, inbox, incoming)
-    if (failure) await putAside(tx, inbox, plan.apply, failure)
-    else await apply(tx, inbox, plan.apply, admission)
+    if (failure) await putAside(tx, inbox, applied, failure)
+    else await apply(tx, inbox, applied, admission)
     await hold(tx, inbox, plan.hold)
     await moveSubjects(tx, inbox, admission, failure ? [] : plan.moved)
-    return { plan, outcomes }
+    return { plan, applied, outcomes }
   })
   place.next = next
   inbox.breaker = after(inbox.breaker, done.outcomes)
   report(inbox, place, done.plan, done.outcomes)
-  if (!failure && done.plan.apply.length > 0) inbox.onCommitted(done.plan.apply.map(delivered))
+  if (!failure && done.applied.length > 0) inbox.onCommitted(done.applied.map(delivered))
   for (const subject of done.plan.moved) if (subject.held > 0) await drainLater(inbox, subject)
 }
 
@@ -87,9 +100,25 @@ async function apply(tx: PoolClient, inbox: Inbox, items: readonly Readable[], {
   await inbox.apply(tx, items.map(delivered))
 }
 
+/** What people decided about a record holds in tables that are built anew, and is seen there. */
+async function showAllSettled(tx: PoolClient, inbox: Inbox, incoming: readonly Incoming[]) {
+  for (const each of incoming) {
+    const settlement = isPassedOver(each) ? each.passedOver : isReadable(each) ? each.correction : undefined
+    if (!settlement) continue
+    const { record } = each
+    const of = isOrdered(each) ? each.event : null
+    await showSettled(tx, inbox, record, {
+      settlement,
+      of,
+      audience: audienceOfRecord(record),
+      tlp: tlpOfRecord(record),
+    })
+  }
+}
+
 async function putUnreadableAside(tx: PoolClient, inbox: Inbox, incoming: readonly Incoming[]) {
   for (const each of incoming) {
-    if (isReadable(each)) continue
+    if (!('failure' in each)) continue
     await writeDeadLetter(tx, inbox, {
       record: each.record,
       of: claimedSubject(each.record),
@@ -104,7 +133,7 @@ async function putAside(tx: PoolClient, inbox: Inbox, items: readonly Readable[]
   }
 }
 
-function report({ logger }: Inbox, place: Place, plan: Plan<Readable>, outcomes: readonly boolean[]): void {
+function report({ logger }: Inbox, place: Place, plan: Plan<Ordered>, outcomes: readonly boolean[]): void {
   const { topic, partition } = place
   const dead = outcomes.filter(Boolean).length
   if (dead > 0) logger.error({ topic, partition, dead }, 'records became dead letters')

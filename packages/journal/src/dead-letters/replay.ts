@@ -6,6 +6,7 @@ import { inTransaction } from '../consume/in-transaction.ts'
 import type { Inbox, SubjectName } from '../consume/inbox.ts'
 import { delivered, isReadable, readRecord, type Readable } from '../consume/incoming.ts'
 import { recordOf } from '../consume/raw-record.ts'
+import { resultOf, unaudited, type Audit } from './audit.ts'
 import { closeLetter, lockLetter, lockSubject, release } from './settle.ts'
 
 /**
@@ -14,9 +15,18 @@ import { closeLetter, lockLetter, lockSubject, release } from './settle.ts'
  * @returns the subject that goes on; refused when it is settled already, still cannot be read or applied, or is not its
  *   subject's next event
  */
-export async function replayDeadLetter(inbox: Inbox, id: string, by: string): Promise<Decision<SubjectName>> {
+export async function replayDeadLetter(
+  inbox: Inbox,
+  id: string,
+  by: string,
+  audit: Audit = unaudited,
+): Promise<Decision<SubjectName>> {
   try {
-    const replayed = await inTransaction(inbox.pool, (tx) => replay(tx, inbox, id, by))
+    const replayed = await inTransaction(inbox.pool, async (tx) => {
+      const decision = await replay(tx, inbox, id, by)
+      await audit(tx, resultOf(decision))
+      return decision
+    })
     if (!replayed.ok) return replayed
     const { item, applied } = replayed.value
     if (applied) inbox.onCommitted([delivered(item)])
@@ -24,17 +34,33 @@ export async function replayDeadLetter(inbox: Inbox, id: string, by: string): Pr
     await drain(inbox, { source, subject })
     return decided({ source, subject })
   } catch (error) {
-    if (isTransient(error)) throw error
-    const { errorClass, reason } = failureOf(error)
-    await inbox.pool.query(
-      `UPDATE ${inbox.schema}.dead_letter SET attempts = attempts + 1, error_class = $2, reason = $3 WHERE id = $1`,
-      [id, errorClass, reason.slice(0, 2_000)],
-    )
-    return refused('dead-letter-fails-again', 'id', { id, reason })
+    return failsAgain(inbox, id, error, audit)
   }
 }
 
-async function replay(
+/**
+ * Counts an attempt that failed.
+ * @throws what may pass by itself
+ */
+export async function failsAgain(
+  inbox: Inbox,
+  id: string,
+  error: unknown,
+  audit: Audit,
+): Promise<Decision<never>> {
+  if (isTransient(error)) throw error
+  const { errorClass, reason } = failureOf(error)
+  await inTransaction(inbox.pool, async (tx) => {
+    await tx.query(
+      `UPDATE ${inbox.schema}.dead_letter SET attempts = attempts + 1, error_class = $2, reason = $3 WHERE id = $1`,
+      [id, errorClass, reason.slice(0, 2_000)],
+    )
+    await audit(tx, 'dead-letter-fails-again')
+  })
+  return refused('dead-letter-fails-again', 'id', { id, reason })
+}
+
+export async function replay(
   tx: PoolClient,
   inbox: Inbox,
   id: string,
@@ -42,10 +68,26 @@ async function replay(
 ): Promise<Decision<{ item: Readable; applied: boolean }>> {
   const letter = await lockLetter(tx, inbox, id)
   if (!letter.ok) return letter
-  const item = readRecord(inbox.decode, recordOf(letter.value))
+  const item = readRecord(inbox, recordOf(letter.value))
   if (!isReadable(item)) {
-    return refused('dead-letter-still-unreadable', 'id', { id, reason: item.failure.reason })
+    const reason = 'failure' in item ? item.failure.reason : ''
+    return refused('dead-letter-still-unreadable', 'id', { id, reason })
   }
+  return applyLetter(tx, inbox, { id, by: [by], because: null, item })
+}
+
+/** Applies what a letter is read as, unless its place was taken meanwhile, and closes the letter. */
+export async function applyLetter(
+  tx: PoolClient,
+  inbox: Inbox,
+  letter: {
+    readonly id: string
+    readonly by: readonly string[]
+    readonly because: string | null
+    readonly item: Readable
+  },
+): Promise<Decision<{ item: Readable; applied: boolean }>> {
+  const { id, by, because, item } = letter
   const { event } = item
   const last = await lockSubject(tx, inbox, event)
   if (event.sequence > last + 1) return refused('dead-letter-not-next', 'id', { id, next: last + 1 })
@@ -58,7 +100,7 @@ async function replay(
       event.source,
     ])
   }
-  await closeLetter(tx, inbox, id, { state: 'replayed', by: [by], because: null })
+  await closeLetter(tx, inbox, id, { state: 'replayed', by, because, at: new Date() })
   return decided({ item, applied })
 }
 

@@ -7,6 +7,9 @@ export interface OpenLetter extends RawRow {
   readonly source: string | null
   readonly subject: string | null
   readonly sequence: string | null
+  readonly error_class: string
+  readonly reason: string
+  readonly audience: string[]
 }
 
 /** Locks a dead letter that nobody has settled yet. */
@@ -16,7 +19,7 @@ export async function lockLetter(
   id: string,
 ): Promise<Decision<OpenLetter>> {
   const { rows } = await tx.query<OpenLetter>(
-    `SELECT source, subject, sequence, ${RAW_COLUMNS} FROM ${schema}.dead_letter
+    `SELECT source, subject, sequence, error_class, reason, audience, ${RAW_COLUMNS} FROM ${schema}.dead_letter
      WHERE id = $1 AND state = 'open' FOR UPDATE`,
     [id],
   )
@@ -50,11 +53,11 @@ export async function closeLetter(
   tx: PoolClient,
   { schema }: Inbox,
   id: string,
-  how: { state: 'replayed' | 'discarded'; by: readonly string[]; because: string | null },
+  how: { state: 'replayed' | 'discarded'; by: readonly string[]; because: string | null; at: Date },
 ): Promise<void> {
   await tx.query(
     `UPDATE ${schema}.dead_letter
-     SET state = $2, settled_by = $3, settled_because = $4, settled_at = clock_timestamp() WHERE id = $1`,
-    [id, how.state, how.by, how.because],
+     SET state = $2, settled_by = $3, settled_because = $4, settled_at = $5 WHERE id = $1`,
+    [id, how.state, how.by, how.because, how.at],
   )
 }

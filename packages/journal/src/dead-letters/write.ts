@@ -3,6 +3,7 @@ import type { PoolClient } from 'pg'
 import type { Failure } from '../consume/failure.ts'
 import type { Inbox, SubjectName } from '../consume/inbox.ts'
 import { RAW_COLUMNS, rawCells } from '../consume/raw-record.ts'
+import { audienceOfRecord, headerOf, tlpOfRecord } from './audience-of-record.ts'
 
 export interface NewLetter extends Failure {
   readonly record: StoredRecord
@@ -18,10 +19,10 @@ export async function writeDeadLetter(
 ): Promise<string> {
   const { rows } = await tx.query<{ id: string }>(
     `INSERT INTO ${schema}.dead_letter
-       (source, subject, sequence, error_class, reason, handler_version, ${RAW_COLUMNS})
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+       (source, subject, sequence, error_class, reason, field, handler_version, audience, tlp, ${RAW_COLUMNS})
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
      ON CONFLICT (topic, partition, position) DO UPDATE SET
-       error_class = excluded.error_class, reason = excluded.reason, handler_version = excluded.handler_version,
+       error_class = excluded.error_class, reason = excluded.reason, field = excluded.field, handler_version = excluded.handler_version,
        attempts = dead_letter.attempts + 1, state = 'open'
      RETURNING id`,
     [
@@ -30,7 +31,10 @@ export async function writeDeadLetter(
       letter.of?.sequence ?? null,
       letter.errorClass,
       letter.reason.slice(0, 2_000),
+      letter.field ?? null,
       handlerVersion,
+      audienceOfRecord(letter.record),
+      tlpOfRecord(letter.record),
       ...rawCells(letter.record),
     ],
   )
@@ -58,13 +62,9 @@ export async function park(
  * applied on its word.
  */
 export function claimedSubject(record: StoredRecord): NewLetter['of'] {
-  const text = (name: string) => {
-    const header = record.headers[name]
-    return header instanceof Uint8Array ? new TextDecoder().decode(header) : ''
-  }
-  const source = text('ce_source')
-  const subject = text('ce_subject')
-  const sequence = text('ce_sequence')
+  const source = headerOf(record, 'ce_source')
+  const subject = headerOf(record, 'ce_subject')
+  const sequence = headerOf(record, 'ce_sequence')
   const plain = /^[\x21-\x7e]{1,200}$/
   if (!plain.test(source) || !plain.test(subject) || !/^[0-9]{1,10}$/.test(sequence)) return undefined
   return Number(sequence) >= 1 ? { source, subject, sequence: Number(sequence) } : undefined

@@ -33,8 +33,8 @@ export function journalPart({ area, connectionString, bus, logger, now }: Journa
     if (!running) throw new Error('the journal has not started')
     return running.status()
   }
-  const waitingSeconds = ({ oldestUnpublished }: JournalStatus) =>
-    oldestUnpublished ? Math.max(0, (now().getTime() - oldestUnpublished.getTime()) / 1000) : 0
+  const age = (oldest: Date | null) => (oldest ? Math.max(0, (now().getTime() - oldest.getTime()) / 1000) : 0)
+  const waitingSeconds = ({ oldestUnpublished }: JournalStatus) => age(oldestUnpublished)
 
   return {
     name: 'journal',
@@ -77,6 +77,11 @@ export function journalPart({ area, connectionString, bus, logger, now }: Journa
         'outbox_events',
         'Committed events without a position in the journal',
         ({ inOutbox }) => inOutbox,
+      )
+      figure(
+        'outbox_lag_seconds',
+        'Age of the oldest committed event without a position in the journal',
+        ({ oldestUnsequenced }) => age(oldestUnsequenced),
       )
       figure('journal_head_position', 'Position of the last entry', ({ head }) => head)
       figure(

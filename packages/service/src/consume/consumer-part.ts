@@ -6,9 +6,11 @@ import {
   runConsumer,
   type Consumer,
   type ConsumerOptions,
+  type DeliveredEvent,
 } from '@trilateral/journal'
 import type { Health } from '../health/health.ts'
 import type { Logger } from '../log/logger.ts'
+import type { Arrivals } from '../metrics/count-arrivals.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { Part } from '../run/run-service.ts'
 import { tellHeard } from './heard-figures.ts'
@@ -20,7 +22,7 @@ const TRY_AGAIN = 1000
 
 export interface ConsumerPartSettings extends Pick<
   ConsumerOptions,
-  'pool' | 'schema' | 'apply' | 'onCommitted' | 'handlerVersion' | 'group' | 'topics'
+  'pool' | 'schema' | 'apply' | 'onCommitted' | 'handlerVersion' | 'group' | 'topics' | 'reader'
 > {
   /** What is heard, in readiness and figures: `measures`. */
   readonly name: string
@@ -39,7 +41,7 @@ export interface ConsumerPart extends Part {
 /**
  * Hears topics of other areas or of the portal. A bus or a database that is away is waited for, and what was missed meanwhile is taken in
  * afterwards. When too much of what is heard cannot be understood, hearing stops and readiness says so, while the rest of the
- * process works on; a release that understands it begins where this one ended.
+ * process works on; it begins where it ended when a person closes the breaker, or with a release that understands it.
  */
 export function consumerPart(settings: ConsumerPartSettings): ConsumerPart {
   const { name, bus, pool, schema, topics, logger, now } = settings
@@ -50,10 +52,18 @@ export function consumerPart(settings: ConsumerPartSettings): ConsumerPart {
   let timer: NodeJS.Timeout | undefined
   let stopped = false
   let told = ''
+  let arrivals: Arrivals | undefined
 
   const listen = async () => {
     await bus.ensureTopics(topics.map((topic) => ({ name: topic, partitions: TOPIC_PARTITIONS })))
-    consumer = await runConsumer({ ...settings, onFatal })
+    const onCommitted = (events: readonly DeliveredEvent[]) => {
+      arrivals?.applied(events)
+      settings.onCommitted?.(events)
+    }
+    const running = await runConsumer({ ...settings, onFatal, onCommitted })
+    broken = undefined
+    told = ''
+    consumer = running
     logger.info({ topics }, `${name} are heard`)
   }
   const onFatal = (reason: Error) => {
@@ -61,11 +71,14 @@ export function consumerPart(settings: ConsumerPartSettings): ConsumerPart {
     broken = reason
     logger.error({ err: reason }, `${name} are heard no more: too much of it cannot be understood`)
     void consumer?.stop()
+    // Until a person closes the breaker.
+    if (!stopped) timer = setTimeout(tryToListen, TRY_AGAIN)
   }
   const tryToListen = () => {
     starting = listen().catch((error: unknown) => {
       const reason = String(error)
-      if (reason !== told) logger.warn({ err: error }, `${name} cannot be heard yet; trying each second`)
+      if (error instanceof BreakerTripped) broken = error
+      else if (reason !== told) logger.warn({ err: error }, `${name} cannot be heard yet; trying each second`)
       told = reason
       if (!stopped) timer = setTimeout(tryToListen, TRY_AGAIN)
     })
@@ -106,7 +119,7 @@ export function consumerPart(settings: ConsumerPartSettings): ConsumerPart {
           throw new Error(`${deadLetters} events could not be understood and wait for a person`)
         return behind === 0 ? 'caught up' : `${behind} records behind`
       })
-      tellHeard(metrics, { name, watch, consumer: () => consumer })
+      arrivals = tellHeard(metrics, { name, watch, consumer: () => consumer, now })
     },
   }
 }

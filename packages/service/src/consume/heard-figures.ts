@@ -1,5 +1,6 @@
 import { PARTIES } from '@trilateral/contracts'
 import type { Consumer } from '@trilateral/journal'
+import { countArrivals, type Arrivals } from '../metrics/count-arrivals.ts'
 import type { Metrics } from '../metrics/metrics.ts'
 import type { StreamWatch } from './stream-watch.ts'
 
@@ -9,20 +10,40 @@ export interface Heard {
   readonly watch: StreamWatch
   /** Undefined until it could be listened to. */
   readonly consumer: () => Consumer | undefined
+  readonly now: () => Date
+}
+
+interface Figures {
+  readonly all: Heard[]
+  readonly arrivals: Arrivals
 }
 
 /** What a process hears, by its figures: each figure is registered once, however much is heard. */
-const heardBy = new WeakMap<Metrics, Heard[]>()
+const heardBy = new WeakMap<Metrics, Figures>()
 
-/** Tells Prometheus how far behind each thing is that a process hears. */
-export function tellHeard(metrics: Metrics, heard: Heard): void {
+/**
+ * Tells Prometheus how far behind each thing is that a process hears.
+ * @returns to be told of what was applied, which is counted by area and timed
+ */
+export function tellHeard(metrics: Metrics, heard: Heard): Arrivals {
   const known = heardBy.get(metrics)
   if (known) {
-    known.push(heard)
-    return
+    known.all.push(heard)
+    return known.arrivals
   }
   const all = [heard]
-  heardBy.set(metrics, all)
+  const arrivals = countArrivals(metrics, {
+    events: {
+      name: 'trilateral_heard_events_total',
+      help: 'Events of others that were applied, by area',
+    },
+    seconds: {
+      name: 'trilateral_heard_event_seconds',
+      help: 'Seconds from the official’s commitment to the event applied here, by area',
+    },
+    now: heard.now,
+  })
+  heardBy.set(metrics, { all, arrivals })
   metrics.gauge({
     name: 'trilateral_heard_backlog_records',
     help: 'Records of others that the bus holds and this process has not applied, by topic',
@@ -56,4 +77,5 @@ export function tellHeard(metrics: Metrics, heard: Heard): void {
       }
     },
   })
+  return arrivals
 }

@@ -1,0 +1,7 @@
+export { failedEventsConsole, type FailedEventsConsole, type FailedEventsReader } from './console.ts'
+export type { Action } from './actions/read-actions.ts'
+export type { BreakerView } from './breaker.ts'
+export type { FailedEvent, FailedEventContent } from './letters/letter.ts'
+export type { Owner } from './letters/owner.ts'
+export type { Outcome } from './replay/outcome.ts'
+export { failedEventsRouter, type FailedEventsContext, type FailedEventsRouter } from './router.ts'

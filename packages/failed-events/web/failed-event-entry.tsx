@@ -1,0 +1,149 @@
+import {
+  audienceName,
+  Button,
+  formatInstant,
+  Marking,
+  partyName,
+  useLanguage,
+  useMessages,
+  useZone,
+  type SignedInPerson,
+} from '@trilateral/ui'
+import { useState, type ReactNode } from 'react'
+import { ConfirmDialog, ProposeDialog, WithdrawDialog } from './discard-dialogs.tsx'
+import { FailedEventContent } from './failed-event-content.tsx'
+import { readerName, reasonWords } from './reason-words.ts'
+import { ReplayDialog } from './replay-dialog.tsx'
+import type { FailedEventLine, FailedEventsServer } from './server.ts'
+import { failedEventsTexts } from './texts/failed-events-texts.ts'
+
+interface Props {
+  readonly server: FailedEventsServer
+  readonly person: SignedInPerson
+  readonly letter: FailedEventLine
+}
+
+/** One failed event: why, whose it is, who has to act, what waits, and what can be done. */
+export function FailedEventEntry({ server, person, letter }: Props) {
+  const { language } = useLanguage()
+  const zone = useZone()
+  const t = useMessages(failedEventsTexts)
+  const { subject, sequence, waiting, waitingSince, failedAgain, isGuarded, proposal } = letter
+  const when = (instant: string) => formatInstant(language, instant, zone)
+  return (
+    <li className="failed-event" id={`failed-${letter.id}`}>
+      <h3>{reasonWords(t, letter)}</h3>
+      <p className="failed-message">
+        {t('message')}: <code>{letter.reason}</code>
+      </p>
+      <dl className="pairs">
+        <Fact name={t('event')}>{letter.type ?? '–'}</Fact>
+        <Fact name={t('record')}>
+          {subject === null ? (
+            t('record-unknown')
+          ) : (
+            <span className="failed-key">{t('of-record', { subject, sequence: sequence ?? '–' })}</span>
+          )}
+        </Fact>
+        <Fact name={t('owner')}>
+          <Owner letter={letter} />
+        </Fact>
+        <Fact name={t('behind')}>
+          {waitingSince === null
+            ? t('behind-none')
+            : t('behind-count', { count: waiting, since: when(waitingSince) })}
+        </Fact>
+        <Fact name={t('failed')}>
+          {when(letter.writtenAt)}
+          {failedAgain > 0 ? <> · {t('failed-again', { count: failedAgain })}</> : null}
+        </Fact>
+        <Fact name={t('place')}>
+          <span className="failed-key">
+            {letter.topic} / {letter.partition} / {letter.offset}
+          </span>
+        </Fact>
+        <Fact name={t('marking')}>
+          {letter.tlp === null ? (
+            <>
+              {audienceName(letter.audience, language)} · {t('tlp-unknown')}
+            </>
+          ) : (
+            <Marking
+              tlp={letter.tlp}
+              audience={letter.audience}
+              {...(letter.originator ? { originator: letter.originator } : {})}
+            />
+          )}
+        </Fact>
+      </dl>
+      {isGuarded ? <p className="failed-note">{t('guarded')}</p> : null}
+      {proposal === null ? null : (
+        <p className="failed-note">
+          {t('proposal', {
+            name: proposal.name,
+            party: partyName(proposal.party, language),
+            time: when(proposal.at),
+            because: proposal.because,
+          })}
+        </p>
+      )}
+      <FailedEventContent server={server} person={person} letter={letter} />
+      <Deeds server={server} person={person} letter={letter} />
+    </li>
+  )
+}
+
+function Owner({ letter: { owner, reader } }: { letter: FailedEventLine }) {
+  const { language } = useLanguage()
+  const t = useMessages(failedEventsTexts)
+  if (owner.kind === 'reader') return t('owner.reader', { reader: readerName(t, reader) })
+  const { area, party } = owner
+  return party === null
+    ? t('owner.sender', { area })
+    : t('owner.sender-party', { area, party: partyName(party, language) })
+}
+
+type Deed = 'one' | 'key' | 'propose' | 'withdraw' | 'confirm'
+
+function Deeds({ server, person, letter }: Props) {
+  const t = useMessages(failedEventsTexts)
+  const [asked, setAsked] = useState<Deed>()
+  const isSecretariat = person.roles.includes('secretariat')
+  if (!isSecretariat && !person.roles.includes('official')) return null
+  const { reader, id, proposal, subject } = letter
+  const close = () => setAsked(undefined)
+  const dialogs = { server, letter, onClose: close }
+  return (
+    <div className="failed-deeds">
+      <Button onPress={() => setAsked('one')}>{t('replay-one')}</Button>
+      {subject === null ? null : <Button onPress={() => setAsked('key')}>{t('replay-key')}</Button>}
+      {proposal === null ? (
+        <Button onPress={() => setAsked('propose')}>{t('discard')}</Button>
+      ) : (
+        <>
+          <Button onPress={() => setAsked('withdraw')}>{t('withdraw')}</Button>
+          {isSecretariat && !proposal.isMine ? (
+            <Button look="danger" onPress={() => setAsked('confirm')}>
+              {t('confirm')}
+            </Button>
+          ) : null}
+        </>
+      )}
+      {asked === 'one' || asked === 'key' ? (
+        <ReplayDialog server={server} wish={{ reader, what: asked, id }} onClose={close} />
+      ) : null}
+      {asked === 'propose' ? <ProposeDialog {...dialogs} /> : null}
+      {asked === 'withdraw' ? <WithdrawDialog {...dialogs} /> : null}
+      {asked === 'confirm' ? <ConfirmDialog {...dialogs} /> : null}
+    </div>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  )
+}
