@@ -1,9 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Admin, Kafka } from 'kafkajs'
 import type { TopicDefinition } from '../event-bus.ts'
+import { leadersOf } from './leaders-of.ts'
 
-const LEADERS_LIMIT_MS = 15_000
-const LOOK_MS = 50
 /** As many replicas as the cluster's own setting says. */
 const CLUSTER_DEFAULT = -1
 
@@ -79,21 +77,4 @@ async function createTopics(admin: Admin, topics: readonly TopicDefinition[]): P
       }),
     ),
   )
-}
-
-async function leadersOf(admin: Admin, topics: string[]): Promise<void> {
-  const end = Date.now() + LEADERS_LIMIT_MS
-  for (;;) {
-    try {
-      const metadata = await admin.fetchTopicMetadata({ topics })
-      const led = metadata.topics.every(
-        ({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
-      )
-      if (led) return
-    } catch (error) {
-      if (Date.now() > end) throw error
-    }
-    if (Date.now() > end) throw new Error(`Some of ${topics.join(', ')} have no leader`)
-    await sleep(LOOK_MS)
-  }
 }
