@@ -1,14 +1,8 @@
 import type { Acl, TopicState } from '@trilateral/bus/admin'
-import { areas, PARTIES, type Area } from '@trilateral/contracts'
+import { areas, PARTIES, PORTAL, type Area } from '@trilateral/contracts'
 import type { Access, Quota } from './access/access.ts'
 import { areaAccess, gatewayAccess, registrarAccess } from './access/apps.ts'
-import {
-  EVENT_PREFIX,
-  GATEWAY,
-  PARTNER_PREFIX,
-  PARTNER_PRINCIPAL_PREFIX,
-  PORTAL_SOURCE,
-} from './access/names.ts'
+import { EVENT_PREFIX, GATEWAY, PARTNER_PREFIX, PARTNER_PRINCIPAL_PREFIX } from './access/names.ts'
 import { partnerAccess } from './access/partner.ts'
 import { partyAccess } from './access/party.ts'
 import { eventTopics, partnerTopics } from './desired-topics.ts'
@@ -46,7 +40,7 @@ export function desiredBroker(options: {
   readonly partners?: readonly PartnerOfBroker[]
 }): DesiredBroker {
   const { environment, areas: known = areas, partners } = options
-  const sources = [...known.map(({ code }) => code), PORTAL_SOURCE]
+  const sources = [...known.map(({ code }) => code), PORTAL]
   const apps = [...known.map(areaAccess), gatewayAccess, registrarAccess]
   const parties = PARTIES.map((party) => partyAccess(party, sources))
   const ours = wishesOf([...apps, ...parties], {

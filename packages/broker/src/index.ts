@@ -1,5 +1,5 @@
 export type { Access, Quota } from './access/access.ts'
-export { GATEWAY, PORTAL_SOURCE, REGISTRAR } from './access/names.ts'
+export { GATEWAY, REGISTRAR } from './access/names.ts'
 export { partnerAccess, type PartnerAccess } from './access/partner.ts'
 export { brokerAdmin, type BrokerAdmin } from './broker-admin.ts'
 export { desiredBroker, desiredPartner, type DesiredBroker, type PartnerOfBroker } from './desired-broker.ts'

@@ -11,6 +11,9 @@ const BROKER_DAYS = 398
 /** A certificate that ends within this time is made anew at the next start. */
 const RENEW_DAYS = 30
 
+/** The authority's own certificate. */
+export const CA_FILE = 'ca.pem'
+
 /** Only the one who starts the brokers may read a key. */
 export const CLOSED_FILE = { mode: 0o600 }
 
@@ -30,7 +33,7 @@ export async function brokerCertificates(
   names: readonly string[],
 ): Promise<BrokerCertificates> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const [caFile, keyFile] = [join(folder, 'ca.pem'), join(folder, 'ca-key.pem')]
+  const [caFile, keyFile] = [join(folder, CA_FILE), join(folder, 'ca-key.pem')]
   const keystores = names.map((name) => join(folder, `${name}.pem`))
   if (!(await lasts(caFile)) || !existsSync(keyFile)) {
     const { cert, private: key } = await newAuthority()

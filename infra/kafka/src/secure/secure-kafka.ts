@@ -8,12 +8,16 @@ import { leanJava } from '../java-broker.ts'
 import { DEFAULT_KAFKA_VERSION, type KafkaVersion } from '../kafka-version.ts'
 import { endProcess, notePid, stopLeftover } from '../leftover.ts'
 import type { RunningKafka } from '../start-kafka.ts'
-import { brokerCertificates, CLOSED_FILE } from './certificates.ts'
+import { brokerCertificates, CA_FILE, CLOSED_FILE } from './certificates.ts'
 import { ADMIN_USER, clusterSecrets } from './cluster-secrets.ts'
 import { formatNode } from './format-node.ts'
 import { nodeName, secureProperties, type NodePorts } from './secure-properties.ts'
 
 const READY_LIMIT_MS = 90_000
+const CERTIFICATES = 'certificates'
+
+/** Where the cluster of a folder keeps the certificate that its clients must trust. */
+export const caFileIn = (dataDir: string): string => join(resolve(dataDir), CERTIFICATES, CA_FILE)
 
 export interface SecureKafkaOptions {
   /** Kept between starts, closed to others: logs of the brokers, certificates, secrets. */
@@ -64,7 +68,7 @@ export async function prepareSecureKafka(options: SecureKafkaOptions): Promise<S
   await mkdir(dataDir, { recursive: true })
   await chmod(dataDir, 0o700)
   const names = ports.map((_ports, nth) => nodeName(nth + 1))
-  const { caFile, keystores } = await brokerCertificates(join(dataDir, 'certificates'), names)
+  const { caFile, keystores } = await brokerCertificates(join(dataDir, CERTIFICATES), names)
   const secrets = await clusterSecrets(dataDir)
   const ca = await readFile(caFile, 'utf8')
   const admin = { username: ADMIN_USER, password: secrets.admin }

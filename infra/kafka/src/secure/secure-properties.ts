@@ -6,7 +6,11 @@ export interface NodePorts {
   readonly controllerPort: number
 }
 
+/** What the broker of this id, from 1, is called: its process, its folder, its certificate. */
 export const nodeName = (id: number): string => `kafka-${id}`
+
+/** Of the three brokers that production has. */
+export const secureNodeNames: readonly string[] = [1, 2, 3].map(nodeName)
 
 export interface SecureNode {
   /** From 1. */

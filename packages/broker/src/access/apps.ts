@@ -1,13 +1,6 @@
-import type { Area } from '@trilateral/contracts'
+import { PORTAL, type Area } from '@trilateral/contracts'
 import { onCluster, onGroupsFrom, onTopicsFrom, type Access } from './access.ts'
-import {
-  EVENT_PREFIX,
-  GATEWAY,
-  PARTNER_PREFIX,
-  PARTNER_PRINCIPAL_PREFIX,
-  PORTAL_SOURCE,
-  REGISTRAR,
-} from './names.ts'
+import { EVENT_PREFIX, GATEWAY, PARTNER_PREFIX, PARTNER_PRINCIPAL_PREFIX, REGISTRAR } from './names.ts'
 
 const topicsOf = (source: string) => onTopicsFrom(`${EVENT_PREFIX}${source}.`)
 
@@ -17,7 +10,7 @@ export function areaAccess({ code, hears = [] }: Pick<Area, 'code' | 'hears'>): 
     principal: code,
     acls: [
       ...topicsOf(code)(code, 'write'),
-      ...[PORTAL_SOURCE, ...hears].flatMap((source) => topicsOf(source)(code, 'read')),
+      ...[PORTAL, ...hears].flatMap((source) => topicsOf(source)(code, 'read')),
       ...onGroupsFrom(`${code}.`)(code, 'read'),
     ],
   }
@@ -28,7 +21,7 @@ export const gatewayAccess: Access = {
   principal: GATEWAY,
   acls: [
     ...onTopicsFrom(EVENT_PREFIX)(GATEWAY, 'read'),
-    ...topicsOf(PORTAL_SOURCE)(GATEWAY, 'write'),
+    ...topicsOf(PORTAL)(GATEWAY, 'write'),
     ...onGroupsFrom(`${GATEWAY}.`)(GATEWAY, 'read'),
   ],
 }

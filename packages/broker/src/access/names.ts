@@ -1,6 +1,5 @@
-/** The gateway's principal; beside reading all areas it speaks for the portal as a source of events. */
+/** The gateway's principal; beside reading all areas it speaks for the portal. */
 export const GATEWAY = 'gateway'
-export const PORTAL_SOURCE = 'portal'
 /** Who sets partners up and takes them away: topics, rights, users and quotas of partners. */
 export const REGISTRAR = 'registrar'
 

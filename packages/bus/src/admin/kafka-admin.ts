@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import kafkajs, { KafkaJSError, type Admin } from 'kafkajs'
+import kafkajs, { type Admin } from 'kafkajs'
 import type { BusLogger } from '../bus-logger.ts'
 import { brokerSockets } from '../kafka/broker-sockets.ts'
 import { kafkaClient } from '../kafka/kafka-client.ts'
@@ -61,6 +61,7 @@ const {
   AclResourceTypes,
   ConfigResourceTypes,
   ConfigSource,
+  KafkaJSError,
   ResourcePatternTypes,
 } = kafkajs
 const EVERYTHING = {
