@@ -1,8 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { Kafka, logLevel } from 'kafkajs'
+import { Kafka, logLevel, type KafkaConfig } from 'kafkajs'
 
 const PROBE = 'trilateral.ready-probe'
 const ATTEMPT_PAUSE_MS = 100
+
+/** How a probe connects: nothing but addresses where security is off. */
+export interface ProbeConnection extends Pick<KafkaConfig, 'sasl' | 'ssl'> {
+  readonly brokers: readonly string[]
+}
 
 /**
  * Waits until the broker really works: it creates a topic, takes a record, counts it and knows a group's offsets. An open port
@@ -10,14 +15,32 @@ const ATTEMPT_PAUSE_MS = 100
  * @throws Error when it does not work within the limit, or when it is given up
  */
 export async function awaitReady(
-  brokers: readonly string[],
+  connection: ProbeConnection,
+  limitMs: number,
+  givenUp: AbortSignal,
+): Promise<void> {
+  await repeat(() => probe(connection), connection, limitMs, givenUp)
+}
+
+/** Waits until one broker of a cluster lets its users in and knows the others; whether records can be written hangs on these too. */
+export async function awaitAnswer(
+  connection: ProbeConnection,
+  limitMs: number,
+  givenUp: AbortSignal,
+): Promise<void> {
+  await repeat(() => ask(connection), connection, limitMs, givenUp)
+}
+
+async function repeat(
+  attempt: () => Promise<void>,
+  { brokers }: ProbeConnection,
   limitMs: number,
   givenUp: AbortSignal,
 ): Promise<void> {
   const end = Date.now() + limitMs
   for (;;) {
     try {
-      return await probe(brokers)
+      return await attempt()
     } catch (error) {
       if (Date.now() > end)
         throw new Error(`Kafka at ${brokers.join(', ')} does not work after ${limitMs / 1000} s`, {
@@ -28,16 +51,31 @@ export async function awaitReady(
   }
 }
 
-async function probe(brokers: readonly string[]): Promise<void> {
-  const retry = { retries: 2, initialRetryTime: 50, maxRetryTime: 200 }
-  const kafka = new Kafka({
+const RETRY = { retries: 2, initialRetryTime: 50, maxRetryTime: 200 }
+
+const kafkaOf = ({ brokers, ...security }: ProbeConnection): Kafka =>
+  new Kafka({
     clientId: 'ready-probe',
     brokers: [...brokers],
-    retry,
+    ...security,
+    retry: RETRY,
     logLevel: logLevel.NOTHING,
   })
+
+async function ask(connection: ProbeConnection): Promise<void> {
+  const admin = kafkaOf(connection).admin()
+  try {
+    await admin.connect()
+    await admin.describeCluster()
+  } finally {
+    await admin.disconnect().catch(() => undefined)
+  }
+}
+
+async function probe(connection: ProbeConnection): Promise<void> {
+  const kafka = kafkaOf(connection)
   const admin = kafka.admin()
-  const producer = kafka.producer({ idempotent: true, maxInFlightRequests: 1, retry })
+  const producer = kafka.producer({ idempotent: true, maxInFlightRequests: 1, retry: RETRY })
   try {
     await admin.connect()
     await admin.createTopics({ topics: [{ topic: PROBE, numPartitions: 1 }], waitForLeaders: true })

@@ -27,13 +27,20 @@ export async function startJavaBroker(
   dataDir: string,
   propertiesFile: string,
 ): Promise<BrokerProcess> {
-  const java = [...LEAN_JVM, '-cp', join(await fetchKafka(version), '*')]
+  const java = await leanJava(version)
   if (!existsSync(join(dataDir, 'log', 'meta.properties'))) {
     const clusterId = randomBytes(16).toString('base64url')
     await runCommand('java', [...java, ...formatArguments(clusterId, propertiesFile)], FORMAT_LIMIT_MS)
   }
   return spawnBroker('java', [...java, 'kafka.Kafka', propertiesFile], join(dataDir, 'broker.log'))
 }
+
+/** What stands between `java` and the class that it runs. */
+export const leanJava = async (version: KafkaVersion): Promise<string[]> => [
+  ...LEAN_JVM,
+  '-cp',
+  join(await fetchKafka(version), '*'),
+]
 
 /** One id in 64 begins with a minus sign: behind a space the tool would take it for an option. */
 export const formatArguments = (clusterId: string, propertiesFile: string): string[] => [

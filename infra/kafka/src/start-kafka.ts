@@ -65,7 +65,7 @@ export async function startKafka(options: StartKafkaOptions): Promise<RunningKaf
     const ended = broker.gone.then((words) => {
       throw new Error(`Kafka ended while starting: ${words}`)
     })
-    await Promise.race([awaitReady(brokers, READY_LIMIT_MS, waiting.signal), ended])
+    await Promise.race([awaitReady({ brokers }, READY_LIMIT_MS, waiting.signal), ended])
   } catch (error) {
     waiting.abort()
     await broker.kill()

@@ -39,16 +39,17 @@ describe('a data folder', () => {
 
   test('keeps each pair of databases and bus apart', () => {
     const folders = [
-      pairDir('/d', localEnv({}), false),
-      pairDir('/d', localEnv({}), true),
-      pairDir('/d', localEnv({ KAFKA_BROKERS: 'a:1,b:2' }), true),
-      pairDir('/d', localEnv({ DATABASE_URL: 'postgres://u:p@h/db' }), false),
+      pairDir('/d', localEnv({}), 'none'),
+      pairDir('/d', localEnv({}), 'plain'),
+      pairDir('/d', localEnv({ KAFKA_BROKERS: 'a:1,b:2' }), 'plain'),
+      pairDir('/d', localEnv({ DATABASE_URL: 'postgres://u:p@h/db' }), 'none'),
+      pairDir('/d', localEnv({}), 'secure'),
     ]
     expect(folders[0]).toBe('/d/embedded')
     expect(folders[1]).toBe('/d/kafka')
-    expect(new Set(folders).size).toBe(4)
-    expect(pairDir('/d', localEnv({ KAFKA_BROKERS: 'b:2,a:1' }), true)).toBe(folders[2])
-    expect(pairDir('/d', localEnv({ DATABASE_URL: 'postgres://u:new@h/db' }), false)).toBe(folders[3])
+    expect(new Set(folders).size).toBe(5)
+    expect(pairDir('/d', localEnv({ KAFKA_BROKERS: 'b:2,a:1' }), 'plain')).toBe(folders[2])
+    expect(pairDir('/d', localEnv({ DATABASE_URL: 'postgres://u:new@h/db' }), 'none')).toBe(folders[3])
   })
 })
 

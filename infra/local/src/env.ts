@@ -21,6 +21,7 @@ const PASSED_ON = [
   'KAFKA_USERNAME',
   'KAFKA_PASSWORD',
   'KAFKA_TLS',
+  'KAFKA_CA',
 ]
 
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)

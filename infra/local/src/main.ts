@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { startStack, type RunningStack } from './stack.ts'
 import { watchParent } from './watch-parent.ts'
 
+const SECURE = '--kafka=secure'
 const asked = new AbortController()
 const began = performance.now()
 let stack: RunningStack | undefined
@@ -25,7 +26,9 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 
 try {
   const { kafka, fresh, dev } = flags()
-  console.log(`Starting${kafka ? ' on Apache Kafka' : ''} …`)
+  console.log(
+    `Starting${kafka ? ' on Apache Kafka' : ''}${kafka === 'secure' ? ', three secure brokers' : ''} …`,
+  )
   stack = await startStack({ kafka, fresh, dev, signal: asked.signal })
   if (asked.signal.aborted) {
     await stack.stop()
@@ -53,9 +56,13 @@ ${Object.entries(state.apps)
 
 function flags() {
   const option = { type: 'boolean', default: false } as const
+  // A flag that may stand alone or have a value is nothing that parseArgs knows.
+  const secure = process.argv.includes(SECURE)
+  const args = process.argv.slice(2).filter((argument) => argument !== SECURE)
   try {
-    return parseArgs({ options: { kafka: option, fresh: option, dev: option } }).values
+    const { values } = parseArgs({ args, options: { kafka: option, fresh: option, dev: option } })
+    return { ...values, kafka: secure ? ('secure' as const) : values.kafka }
   } catch (error) {
-    throw new Error('Use: npm start -- [--kafka] [--fresh]', { cause: error })
+    throw new Error('Use: npm start -- [--kafka | --kafka=secure] [--fresh]', { cause: error })
   }
 }

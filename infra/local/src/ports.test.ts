@@ -7,7 +7,7 @@ const noServers = localEnv({})
 
 test('two stacks ten steps of a hundred apart share no port', () => {
   const all = [8080, 8180].flatMap((port) =>
-    neededPorts(portsFrom(port), { env: noServers, kafka: true, dev: true }).map((needed) => needed.port),
+    neededPorts(portsFrom(port), { env: noServers, kafka: 'secure', dev: true }).map((needed) => needed.port),
   )
   expect(new Set(all).size).toBe(all.length)
 })
@@ -17,7 +17,7 @@ test('no port is needed for what a server of one’s own stands in for', () => {
     DATABASE_URL: 'postgres://admin@db.example/postgres',
     KAFKA_BROKERS: 'k1.example:9092',
   })
-  const names = neededPorts(portsFrom(8080), { env, kafka: true, dev: false }).map((needed) => needed.for)
+  const names = neededPorts(portsFrom(8080), { env, kafka: 'plain', dev: false }).map((needed) => needed.for)
   expect(names).not.toContain('PostgreSQL')
   expect(names).not.toContain('Kafka')
   expect(names).toContain('the identity provider of KR')

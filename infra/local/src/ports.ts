@@ -1,4 +1,5 @@
 import { areas, PARTIES, type Party } from '@trilateral/contracts'
+import type { NodePorts } from '@trilateral/infra-kafka'
 
 /** Which part listens where. All follow from one number, so that a second stack needs but another PORT. */
 export interface Ports {
@@ -9,6 +10,8 @@ export interface Ports {
   readonly postgres: number
   readonly kafka: number
   readonly kafkaController: number
+  /** Of the three brokers that are closed as in production; the first takes the ports of the one that is not. */
+  readonly kafkaNodes: readonly NodePorts[]
 }
 
 const BACKSTAGE = 60 // where an app listens in development, while its web server holds its public port
@@ -25,6 +28,7 @@ export function portsFrom(portal: number): Ports {
     postgres: portal + 40,
     kafka: portal + 50,
     kafkaController: portal + 51,
+    kafkaNodes: [50, 52, 54].map((step) => ({ port: portal + step, controllerPort: portal + step + 1 })),
   }
 }
 

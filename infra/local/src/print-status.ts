@@ -12,10 +12,7 @@ export function printStatus(status: StackStatus): string {
       url,
     ]),
     ['database', withoutPassword(status.databaseUrl ?? 'starting')],
-    [
-      'event bus',
-      status.bootstrapServers ? `Kafka at ${status.bootstrapServers}` : 'embedded, on PostgreSQL',
-    ],
+    ['event bus', busInWords(status)],
     ['logs', status.logs],
   ]
   const processes = status.processes.map(({ name, pid, restarts, rss = 0, pss }) => {
@@ -30,6 +27,12 @@ export function printStatus(status: StackStatus): string {
     ...processes,
     `  ${'together'.padEnd(20)} ${''.padStart(9)} ${megabytes(pss ?? rss).padStart(6)} MB`,
   ].join('\n')
+}
+
+function busInWords({ bootstrapServers, kafkaAccess }: Extract<StackStatus, { running: true }>): string {
+  if (!bootstrapServers) return 'embedded, on PostgreSQL'
+  if (!kafkaAccess) return `Kafka at ${bootstrapServers}`
+  return `Kafka at ${bootstrapServers}, by SCRAM-SHA-512 over TLS; authority: ${kafkaAccess.ca}`
 }
 
 const megabytes = (bytes: number) => (bytes / 1024 / 1024).toFixed(0)

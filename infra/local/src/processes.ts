@@ -1,3 +1,4 @@
+import { GATEWAY, REGISTRAR } from '@trilateral/broker/names'
 import { areas, PARTIES } from '@trilateral/contracts'
 import { join } from 'node:path'
 import type { Addresses } from './addresses.ts'
@@ -20,7 +21,19 @@ export interface Setting {
 }
 
 /** The bus as the apps' environment names it. */
-export type BusAddress = { kind: 'postgres' } | { kind: 'kafka'; brokers: string }
+export type BusAddress =
+  | { readonly kind: 'postgres' }
+  | {
+      readonly kind: 'kafka'
+      readonly brokers: string
+      /** Where each app comes as a user of its own. */
+      readonly access?: KafkaAccess
+    }
+
+export interface KafkaAccess {
+  readonly caFile: string
+  readonly passwordOf: (user: string) => string
+}
 
 const health = (port: number) => `http://127.0.0.1:${port}/health/ready`
 const clientOf = (application: string, env: LocalEnv) => env.clientId ?? `trilateral-${application}`
@@ -69,22 +82,26 @@ export function appProcesses(setting: Setting, databases: Databases, bus: BusAdd
   })
   const facingPeople = (name: string, port: number, env: Record<string, string>) =>
     setting.dev ? [app(name, backstage(port), env), webProcess(name, port, setting)] : [app(name, port, env)]
-  const backed = (application: string, database: string) => ({
+  const backed = (application: string, database: string, user: string) => ({
     DATABASE_URL: databases[database]?.serviceUrl ?? '',
     MIGRATION_DATABASE_URL: databases[database]?.ownerUrl ?? '',
-    ...busEnv(databases, bus),
+    ...busEnv(databases, bus, user),
     ...signInEnv(application, setting),
   })
   return [
     ...areas.flatMap(({ code }) =>
       facingPeople(code, ports.areas[code] ?? 0, {
-        ...backed(code, databaseOf(code)),
+        ...backed(code, databaseOf(code), code),
         PUBLIC_URL: addresses.apps[code] ?? '',
         PORTAL_URL: addresses.portal,
         OPENING_REGISTER: 'true',
       }),
     ),
-    app('gateway', ports.gateway, { ...backed('portal', 'gateway'), PUBLIC_URL: addresses.portal }),
+    app('gateway', ports.gateway, {
+      ...backed('portal', 'gateway', GATEWAY),
+      ...registrarEnv(bus, setting),
+      PUBLIC_URL: addresses.portal,
+    }),
     ...facingPeople('portal', ports.portal, {
       PUBLIC_URL: addresses.portal,
       GATEWAY_URL: `http://127.0.0.1:${ports.gateway}`,
@@ -127,9 +144,30 @@ const base = ({ env }: Setting): Record<string, string> => ({
   ...env.passedOn,
 })
 
-function busEnv(databases: Databases, bus: BusAddress): Record<string, string> {
-  if (bus.kind === 'kafka') return { BUS: 'kafka', KAFKA_BROKERS: bus.brokers }
-  return { BUS: 'postgres', BUS_DATABASE_URL: databases[BUS_DATABASE]?.serviceUrl ?? '' }
+function busEnv(databases: Databases, bus: BusAddress, user: string): Record<string, string> {
+  if (bus.kind === 'postgres')
+    return { BUS: 'postgres', BUS_DATABASE_URL: databases[BUS_DATABASE]?.serviceUrl ?? '' }
+  const kafka = { BUS: 'kafka', KAFKA_BROKERS: bus.brokers }
+  return bus.access ? { ...kafka, ...loginEnv(bus.access, user) } : kafka
+}
+
+const loginEnv = ({ caFile, passwordOf }: KafkaAccess, user: string): Record<string, string> => ({
+  KAFKA_TLS: 'true',
+  KAFKA_CA: caFile,
+  KAFKA_USERNAME: user,
+  KAFKA_PASSWORD: passwordOf(user),
+})
+
+/** With what the gateway sets up the ministries' systems at the broker. */
+function registrarEnv(bus: BusAddress, { env }: Setting): Record<string, string> {
+  // Servers that stand already have an administrator of their own.
+  if (bus.kind === 'postgres' || env.kafkaBrokers) return {}
+  if (!bus.access) return { KAFKA_ENVIRONMENT: 'local' }
+  return {
+    KAFKA_ENVIRONMENT: 'secure',
+    KAFKA_ADMIN_USERNAME: REGISTRAR,
+    KAFKA_ADMIN_PASSWORD: bus.access.passwordOf(REGISTRAR),
+  }
 }
 
 function signInEnv(application: string, { env, addresses, secretOf }: Setting): Record<string, string> {

@@ -5,8 +5,9 @@ import { removeData, stopServerOn } from '@trilateral/infra-postgres'
 import { addressesOf, type Addresses } from './addresses.ts'
 import { clearLeftovers } from './clear-leftovers.ts'
 import { lockDataDir } from './data-dir-lock.ts'
-import { defaultDataDir, pairDir } from './data-dirs.ts'
+import { defaultDataDir, pairDir, type LocalKafka } from './data-dirs.ts'
 import { localEnv, type LocalEnv } from './env.ts'
+import { brokerFolders, isKafka } from './kafka-part.ts'
 import { KeptParts } from './kept-parts.ts'
 import { neededPorts } from './needed-ports.ts'
 import { portsFrom, type Ports } from './ports.ts'
@@ -22,8 +23,8 @@ export interface StackOptions {
   readonly port?: number
   /** Default: `.data/local-<port>` in the checkout. */
   readonly dataDir?: string
-  /** A real Apache Kafka in place of the embedded bus. */
-  readonly kafka?: boolean
+  /** A real Apache Kafka in place of the embedded bus: one open broker, or three that are closed as in production. */
+  readonly kafka?: boolean | 'secure'
   /** Begin with nothing: forgets what earlier starts of the same kind kept in `dataDir`. */
   readonly fresh?: boolean
   /** Run from source, again after each change. */
@@ -55,7 +56,7 @@ export async function startStack(options: StackOptions = {}): Promise<RunningSta
   const env = localEnv(options.port === undefined ? given : { ...given, PORT: String(options.port) })
   const ports = portsFrom(env.port)
   const { dev = false, signal = new AbortController().signal } = options
-  const kafka = options.kafka === true || env.kafkaBrokers !== undefined
+  const kafka = kafkaOf(options, env)
   const dataDir = options.dataDir ?? defaultDataDir(env.port)
   const unlock = lockDataDir(dataDir)
   const over = new AbortController()
@@ -68,14 +69,23 @@ export async function startStack(options: StackOptions = {}): Promise<RunningSta
     const stop = async () => {
       over.abort(new Error('The start was ended'))
       await parts.stop((name) => name === 'portal')
-      await parts.stop((name) => name !== 'postgres' && name !== 'kafka')
+      await parts.stop((name) => name !== 'postgres' && !isKafka(name))
       await parts.stop()
       Object.assign(state, { ready: false })
       note()
       unlock()
     }
     try {
-      await startParts({ parts, env, ports, kafka, dev, state, folder: pairDir(dataDir, env, kafka) })
+      await startParts({
+        parts,
+        progress,
+        env,
+        ports,
+        kafka,
+        dev,
+        state,
+        folder: pairDir(dataDir, env, kafka),
+      })
     } catch (error) {
       await stop()
       throw error
@@ -89,21 +99,28 @@ export async function startStack(options: StackOptions = {}): Promise<RunningSta
   }
 }
 
+function kafkaOf({ kafka = false }: StackOptions, { kafkaBrokers }: LocalEnv): LocalKafka {
+  if (kafka === 'secure' && kafkaBrokers !== undefined)
+    throw new Error('--kafka=secure starts brokers of its own: start without KAFKA_BROKERS')
+  if (kafka === 'secure') return 'secure'
+  return kafka || kafkaBrokers !== undefined ? 'plain' : 'none'
+}
+
 /** Ends what an earlier start left behind, forgets its data when asked to, and sees that the ports are free. */
 async function makeRoom(options: {
   dataDir: string
   env: LocalEnv
   ports: Ports
-  kafka: boolean
+  kafka: LocalKafka
   dev: boolean
   fresh: boolean
 }): Promise<void> {
   const { dataDir, env, ports } = options
   const folder = pairDir(dataDir, env, options.kafka)
   await clearLeftovers(dataDir)
-  for (const kind of ['embedded', 'kafka']) {
+  for (const kind of ['embedded', 'kafka', 'kafka-secure']) {
     await stopServerOn(join(dataDir, kind, 'postgres'))
-    await stopLeftover(join(dataDir, kind, 'kafka'))
+    for (const broker of brokerFolders(join(dataDir, kind, 'kafka'))) await stopLeftover(broker)
   }
   await requireFreePorts(neededPorts(ports, options), ports.portal)
   if (options.fresh) {
@@ -118,13 +135,13 @@ async function makeRoom(options: {
 function emptyState(options: {
   dataDir: string
   env: LocalEnv
-  kafka: boolean
+  kafka: LocalKafka
   addresses: Addresses
 }): StackState {
   return {
     supervisor: { pid: process.pid, identity: identityOf(process.pid) ?? '' },
     ready: false,
-    bus: options.kafka ? 'kafka' : 'postgres',
+    bus: options.kafka === 'none' ? 'postgres' : 'kafka',
     dataDir: options.dataDir,
     logs: join(options.dataDir, 'logs'),
     ...options.addresses,

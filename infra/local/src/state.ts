@@ -27,6 +27,8 @@ const stateSchema = z.object({
   /** Address of each app's database with the process's own login. */
   databases: z.record(z.string(), z.string()),
   bootstrapServers: z.string().optional(),
+  /** How the brokers are entered where they are closed: whom a client trusts, and the password of each user. */
+  kafkaAccess: z.object({ ca: z.string(), passwords: z.record(z.string(), z.string()) }).optional(),
   /** What the gateway was told, secrets and all: a rebuild of its read model works beside it on the same. */
   gatewayEnvironment: z.record(z.string(), z.string()).optional(),
   processes: z.array(processSchema),

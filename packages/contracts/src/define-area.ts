@@ -6,6 +6,8 @@ export interface Area {
   readonly code: string
   readonly name: Readonly<Record<Language, string>>
   readonly events: readonly EventDefinition[]
+  /** Codes of the areas whose events its app hears. It may read their topics, and no others but its own and the portal's. */
+  readonly hears?: readonly string[]
 }
 
 export function defineArea<const Definition extends Area>(area: Definition): Definition {

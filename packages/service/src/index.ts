@@ -25,7 +25,7 @@ export { countArrivals } from './metrics/count-arrivals.ts'
 export { createMetrics, type Metrics } from './metrics/metrics.ts'
 export { serviceMigrations } from './migrations.ts'
 export { runService, type Part, type Run, type RunningService } from './run/run-service.ts'
-export { busEnv, openBusFromEnv, type BusEnv } from './settings/bus.ts'
+export { busEnv, kafkaFromEnv, openBusFromEnv, type BusEnv } from './settings/bus.ts'
 export { issuersFromEnv, signInEnv, type IssuerSettings } from './settings/issuers.ts'
 export { EnvironmentError, readEnv } from './settings/read-env.ts'
 export {

@@ -1,4 +1,4 @@
-import type { StartKafkaOptions } from '@trilateral/infra-kafka'
+import type { KafkaVersion, StartKafkaOptions } from '@trilateral/infra-kafka'
 import { killKafka, removeKafka, restartKafka, startOwnKafka } from './own-kafka.ts'
 
 /** A real Apache Kafka for tests. */
@@ -32,8 +32,8 @@ export function kafkaForTests(): TestKafka | { readonly missing: string } {
 }
 
 /** A broker for one test file that kills and restarts it. Takes about four seconds and 170 MB; remove it afterwards. */
-export async function ownKafka(): Promise<OwnKafka> {
-  const options = await startOwnKafka()
+export async function ownKafka(version?: KafkaVersion): Promise<OwnKafka> {
+  const options = await startOwnKafka(version)
   return { ...testKafka(options), remove: () => removeKafka(options) }
 }
 

@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import type { Admin, Kafka } from 'kafkajs'
+import kafkajs, { type Admin, type Kafka } from 'kafkajs'
 import type { TopicDefinition } from '../event-bus.ts'
+import { leadersOf } from './leaders-of.ts'
 
-const LEADERS_LIMIT_MS = 15_000
-const LOOK_MS = 50
+const { KafkaJSAggregateError, KafkaJSProtocolError } = kafkajs
+
 /** As many replicas as the cluster's own setting says. */
 const CLUSTER_DEFAULT = -1
 
@@ -61,39 +61,34 @@ export class KafkaTopics {
 
 /** Two processes may create the same topics at the same time: what exists already is well. */
 async function createTopics(admin: Admin, topics: readonly TopicDefinition[]): Promise<void> {
-  await Promise.all(
-    topics.map(({ name, partitions }) =>
-      admin.createTopics({
-        waitForLeaders: false,
-        topics: [
-          {
-            topic: name,
-            numPartitions: partitions,
-            replicationFactor: CLUSTER_DEFAULT,
-            configEntries: [
-              { name: 'cleanup.policy', value: 'delete' },
-              { name: 'retention.ms', value: '-1' },
-            ],
-          },
-        ],
-      }),
-    ),
-  )
+  await Promise.all(topics.map((topic) => createTopic(admin, topic)))
 }
 
-async function leadersOf(admin: Admin, topics: string[]): Promise<void> {
-  const end = Date.now() + LEADERS_LIMIT_MS
-  for (;;) {
-    try {
-      const metadata = await admin.fetchTopicMetadata({ topics })
-      const led = metadata.topics.every(
-        ({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0),
-      )
-      if (led) return
-    } catch (error) {
-      if (Date.now() > end) throw error
-    }
-    if (Date.now() > end) throw new Error(`Some of ${topics.join(', ')} have no leader`)
-    await sleep(LOOK_MS)
+async function createTopic(admin: Admin, { name, partitions }: TopicDefinition): Promise<void> {
+  try {
+    await admin.createTopics({
+      waitForLeaders: false,
+      topics: [
+        {
+          topic: name,
+          numPartitions: partitions,
+          replicationFactor: CLUSTER_DEFAULT,
+          configEntries: [
+            { name: 'cleanup.policy', value: 'delete' },
+            { name: 'retention.ms', value: '-1' },
+          ],
+        },
+      ],
+    })
+  } catch (error) {
+    if (!isDenial(error)) throw error
+    throw new Error(
+      `There is no topic ${name} that this process may use, and it may create none: set the brokers up with npm run broker`,
+      { cause: error },
+    )
   }
 }
+
+const isDenial = (error: unknown): boolean =>
+  error instanceof KafkaJSAggregateError &&
+  error.errors.some((one) => one instanceof KafkaJSProtocolError && one.type === 'TOPIC_AUTHORIZATION_FAILED')

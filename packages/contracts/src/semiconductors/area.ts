@@ -9,6 +9,7 @@ import { tradeDataSetImported, tradeDataSetWithdrawn } from './trade-data-set.ev
 export const semiconductors = defineArea({
   code: 'semiconductors',
   name: { en: 'Semiconductors', ja: '半導体', ko: '반도체' },
+  hears: ['critical-minerals'],
   events: [
     chipInputRecorded,
     chipInputAmended,

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import type { EventBus } from '@trilateral/bus'
+import type { KafkaConnection } from '@trilateral/bus/admin'
 import { z } from 'zod'
 import type { Logger } from '../log/logger.ts'
 import { EnvironmentError } from './read-env.ts'
@@ -11,6 +13,7 @@ export const busEnv = {
   KAFKA_USERNAME: z.string().optional().describe('SCRAM-SHA-512 user of this process'),
   KAFKA_PASSWORD: z.string().optional().describe('SCRAM-SHA-512 password of this process'),
   KAFKA_TLS: z.enum(['true', 'false']).default('false').describe('true or false'),
+  KAFKA_CA: z.string().optional().describe("a PEM file: the authority of the brokers' certificates"),
   BUS_DATABASE_URL: postgresSetting.optional().describe('the bus database; needed when BUS=postgres'),
 }
 
@@ -30,31 +33,45 @@ export async function openBusFromEnv(
     if (env.BUS_DATABASE_URL === undefined) throw missing('BUS_DATABASE_URL', 'postgres')
     return openBus({ kind: 'postgres', connectionString: env.BUS_DATABASE_URL, logger })
   }
+  return openBus({ kind: 'kafka', clientId, logger, ...kafkaFromEnv(env) })
+}
+
+/**
+ * How the environment says that Kafka is reached.
+ * @throws EnvironmentError when an address is missing, a login is half, or the authority's file cannot be read.
+ */
+export function kafkaFromEnv(env: Omit<BusEnv, 'BUS' | 'BUS_DATABASE_URL'>): KafkaConnection {
   const brokers =
     env.KAFKA_BROKERS?.split(',')
       .map((broker) => broker.trim())
       .filter(Boolean) ?? []
   if (brokers.length === 0) throw missing('KAFKA_BROKERS', 'kafka')
+  const { KAFKA_USERNAME: username, KAFKA_PASSWORD: password } = env
   // Half a login would connect as nobody, and fail later in words that do not name it.
-  if ((env.KAFKA_USERNAME === undefined) !== (env.KAFKA_PASSWORD === undefined)) {
+  if ((username === undefined) !== (password === undefined)) {
     throw new EnvironmentError(['KAFKA_USERNAME and KAFKA_PASSWORD must be set together'])
   }
-  return openBus({
-    kind: 'kafka',
+  // An authority that nobody asks looks like safety and is none.
+  if (env.KAFKA_CA !== undefined && env.KAFKA_TLS === 'false') {
+    throw new EnvironmentError(['KAFKA_CA is set and KAFKA_TLS is not: set KAFKA_TLS=true'])
+  }
+  return {
     brokers,
-    clientId,
-    logger,
-    ...(env.KAFKA_TLS === 'true' ? { ssl: true } : {}),
-    ...(env.KAFKA_USERNAME !== undefined && env.KAFKA_PASSWORD !== undefined
-      ? {
-          sasl: {
-            mechanism: 'scram-sha-512' as const,
-            username: env.KAFKA_USERNAME,
-            password: env.KAFKA_PASSWORD,
-          },
-        }
+    ...(env.KAFKA_TLS === 'true'
+      ? { ssl: env.KAFKA_CA === undefined ? true : { ca: read(env.KAFKA_CA) } }
       : {}),
-  })
+    ...(username !== undefined && password !== undefined
+      ? { sasl: { mechanism: 'scram-sha-512', username, password } }
+      : {}),
+  }
+}
+
+function read(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new EnvironmentError(['KAFKA_CA names a file that cannot be read (expected: a PEM file)'])
+  }
 }
 
 const missing = (name: string, bus: string) =>

@@ -1,6 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { openBusFromEnv, busEnv } from './bus.ts'
+import { busEnv, kafkaFromEnv, openBusFromEnv } from './bus.ts'
 import { signInEnv } from './issuers.ts'
 import { EnvironmentError, readEnv } from './read-env.ts'
 import { databaseEnv, flagSetting, jsonSetting, serviceEnv } from './settings.ts'
@@ -102,6 +105,11 @@ describe('the bus from the environment', () => {
   it.each([
     [{ ...right, BUS: 'postgres' }, 'BUS_DATABASE_URL is not set (needed because BUS=postgres)'],
     [{ ...right, KAFKA_USERNAME: 'gateway' }, 'KAFKA_USERNAME and KAFKA_PASSWORD must be set together'],
+    [{ ...right, KAFKA_CA: '/ca.pem' }, 'KAFKA_CA is set and KAFKA_TLS is not: set KAFKA_TLS=true'],
+    [
+      { ...right, KAFKA_TLS: 'true', KAFKA_CA: '/no/such/file.pem' },
+      'KAFKA_CA names a file that cannot be read',
+    ],
     [{ ...right, KAFKA_BROKERS: ' , ' }, 'KAFKA_BROKERS is not set (needed because BUS=kafka)'],
   ])(
     'given a bus without its address, then the sentence names the variable',
@@ -110,4 +118,17 @@ describe('the bus from the environment', () => {
       await expect(async () => openBusFromEnv(env, { clientId: 'test', logger })).rejects.toThrow(sentence)
     },
   )
+
+  it("given the brokers' own authority and this process's user, then Kafka is reached as that user, trusting that authority", () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'ca-')), 'ca.pem')
+    writeFileSync(file, 'a certificate')
+    const user = { KAFKA_USERNAME: 'gateway', KAFKA_PASSWORD: 'hunter2hunter2' }
+    const env = readEnv(everything, { ...right, ...user, KAFKA_TLS: 'true', KAFKA_CA: file })
+    expect(kafkaFromEnv(env)).toEqual({
+      brokers: ['a:9092', 'b:9092'],
+      ssl: { ca: 'a certificate' },
+      sasl: { mechanism: 'scram-sha-512', username: 'gateway', password: 'hunter2hunter2' },
+    })
+    expect(kafkaFromEnv(readEnv(everything, { ...right, KAFKA_TLS: 'true' })).ssl).toBe(true)
+  })
 })
