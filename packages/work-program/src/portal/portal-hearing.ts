@@ -3,9 +3,9 @@ import { consumerPart, servicePool, type ConsumerPart, type ConsumerPartSettings
 import { handleAlerts } from './handle-alerts.ts'
 import type { Heed, HeedingParts } from './heed.ts'
 import { heedPortal } from './heed-portal.ts'
+import { takeDisruptions } from './take-disruptions.ts'
 
-export interface PortalHearingSettings
-  extends HeedingParts, Pick<ConsumerPartSettings, 'bus' | 'logger' | 'now'> {
+export interface PortalHearingSettings extends HeedingParts, Pick<ConsumerPartSettings, 'bus' | 'logger'> {
   /** The area's database, as its service login. */
   readonly connectionString: string
   /** What this area alone heeds, besides what every area does. */
@@ -13,7 +13,7 @@ export interface PortalHearingSettings
 }
 
 /**
- * Hears what people ask of the area in the portal, and answers. Over connections of its own: while it catches up after an absence, nobody
+ * Hears what people ask of the area in the portal and what ministries' systems report to it, and answers. Over connections of its own: while it catches up after an absence, nobody
  * at the desk waits for one.
  */
 export function portalHearing(settings: PortalHearingSettings): ConsumerPart {
@@ -25,7 +25,7 @@ export function portalHearing(settings: PortalHearingSettings): ConsumerPart {
     topics: topicsOf(PORTAL),
     pool,
     schema: 'portal_inbox',
-    apply: heedPortal(settings, [handleAlerts(settings), ...heeds]),
+    apply: heedPortal(settings, [handleAlerts(settings), takeDisruptions(settings), ...heeds]),
     bus,
     logger,
     now,
