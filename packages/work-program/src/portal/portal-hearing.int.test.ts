@@ -63,7 +63,7 @@ describe('an area that hears the portal', () => {
   /** A process whose reader forgot everything: each event comes once more. */
   const hearAllAgain = async () => {
     await part.stop?.()
-    await owner.query('TRUNCATE portal_inbox.checkpoint, portal_inbox.subject, portal_inbox.seen')
+    await owner.query('TRUNCATE heard_portal.checkpoint, heard_portal.subject, heard_portal.seen')
     start()
     await expect.poll(() => part.reading('jp').state, { timeout: 5000 }).toBe('live')
   }

@@ -1,5 +1,6 @@
 import { PORTAL, topicsOf } from '@trilateral/contracts'
 import { consumerPart, servicePool, type ConsumerPart, type ConsumerPartSettings } from '@trilateral/service'
+import { PORTAL_INBOX } from '../migrations.ts'
 import { handleAlerts } from './handle-alerts.ts'
 import type { Heed, HeedingParts } from './heed.ts'
 import { heedPortal } from './heed-portal.ts'
@@ -13,8 +14,8 @@ export interface PortalHearingSettings extends HeedingParts, Pick<ConsumerPartSe
 }
 
 /**
- * Hears what people ask of the area in the portal and what ministries' systems report to it, and answers. Over connections of its own: while it catches up after an absence, nobody
- * at the desk waits for one.
+ * Hears what people ask of the area in the portal and what ministries' systems report to it, and answers. Over connections of its own:
+ * while it catches up after an absence, nobody at the desk waits for one.
  */
 export function portalHearing(settings: PortalHearingSettings): ConsumerPart {
   const { area, connectionString, bus, logger, now, heeds = [] } = settings
@@ -24,7 +25,7 @@ export function portalHearing(settings: PortalHearingSettings): ConsumerPart {
     group: `${area}.portal`,
     topics: topicsOf(PORTAL),
     pool,
-    schema: 'portal_inbox',
+    schema: PORTAL_INBOX,
     apply: heedPortal(settings, [handleAlerts(settings), takeDisruptions(settings), ...heeds]),
     bus,
     logger,
