@@ -19,6 +19,7 @@ import { env } from './env.ts'
 import { hear, hearing, HEARD_TOPICS } from './exposure/hearing.ts'
 import { keepExposures } from './exposure/keep-exposures.ts'
 import { settleAllAlerts } from './indicators/settle-alerts.ts'
+import { takeObservedValues } from './indicators/take-observed.ts'
 import { migrations } from './migrations.ts'
 import { openArea } from './opening/open-area.ts'
 import { tradeParts } from './trade/import/trade-parts.ts'
@@ -70,6 +71,14 @@ const portal = portalHearing({
   bus,
   logger,
   now,
+  heeds: [
+    takeObservedValues({
+      records,
+      workProgram: workProgramDesk({ records, now, area: name }),
+      area: name,
+      now,
+    }),
+  ],
 })
 const { http, health, metrics } = createApp({
   logger,

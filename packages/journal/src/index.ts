@@ -29,7 +29,14 @@ export { replayDeadLetter, replaySubject } from './dead-letters/replay.ts'
 export { readSettlements, stopSettling } from './dead-letters/settlements.ts'
 export type { Logger } from './logger.ts'
 export { applyMigrations } from './migrate/apply-migrations.ts'
-export { failedEventsMigrations, inboxMigrations, inboxTables, journalMigrations } from './migrations.ts'
+export type { MigrationSource } from './migrate/migration.ts'
+export {
+  failedEventsMigrations,
+  inboxMigrations,
+  inboxMigrationsIn,
+  inboxTables,
+  journalMigrations,
+} from './migrations.ts'
 export { append, appendClause, appendedValues } from './outbox/append.ts'
 export { newEvent, type EventDetails } from './outbox/new-event.ts'
 export { transactionOf, type Transaction } from './outbox/transaction.ts'

@@ -17,13 +17,23 @@ export const failedEventsMigrations: URL = folder('failed-events')
  * @throws Error when the name is not plain: it becomes part of SQL.
  */
 export function inboxTables(schema: string): string {
-  const quoted = quotedSchema(schema)
-  return readdirSync(inboxMigrations)
+  const tables = readdirSync(inboxMigrations)
     .toSorted()
     .map((name) => readFileSync(new URL(`${name}/migration.sql`, inboxMigrations), 'utf8'))
     .join('\n')
     .replace(/^CREATE SCHEMA inbox;$/m, '')
-    .replaceAll(/\binbox\b/g, quoted)
+  return inboxSqlIn(schema, tables)
+}
+
+/**
+ * The inbox's migrations for a schema of another name, which they create: for a reader beside others in one database.
+ * @throws Error when they are read, where the name is not plain.
+ */
+export const inboxMigrationsIn = (schema: string) => ({ inboxIn: schema })
+
+/** SQL that speaks of `inbox`, for a schema of another name. @throws Error when the name is not plain: it becomes part of SQL. */
+export function inboxSqlIn(schema: string, sql: string): string {
+  return sql.replaceAll(/\binbox\b/g, quotedSchema(schema))
 }
 
 /** A schema's name as SQL writes it. */

@@ -1,2 +1,7 @@
-/** Migrations of what every area's database has besides its records: schema `portal_inbox`, by which it hears the portal. */
-export const workProgramMigrations = new URL('../migrations/', import.meta.url)
+import { inboxMigrationsIn } from '@trilateral/journal'
+
+/** By which an area hears the portal, beside what else it may hear. */
+export const PORTAL_INBOX = 'heard_portal'
+
+/** Migrations of what every area's database has besides its records: how far it heard the portal. */
+export const workProgramMigrations = inboxMigrationsIn(PORTAL_INBOX)

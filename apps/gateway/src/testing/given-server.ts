@@ -53,6 +53,9 @@ export interface Answer {
 const PUBLIC_URL = 'http://localhost:8080'
 const issuer = { issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret: 'not-a-secret' }
 
+const now = () => new Date()
+const fatal = (reason: unknown) => logger.error({ err: reason }, 'fatal')
+
 /** The whole gateway on a real database, with a bus in memory, listening on a free port. */
 export async function givenServer(): Promise<GivenServer> {
   const database = await freshDatabase('gateway')
@@ -64,7 +67,6 @@ export async function givenServer(): Promise<GivenServer> {
   const bus = await openBus({ kind: 'memory' })
   await bus.ensureTopics(topicDefinitions)
   const publisher = await bus.openPublisher()
-  const now = () => new Date()
   const clients = recordClients(database.serviceUrl)
   const journal = journalPart({
     area: PORTAL,
@@ -88,7 +90,6 @@ export async function givenServer(): Promise<GivenServer> {
     metrics: createMetrics({ name: 'gateway' }),
     now,
   })
-  const fatal = (reason: unknown) => logger.error({ err: reason }, 'fatal')
   await journal.start?.({ fatal })
   await readModel.start?.({ fatal })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })

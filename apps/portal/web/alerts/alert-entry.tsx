@@ -120,7 +120,7 @@ function AlertState({ item, onAsked }: { item: RaisedAlert; onAsked: () => void 
       <AlertHandling item={item} onAsked={onAsked} />
       {alert.status === 'closed' ? null : (
         <p className="quiet">
-          {t('desk')}.{' '}
+          {t('desk')}{' '}
           {desk === undefined ? null : <OutsideLink href={desk.url}>{t('desk-open')}</OutsideLink>}
         </p>
       )}

@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { RaisedAlert } from '../answers.ts'
 import { usePastDay } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
-import { useLive } from '../live/live-provider.tsx'
 
 /**
  * The alert as it stands now where something was asked about it, also while the list around it is held still under the reader's hand: who
@@ -11,16 +10,14 @@ import { useLive } from '../live/live-provider.tsx'
  */
 export function useAlertNow(item: RaisedAlert): { now: RaisedAlert; follow: () => void } {
   const [isFollowed, setFollowed] = useState(false)
-  const { arrivals } = useLive()
   const day = usePastDay()
   const isWaiting = item.asked !== null && item.asked.refusal === null
-  const { data, refetch } = useQuery({
-    ...gateway.alerts.get.queryOptions({ id: item.id }),
-    enabled: day === undefined && (isFollowed || isWaiting),
-  })
-  useEffect(() => {
-    if (isFollowed || isWaiting) void refetch()
-  }, [arrivals, isFollowed, isWaiting, refetch])
+  const { data, refetch } = useQuery(
+    gateway.alerts.get.queryOptions(
+      { id: item.id },
+      { enabled: day === undefined && (isFollowed || isWaiting), meta: { isAwaited: true } },
+    ),
+  )
   return {
     now: day === undefined ? (data ?? item) : item,
     follow() {

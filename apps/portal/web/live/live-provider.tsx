@@ -62,6 +62,12 @@ export function LiveProvider({ children }: { children: ReactNode }) {
     void queryClient.invalidateQueries({ predicate: ({ queryKey }) => movesWithEvents(queryKey) })
   }, [queryClient, show])
   const refresh = useThrottled(refetch, REFRESH_EVERY_MS)
+  // What the reader asked for and waits for is shown in its place, also under their hand.
+  const refetchAwaited = useCallback(
+    () => void queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.['isAwaited'] === true }),
+    [queryClient],
+  )
+  const refreshAwaited = useThrottled(refetchAwaited, REFRESH_EVERY_MS)
 
   const stream = useSubscription(
     gateway.live.changes.subscriptionOptions(
@@ -73,8 +79,9 @@ export function LiveProvider({ children }: { children: ReactNode }) {
           const { subject, type, time, about } = message.event
           // An exercise did not happen: it is no change that is announced, counted or marked.
           if (about?.isExercise !== true) arrive(subject, { type, time }, about?.program ?? null)
-          if (isStill) setWaiting((before) => before + 1)
-          else refresh()
+          if (!isStill) return refresh()
+          setWaiting((before) => before + 1)
+          refreshAwaited()
         },
         onError: () => void queryClient.invalidateQueries({ queryKey: ['session'] }),
       },

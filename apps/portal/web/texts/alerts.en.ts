@@ -30,7 +30,7 @@ export const alertsEnglish = {
   programs: 'Programs it touches',
   'programs-none': 'no program named',
   about: 'The measure it is about',
-  desk: 'Closing it is done at the area’s desk',
+  desk: 'Closing it is done at the area’s desk.',
   'desk-open': 'Open the desk',
   'handling.acknowledge': 'Acknowledge',
   'handling.acknowledge-of': 'Acknowledge “{title}”',

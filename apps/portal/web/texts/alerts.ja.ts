@@ -31,7 +31,7 @@ export const alertsJapanese: Readonly<Record<AlertsText, string>> = {
   programs: '関わるプログラム',
   'programs-none': '指定なし',
   about: '対象の措置',
-  desk: '終了の手続きは各分野の業務ツールで行います',
+  desk: '終了の手続きは各分野の業務ツールで行います。',
   'desk-open': '業務ツールを開く',
   'handling.acknowledge': '確認する',
   'handling.acknowledge-of': '「{title}」を確認する',

@@ -32,7 +32,7 @@ export const alertsKorean: Readonly<Record<AlertsText, string>> = {
   programs: '관련 프로그램',
   'programs-none': '지정 없음',
   about: '대상 조치',
-  desk: '종료는 각 분야 업무 도구에서 합니다',
+  desk: '종료는 각 분야 업무 도구에서 합니다.',
   'desk-open': '업무 도구 열기',
   'handling.acknowledge': '확인',
   'handling.acknowledge-of': '“{title}” 확인',

@@ -31,6 +31,8 @@ export const INDICATOR_REFUSALS = [
   'release-before-end',
   'release-in-future',
   'release-not-a-day',
+  'report-for-fewer',
+  'report-marked-stricter',
   'request-already-used',
   'said-otherwise-that-day',
   'series-full',

@@ -9,7 +9,8 @@ export const indicatorRefusalsEnglish = {
   'figure-too-large': '“{said}” is larger than any figure kept here.',
   'indicator-fixed-by-values':
     'This cannot change any more: there are values that were measured so. Set up another indicator.',
-  'indicator-not-found': 'This indicator does not exist, or is not shared with your ministry.',
+  'indicator-not-found':
+    'This indicator does not exist, or is not shared with your ministry. Its id stands in the address of its page and in its events.',
   'missing-reason-unknown': '“{said}” is not a reason that is known here. Known are: {reasons}.',
   'period-in-future': '{period} ends on {end}, and has not ended yet.',
   'period-not-of-cadence': '“{period}” is not a period of this indicator, which is {cadence}.',
@@ -17,6 +18,10 @@ export const indicatorRefusalsEnglish = {
   'release-before-end': 'A value cannot have been released on {day}: its period ended on {end}.',
   'release-in-future': '{day} has not come yet.',
   'release-not-a-day': '“{said}” is not a day such as 2026-11-24.',
+  'report-for-fewer':
+    'The indicator is shared with {audience}, and so is every value of it. Report it to all of them, or keep an indicator of your own.',
+  'report-marked-stricter':
+    'The indicator is marked {tlp}, and so is every value of it. Mark the report no more strictly, or keep an indicator of your own.',
   'said-otherwise-that-day':
     'For {period}, {stands} stands as released on {day}. A correction is a release of its own: give its day.',
   'series-full':

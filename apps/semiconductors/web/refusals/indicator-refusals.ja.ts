@@ -9,7 +9,8 @@ export const indicatorRefusalsJapanese: Readonly<Record<keyof typeof indicatorRe
     '「{said}」は数値ではありません。値がない場合は空欄とし、missing列に理由を記入してください。',
   'figure-too-large': '「{said}」は取り扱える範囲を超えています。',
   'indicator-fixed-by-values': '登録済みの値があるため変更できません。別の指標を設定してください。',
-  'indicator-not-found': 'この指標は存在しないか、貴省には共有されていません。',
+  'indicator-not-found':
+    'この指標は存在しないか、貴省には共有されていません。指標のIDは、その画面のアドレスとイベントに記載されています。',
   'missing-reason-unknown': '「{said}」は理由として使えません。使えるもの：{reasons}。',
   'period-in-future': '{period}の末日は{end}で、まだ終わっていません。',
   'period-not-of-cadence': '「{period}」はこの指標（{cadence}）の期ではありません。',
@@ -17,6 +18,10 @@ export const indicatorRefusalsJapanese: Readonly<Record<keyof typeof indicatorRe
   'release-before-end': '{day}の公表はありえません。期の末日は{end}です。',
   'release-in-future': '{day}はまだ来ていません。',
   'release-not-a-day': '「{said}」は2026-11-24の形式の日付ではありません。',
+  'report-for-fewer':
+    'この指標は{audience}で共有されており、値もすべて同じ範囲で共有されます。全共有先に報告するか、自国の指標を別に設けてください。',
+  'report-marked-stricter':
+    'この指標の区分は{tlp}で、値もすべて同じ区分になります。報告の区分をこれより厳しくしないか、自国の指標を別に設けてください。',
   'said-otherwise-that-day':
     '{day}公表の{period}の値は{stands}で登録済みです。訂正は別の公表として、その日付で登録してください。',
   'series-full':

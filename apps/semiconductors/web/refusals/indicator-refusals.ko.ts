@@ -10,7 +10,8 @@ export const indicatorRefusalsKorean: Readonly<Record<keyof typeof indicatorRefu
     '"{said}": 숫자가 아닙니다. 값이 없으면 빈칸으로 두고 missing 열에 이유를 적으십시오.',
   'figure-too-large': '"{said}": 다룰 수 있는 범위를 넘습니다.',
   'indicator-fixed-by-values': '등록된 값이 있어 바꿀 수 없습니다. 다른 지표를 설정하십시오.',
-  'indicator-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 지표입니다.',
+  'indicator-not-found':
+    '존재하지 않거나 귀 부처에 공유되지 않은 지표입니다. 지표의 ID는 해당 화면의 주소와 이벤트에 있습니다.',
   'missing-reason-unknown': '"{said}": 쓸 수 없는 이유입니다. 쓸 수 있는 것: {reasons}.',
   'period-in-future': '{period}: {end}에 끝나는 기간으로 아직 끝나지 않았습니다.',
   'period-not-of-cadence': '"{period}": 이 지표의 주기({cadence})에 맞지 않는 기간입니다.',
@@ -18,6 +19,10 @@ export const indicatorRefusalsKorean: Readonly<Record<keyof typeof indicatorRefu
   'release-before-end': '{day} 공표는 있을 수 없습니다. 기간은 {end}에 끝났습니다.',
   'release-in-future': '{day}: 아직 오지 않은 날입니다.',
   'release-not-a-day': '"{said}": 2026-11-24 같은 날짜가 아닙니다.',
+  'report-for-fewer':
+    '지표 공유 대상: {audience}. 값도 모두 같은 범위로 공유됩니다. 모든 공유 대상에게 보고하거나 자국 지표를 따로 두십시오.',
+  'report-marked-stricter':
+    '지표 표시: {tlp}. 값도 모두 같은 표시가 됩니다. 보고의 표시를 이보다 엄격하게 하지 않거나 자국 지표를 따로 두십시오.',
   'said-otherwise-that-day':
     '{day} 공표된 {period} 값은 이미 {stands}(으)로 등록되어 있습니다. 정정은 별도의 공표이므로 그 날짜를 적으십시오.',
   'series-full':

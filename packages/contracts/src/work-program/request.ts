@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** What was asked of an area and is not done, with the reason. Who may see what was asked may see it, and nobody else. */
+/** What was asked of an area and is not done, with the reason. It is for the ministry that asked, and for nobody else. */
 export const refusedRequestSchema = z.strictObject({
   id: z.uuid(),
   /** What was asked: the subject of the event that asked, and the source's code and entity. That event is the cause of this one. */

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { freshDatabase, type FreshDatabase } from '@trilateral/testing/postgres'
 import { Client } from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { inboxMigrations, inboxTables, journalMigrations } from '../migrations.ts'
+import { inboxMigrations, inboxMigrationsIn, inboxTables, journalMigrations } from '../migrations.ts'
 import { applyMigrations } from './apply-migrations.ts'
 
 let database: FreshDatabase
@@ -97,6 +97,23 @@ describe('the tables of this package', () => {
         `SELECT count(*) AS n FROM pg_tables WHERE tablename = 'checkpoint' AND schemaname IN ('inbox', 'rm_1', 'rm_2')`,
       ),
     ).toBe(3)
+  })
+
+  it('stand beside each other by migrations too, and a later one of the inbox reaches all of them', async () => {
+    await applyMigrations(database.ownerUrl, [inboxMigrations, inboxMigrationsIn('heard')])
+    await applyMigrations(database.ownerUrl, [inboxMigrations, inboxMigrationsIn('heard')])
+    const columns = async (schema: string) =>
+      (
+        await owner.query<{ column: string }>(
+          `SELECT table_name || '.' || column_name AS column FROM information_schema.columns WHERE table_schema = $1 ORDER BY 1`,
+          [schema],
+        )
+      ).rows.map(({ column }) => column)
+    expect(await columns('heard')).toEqual(await columns('inbox'))
+    expect(await columns('heard')).toContain('dead_letter.audience')
+    await expect(
+      applyMigrations(database.ownerUrl, [inboxMigrationsIn('heard; DROP TABLE x')]),
+    ).rejects.toThrow(/plain/)
   })
 
   it('take no name that could be more than a name', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { Client } from 'pg'
-import { readMigrations, type Migration } from './migration.ts'
+import { readMigrations, type Migration, type MigrationSource } from './migration.ts'
 
 /** Prisma's own lock, so that `prisma migrate deploy` and this never run at once. */
 const PRISMA_MIGRATE_LOCK = 72_707_369
@@ -19,17 +19,17 @@ const HISTORY = `
   )`
 
 /**
- * Applies what is missing, folder by folder, one transaction a file; starting twice at once is safe.
+ * Applies what is missing, source by source, one transaction a file; starting twice at once is safe.
  * @param ownerUrl a login that owns the database
  * @param log told the name of each migration as it is applied
  * @throws Error when an applied migration's file has changed since, one was left unfinished, or two have one name.
  */
 export async function applyMigrations(
   ownerUrl: string,
-  folders: readonly URL[],
+  sources: readonly MigrationSource[],
   log: (message: string) => void = () => {},
 ): Promise<void> {
-  const migrations = (await Promise.all(folders.map(readMigrations))).flat()
+  const migrations = (await Promise.all(sources.map(readMigrations))).flat()
   refuseTwins(migrations)
   const client = new Client({ connectionString: ownerUrl, connectionTimeoutMillis: 10_000 })
   await client.connect()

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
+import { inboxMigrations, inboxSqlIn } from '../migrations.ts'
 
 /** One Prisma-format migration: a folder's name and its migration.sql. */
 export interface Migration {
@@ -9,8 +10,18 @@ export interface Migration {
   readonly checksum: string
 }
 
-/** A folder's migrations in the order of their names, which start with a time. */
-export async function readMigrations(folder: URL): Promise<Migration[]> {
+/** Where migrations stand: a folder, or those of the inbox for a schema of another name. */
+export type MigrationSource = URL | { readonly inboxIn: string }
+
+/** The migrations of a source in the order of their names, which start with a time. */
+export async function readMigrations(source: MigrationSource): Promise<Migration[]> {
+  if (source instanceof URL) return readFolder(source)
+  const { inboxIn } = source
+  const inbox = await readFolder(inboxMigrations)
+  return inbox.map(({ name, sql }) => migration(`${name}_in_${inboxIn}`, inboxSqlIn(inboxIn, sql)))
+}
+
+async function readFolder(folder: URL): Promise<Migration[]> {
   const entries = await readdir(folder, { withFileTypes: true })
   const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
   return Promise.all(names.toSorted().map((name) => readMigration(folder, name)))
@@ -19,5 +30,11 @@ export async function readMigrations(folder: URL): Promise<Migration[]> {
 async function readMigration(folder: URL, name: string): Promise<Migration> {
   const base = folder.href.endsWith('/') ? folder : new URL(`${folder.href}/`)
   const sql = await readFile(new URL(`${name}/migration.sql`, base), 'utf8')
-  return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+  return migration(name, sql)
 }
+
+const migration = (name: string, sql: string): Migration => ({
+  name,
+  sql,
+  checksum: createHash('sha256').update(sql).digest('hex'),
+})

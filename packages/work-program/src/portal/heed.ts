@@ -5,6 +5,7 @@ export interface HeedingParts {
   readonly records: RecordStore
   /** Code of the area that hears. */
   readonly area: string
+  readonly now: () => Date
 }
 
 /**

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { openBus, type EventBus } from '@trilateral/bus'
 import { decode, encode, PORTAL, topicOf, topicsOf, type EventOf, type Party } from '@trilateral/contracts'
-import { alertHandlingAsked, type Handling } from '@trilateral/contracts/portal'
+import { disruptionReported, type ReportedDisruption } from '@trilateral/contracts/partner'
+import { alertHandlingAsked, partnerReportReceived, type Handling } from '@trilateral/contracts/portal'
 import { requestRefused } from '@trilateral/contracts/work-program'
 import { applyMigrations, journalMigrations, newEvent } from '@trilateral/journal'
 import {
@@ -19,7 +20,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { officialOf, receiptOf, sharing } from '../desk/given-desk.ts'
 import { workProgramDesk, type WorkProgramDesk } from '../desk/work-program-desk.ts'
 import type { RaiseAlertInput } from '../inputs/risks-and-alerts.ts'
-import { alertRecord, requestRecord } from '../kept/definitions.ts'
+import { alertRecord, noticeRecord, requestRecord } from '../kept/definitions.ts'
 import { workProgramMigrations } from '../migrations.ts'
 import { evidence, inEnglish } from '../rules/given.ts'
 import { portalHearing } from './portal-hearing.ts'
@@ -62,7 +63,7 @@ describe('an area that hears the portal', () => {
   /** A process whose reader forgot everything: each event comes once more. */
   const hearAllAgain = async () => {
     await part.stop?.()
-    await owner.query('TRUNCATE portal_inbox.checkpoint, portal_inbox.subject, portal_inbox.seen')
+    await owner.query('TRUNCATE heard_portal.checkpoint, heard_portal.subject, heard_portal.seen')
     start()
     await expect.poll(() => part.reading('jp').state, { timeout: 5000 }).toBe('live')
   }
@@ -231,5 +232,75 @@ describe('an area that hears the portal', () => {
     receiptOf(await desk.alert.raise(officialOf('jp'), draft('jp'), alert))
     await hearAllAgain()
     expect(await alertOf('jp', alert)).toMatchObject({ status: 'raised' })
+  })
+
+  /** Korea's early-warning system reports something. */
+  const report = (changes: Partial<ReportedDisruption>, audience: readonly Party[] = ['jp', 'kr', 'us']) => {
+    const id = randomUUID()
+    const disruption = { ...disruptionReported.example, area: AREA, ...changes }
+    const partnerReport = {
+      ...partnerReportReceived.example.partnerReport,
+      id,
+      area: disruption.area,
+      report: { kind: 'disruption' as const, disruption },
+    }
+    return newEvent(partnerReportReceived, {
+      area: PORTAL,
+      subject: id,
+      sequence: 1,
+      audience,
+      originator: 'kr',
+      tlp: 'AMBER',
+      data: { partnerReport },
+      now,
+    })
+  }
+  const noticesOf = async (party: Party, title: string) =>
+    (await records.all(party, noticeRecord)).filter(({ state }) => state.title.en?.text === title)
+
+  it('given what a ministry’s system reported, then it is a notice of that ministry, told to whom the system named, once', async () => {
+    const title = 'Gallium deliveries stopped'
+    const reported = report({ title })
+    await publish(reported)
+    await expect.poll(() => noticesOf('us', title)).toHaveLength(1)
+    await hearAllAgain()
+    const [notice, ...more] = await noticesOf('us', title)
+    expect(more).toEqual([])
+    expect(notice).toMatchObject({
+      originator: 'kr',
+      audience: ['jp', 'kr', 'us'],
+      tlp: 'AMBER',
+      state: { state: 'issued' },
+    })
+    expect(await told(notice?.id ?? '')).toMatchObject([
+      {
+        topic: 'wp.critical-minerals.jp-kr-us',
+        event: { type: 'work-program.notice-issued', causationid: reported.id },
+      },
+    ])
+  })
+
+  it('given a report for its own ministry, then no other learns of it; for another area, then nothing is noted here', async () => {
+    const [own, elsewhere] = ['Germanium, for Korea', 'Germanium, for chips']
+    await publish(report({ title: elsewhere, area: 'semiconductors' }))
+    await publish(report({ title: own }, ['kr']))
+    await expect.poll(() => noticesOf('kr', own)).toMatchObject([{ state: { state: 'draft' } }])
+    for (const party of ['jp', 'us'] as const) expect(await noticesOf(party, own)).toEqual([])
+    expect(await noticesOf('kr', elsewhere)).toEqual([])
+  })
+
+  it('given a report that the rules refuse, then it is answered with the field of the report', async () => {
+    const reported = report({ title: 'Too early', since: '2199-01-01' })
+    await publish(reported)
+    await expect
+      .poll(() => refusals('kr', reported))
+      .toMatchObject([
+        {
+          // Others saw the report; what the answer goes by is not theirs.
+          audience: ['kr'],
+          state: { asked: { entity: 'partner-report' }, code: 'day-still-to-come', field: 'since' },
+        },
+      ])
+    expect(await noticesOf('kr', 'Too early')).toEqual([])
   })
 })

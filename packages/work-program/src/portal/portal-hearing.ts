@@ -1,11 +1,12 @@
 import { PORTAL, topicsOf } from '@trilateral/contracts'
 import { consumerPart, servicePool, type ConsumerPart, type ConsumerPartSettings } from '@trilateral/service'
+import { PORTAL_INBOX } from '../migrations.ts'
 import { handleAlerts } from './handle-alerts.ts'
 import type { Heed, HeedingParts } from './heed.ts'
 import { heedPortal } from './heed-portal.ts'
+import { takeDisruptions } from './take-disruptions.ts'
 
-export interface PortalHearingSettings
-  extends HeedingParts, Pick<ConsumerPartSettings, 'bus' | 'logger' | 'now'> {
+export interface PortalHearingSettings extends HeedingParts, Pick<ConsumerPartSettings, 'bus' | 'logger'> {
   /** The area's database, as its service login. */
   readonly connectionString: string
   /** What this area alone heeds, besides what every area does. */
@@ -13,8 +14,8 @@ export interface PortalHearingSettings
 }
 
 /**
- * Hears what people ask of the area in the portal, and answers. Over connections of its own: while it catches up after an absence, nobody
- * at the desk waits for one.
+ * Hears what people ask of the area in the portal and what ministries' systems report to it, and answers. Over connections of its own:
+ * while it catches up after an absence, nobody at the desk waits for one.
  */
 export function portalHearing(settings: PortalHearingSettings): ConsumerPart {
   const { area, connectionString, bus, logger, now, heeds = [] } = settings
@@ -24,8 +25,8 @@ export function portalHearing(settings: PortalHearingSettings): ConsumerPart {
     group: `${area}.portal`,
     topics: topicsOf(PORTAL),
     pool,
-    schema: 'portal_inbox',
-    apply: heedPortal(settings, [handleAlerts(settings), ...heeds]),
+    schema: PORTAL_INBOX,
+    apply: heedPortal(settings, [handleAlerts(settings), takeDisruptions(settings), ...heeds]),
     bus,
     logger,
     now,

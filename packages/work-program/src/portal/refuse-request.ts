@@ -9,8 +9,8 @@ import { requestIdFor } from './request-id.ts'
 export const refusalId = (event: Pick<EventOf<unknown>, 'id'>): string => requestIdFor(event, 'refused')
 
 /**
- * Tells those who may see what was asked, and nobody else, why it is not done: in the name of the ministry that asked, so that the answer
- * is no wider than the question. Told once, however often the question comes.
+ * Tells the ministry that asked, and nobody else, why it is not done: whoever else saw the question need not see what the answer goes by.
+ * Told once, however often the question comes.
  */
 export async function refuseRequest(
   { records }: HeedingParts,
@@ -19,7 +19,7 @@ export async function refuseRequest(
 ): Promise<void> {
   const entity = eventDefinition(event.type)?.entity
   if (entity === undefined) throw new Error(`${event.type} is in no registry of events`)
-  const { originator: party, audience, tlp, subject } = event
+  const { originator: party, tlp, subject } = event
   const by: Recorder = { party, subject: 'portal', name: 'Answer to the portal' }
   const id = refusalId(event)
   const request: RefusedRequest = {
@@ -29,7 +29,7 @@ export async function refuseRequest(
     field: field ?? null,
     facts: { ...facts },
   }
-  const command = { id, requestId: id, request: { asked: event.id }, audience, tlp }
+  const command = { id, requestId: id, request: { asked: event.id }, audience: [party], tlp }
   const told = await records.enter(by, requestRecord, command, () =>
     decided({ state: request, event: happened(requestRefused, { request }), causationid: event.id }),
   )

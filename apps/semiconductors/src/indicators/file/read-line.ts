@@ -6,7 +6,7 @@ import {
   type MissingReason,
   type Observation,
 } from '@trilateral/contracts/semiconductors'
-import { endOf, isPeriod } from '@trilateral/supply-risk/indicators'
+import { dayFaults } from '../check-days.ts'
 import type { IndicatorRefusal } from '../refusals.ts'
 import { readFigure } from './read-figure.ts'
 import type { ValueColumn, ValueLine } from './read-values.ts'
@@ -36,17 +36,13 @@ export function readLine({ cells }: ValueLine, circumstances: Circumstances): Re
   const period = periodIn(cells.period, indicator.cadence)
   const releasedOn = cells.released_on.normalize('NFKC')
   const { unit, cadence } = indicator
-  const isOurs = isPeriod(cadence, period)
   const isDay = calendarDateSchema.safeParse(releasedOn).success
-  const end = isOurs ? endOf(cadence, period) : null
-  if (!isOurs)
-    reasons.push({
-      column: 'period',
-      code: 'period-not-of-cadence',
-      facts: { period: cells.period, cadence },
-    })
-  if (end !== null && end > today)
-    reasons.push({ column: 'period', code: 'period-in-future', facts: { period, end } })
+  // Without a day the period alone is judged.
+  for (const { at, code, facts } of dayFaults(
+    { period, releasedOn: isDay ? releasedOn : today },
+    { cadence, today },
+  ))
+    reasons.push({ column: at === 'period' ? 'period' : 'released_on', code, facts })
   if (!namesUnit(cells.unit, unit))
     reasons.push({ column: 'unit', code: 'unit-other', facts: { said: cells.unit || '–', unit } })
   if (!isDay)
@@ -55,10 +51,6 @@ export function readLine({ cells }: ValueLine, circumstances: Circumstances): Re
       code: 'release-not-a-day',
       facts: { said: cells.released_on || '–' },
     })
-  else if (releasedOn > today)
-    reasons.push({ column: 'released_on', code: 'release-in-future', facts: { day: releasedOn } })
-  else if (end !== null && end <= today && releasedOn < end)
-    reasons.push({ column: 'released_on', code: 'release-before-end', facts: { day: releasedOn, end } })
   const value = readValue(cells, circumstances)
   if ('column' in value) reasons.push(value)
   if (reasons.length > 0 || 'column' in value) return { said: null, reasons }
