@@ -17,6 +17,8 @@ export type Incoming = Readable | Unreadable
 
 /** Reads a record. One that stands on the topic of another audience was shown to parties whom its marking leaves out. */
 export function readRecord(decode: Decode, record: StoredRecord): Incoming {
+  if (record.unreadable !== undefined)
+    return { record, failure: { errorClass: 'batch-unreadable', reason: record.unreadable } }
   const decision = decode(record)
   if (!decision.ok) {
     const { code, facts } = decision.refusal
