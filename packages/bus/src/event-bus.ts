@@ -16,6 +16,8 @@ export interface StoredRecord {
   readonly key: Uint8Array | null
   readonly headers: Readonly<Record<string, Uint8Array | readonly Uint8Array[] | undefined>>
   readonly value: Uint8Array | null
+  /** Why nothing of it could be read: its batch cannot be unpacked, or would grow beyond all measure. Key, headers and value are empty then. */
+  readonly unreadable?: string
 }
 
 export interface TopicDefinition {
@@ -51,7 +53,7 @@ export interface SubscribeOptions {
   /**
    * Reading cannot go on without a new process or a person: the caller must exit. Called at most once: a handler that does not settle
    * within 30 s, a checkpoint outside what the bus holds (PositionOutOfRange), no progress for a minute with records waiting,
-   * an error that kafkajs does not recover from (no right to read, a batch that cannot be unpacked).
+   * an error that kafkajs does not recover from (no right to read).
    * A bus that is merely away is no such reason: reading goes on by itself when it is back.
    */
   readonly onCrash: (reason: Error) => void

@@ -4,6 +4,7 @@
  */
 export class PositionOutOfRange extends Error {
   override readonly name = 'PositionOutOfRange'
+  readonly topic: string
 
   constructor(
     place: { group: string; topic: string; partition: number; position: bigint },
@@ -14,5 +15,6 @@ export class PositionOutOfRange extends Error {
     super(
       `${group} stands at ${position} of ${topic}/${partition}, but the bus holds ${first} up to ${end} (exclusive): rebuild the reader or restore the bus`,
     )
+    this.topic = topic
   }
 }

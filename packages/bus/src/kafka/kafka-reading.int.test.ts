@@ -10,6 +10,7 @@ import { Reader, text } from '../contract/reader.ts'
 import type { EventBus } from '../event-bus.ts'
 import { openBus } from '../open-bus.ts'
 import { PositionOutOfRange } from '../position-out-of-range.ts'
+import { MAX_DECOMPRESSED_BYTES } from './codecs/decompressed-size.ts'
 import { kafkaClient } from './kafka-client.ts'
 
 const found = kafkaForTests()
@@ -55,6 +56,30 @@ describe.runIf('brokers' in found)('reading what others wrote to Apache Kafka', 
       await producer.disconnect()
       const { taken } = await readAll(topic, 50)
       expect(taken.map(({ value }) => text(value))).toEqual(values)
+    },
+  )
+
+  // Snappy packs 20 to 1 at most: the broker's own limit keeps such a batch out.
+  test.each(Object.entries({ GZIP, LZ4, ZSTD }))(
+    'given a batch that %s would unpack to more than 64 MiB, its records come with the reason, and reading goes on',
+    async (_name, compression) => {
+      const topic = await topicOf('bomb')
+      await publishAll(bus, [record(topic, 'k', 'before')])
+      const producer = partner.producer()
+      await producer.connect()
+      const bomb = Buffer.alloc(MAX_DECOMPRESSED_BYTES / 4)
+      const messages = Array.from({ length: 5 }, () => ({ key: 'k', value: bomb }))
+      await producer.send({ topic, messages, compression })
+      await producer.disconnect()
+      await publishAll(bus, [record(topic, 'k', 'after')])
+      const { taken, crashes } = await readAll(topic, 7)
+      expect(crashes).toEqual([])
+      expect(taken.map(({ offset }) => Number(offset))).toEqual([0, 1, 2, 3, 4, 5, 6])
+      expect([taken[0], taken[6]].map((each) => text(each?.value ?? null))).toEqual(['before', 'after'])
+      for (const { value, unreadable } of taken.slice(1, 6)) {
+        expect(value).toBeNull()
+        expect(unreadable).toContain('more than 64 MiB')
+      }
     },
   )
 

@@ -11,8 +11,13 @@ export function storedRecord(topic: string, partition: number, message: KafkaMes
     key: message.key,
     headers: headersOf(message.headers ?? {}),
     value: message.value,
+    ...reasonOf(message),
   }
 }
+
+/** Not in kafkajs's types: our patch says it of records whose batch cannot be unpacked. */
+const reasonOf = (message: object): Pick<StoredRecord, 'unreadable'> =>
+  'unreadable' in message ? { unreadable: String(message.unreadable) } : {}
 
 function headersOf(headers: IHeaders): StoredRecord['headers'] {
   return Object.fromEntries(

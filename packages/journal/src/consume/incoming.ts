@@ -44,6 +44,8 @@ export function readRecord({ decode, settled }: Inbox, record: StoredRecord): In
  * whom its marking leaves out.
  */
 export function readAs(decode: Decode, record: StoredRecord, content: StoredRecord): Readable | Unreadable {
+  if (content.unreadable !== undefined)
+    return { record, failure: { errorClass: 'batch-unreadable', reason: content.unreadable } }
   const decision = decode(content)
   if (!decision.ok) {
     const { code, field, facts } = decision.refusal
