@@ -1,4 +1,4 @@
-import { inboxMigrations, journalMigrations } from '@trilateral/journal'
+import { failedEventsMigrations, inboxMigrations, journalMigrations } from '@trilateral/journal'
 import { recordMigrations } from '@trilateral/records'
 import { serviceMigrations } from '@trilateral/service'
 import { workProgramMigrations } from '@trilateral/work-program'
@@ -10,5 +10,6 @@ export const migrations: readonly URL[] = [
   recordMigrations,
   workProgramMigrations,
   inboxMigrations,
+  failedEventsMigrations,
   new URL('../migrations/', import.meta.url),
 ]
