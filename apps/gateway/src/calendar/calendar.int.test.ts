@@ -1,4 +1,11 @@
-import { meetingCancelled, milestoneAmended, milestoneReached } from '@trilateral/contracts/work-program'
+import {
+  meetingCancelled,
+  milestoneAmended,
+  milestoneReached,
+  noticeConvened,
+  noticeMeetingRequested,
+  type Notice,
+} from '@trilateral/contracts/work-program'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayFromNow } from '../testing/day-from-now.ts'
 import { givenServer, type GivenServer } from '../testing/given-server.ts'
@@ -106,6 +113,40 @@ describe('the calendar', () => {
         .map((each) => each.standing)
     expect(await standing({})).toEqual(['done', 'cancelled'])
     expect(await standing({ knownAt: before })).toEqual(['open', 'open'])
+  })
+
+  it('given notices whose meetings are asked for, then their last days stand there, and no exercise does', async () => {
+    const asked = (dueOn: string) =>
+      ({ ...noticeMeetingRequested.example.notice.meeting, dueOn }) as Notice['meeting']
+    const from = { from: dayFromNow(40), to: dayFromNow(60) }
+    const notice = stories.notice({ meeting: asked(dayFromNow(45)) }, { originator: 'kr' })
+    const exercise = stories.notice({ meeting: asked(dayFromNow(46)), exercise: true })
+    const forTwoNotice = stories.notice({ meeting: asked(dayFromNow(47)) }, { audience: ['jp', 'kr'] })
+    const late = stories.notice({ meeting: asked(dayFromNow(-3)) })
+    await server.tell(...stories.take())
+    const { entries, overdue } = await read(us, from)
+    expect(entries).toMatchObject([
+      {
+        key: `notice:${notice.id}`,
+        kind: 'notice-meeting-due',
+        of: 'kr',
+        standing: 'open',
+        day: dayFromNow(45),
+      },
+    ])
+    expect(overdue.map(({ key }) => key)).toContain(`notice:${late.id}`)
+    const all = JSON.stringify(await read(us, from))
+    expect(all).not.toContain(exercise.id)
+    expect(all).not.toContain(forTwoNotice.id)
+    expect(keys((await read(kr, from)).entries)).toContain(`notice:${forTwoNotice.id}`)
+    const held = {
+      ...notice,
+      state: 'convened',
+      meeting: { ...asked(dayFromNow(45)), convenedOn: dayFromNow(0) },
+    }
+    stories.tell(noticeConvened, notice.id, { notice: held as Notice }, { originator: 'kr' })
+    await server.tell(...stories.take())
+    expect((await read(us, from)).entries).toMatchObject([{ standing: 'done' }])
   })
 
   it.each([

@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   type Party,
 } from '@trilateral/contracts'
+import type { Notice } from '@trilateral/contracts/work-program'
 import { dayFor, STALE_AFTER_DAYS, type Days } from '@trilateral/work-program/rules'
 import type { LapsingSuspension } from '../alerts/views.ts'
 import type { Ministerial } from '../brief/views.ts'
@@ -70,6 +71,32 @@ export const entryOfSuspension = ({
   updatedAt: provenance.updatedAt,
   provenance,
 })
+
+/**
+ * The last day for the meeting that a notice asks for: a day at the ministry that asked. Not the notice's own day, by which it is listed, and
+ * only of notices that are real.
+ */
+export function meetingsOnNotices(kept: readonly KeptRecord<Notice>[], { day }: Portfolio): CalendarEntry[] {
+  return kept.flatMap((each): CalendarEntry[] => {
+    const { title, meeting, closed } = each.state
+    if (meeting === null) return []
+    const standing = meeting.convenedOn === null ? (closed === null ? 'open' : 'cancelled') : 'done'
+    return [
+      {
+        key: `notice:${each.id}`,
+        kind: 'notice-meeting-due',
+        area: each.area,
+        title,
+        program: null,
+        country: null,
+        ...placed(meeting.dueOn, each.originator, standing, day.days),
+        version: each.sequence,
+        updatedAt: each.updatedAt,
+        provenance: provenanceOf(each),
+      },
+    ]
+  })
+}
 
 /** The first day on which the last assessment of each running program is too old to lean on. */
 export function assessmentsGrowOld(portfolio: Portfolio): CalendarEntry[] {

@@ -1,19 +1,29 @@
 import { shiftedDay, type CalendarDate } from '@trilateral/contracts'
 import type { CalendarKind } from '@trilateral/contracts/portal'
+import type { Notice } from '@trilateral/contracts/work-program'
 import { allThreeWork, HOLIDAYS_FROM, HOLIDAYS_TO, workingDays, type WorkingDay } from '@trilateral/holidays'
 import { suspensionEnds } from '../alerts/lapsing-suspensions.ts'
 import type { Moment } from '../answer/moment.ts'
 import { ministerial } from '../brief/ministerial.ts'
 import type { MeasureStore } from '../measures/store.ts'
 import type { Portfolios } from '../portfolio/keep-portfolios.ts'
+import { NOTICE_RANKS } from '../records/ranks.ts'
 import type { RecordStore } from '../records/store.ts'
 import { DATED_ENTITIES } from './dated-records.ts'
-import { assessmentsGrowOld, entryOfRecord, entryOfSuspension, ministerialDue } from './entries.ts'
+import {
+  assessmentsGrowOld,
+  entryOfRecord,
+  entryOfSuspension,
+  meetingsOnNotices,
+  ministerialDue,
+} from './entries.ts'
 import type { Calendar, CalendarDay, CalendarEntry, MinistryDay } from './views.ts'
 
 /** Records that are read for one answer, of the window and of what is overdue before it. */
 const AT_MOST = 2000
 const OVERDUE_AT_MOST = 200
+/** Notices that are looked through, the latest first: no day of theirs but that of issue is kept by. */
+const NOTICES_AT_MOST = 1000
 
 export interface CalendarQuestion {
   readonly from: CalendarDate
@@ -36,7 +46,7 @@ export interface CalendarParts {
 export const calendarReader = ({ records, measures, portfolios }: CalendarParts): CalendarReader => ({
   async get(moment, { from, to, area, kinds }) {
     const asked = { entity: DATED_ENTITIES, order: 'day', ...(area === undefined ? {} : { area }) } as const
-    const [portfolio, within, overdue, kept] = await Promise.all([
+    const [portfolio, within, overdue, kept, notices] = await Promise.all([
       portfolios.at(moment),
       records.find<unknown>(moment, { ...asked, from, to, limit: AT_MOST }),
       records.find<unknown>(moment, {
@@ -46,11 +56,18 @@ export const calendarReader = ({ records, measures, portfolios }: CalendarParts)
         limit: OVERDUE_AT_MOST,
       }),
       measures.all(moment.party, moment.knownAt),
+      records.find<Notice>(moment, {
+        entity: 'notice',
+        rank: NOTICE_RANKS.real,
+        order: 'newest-day',
+        limit: NOTICES_AT_MOST,
+      }),
     ])
     const next = ministerial(portfolio)
     const computed = [
       ...suspensionEnds(kept, moment.on).map(entryOfSuspension),
       ...assessmentsGrowOld(portfolio),
+      ...meetingsOnNotices(notices, portfolio),
       ministerialDue(next),
     ]
     const isAsked = (entry: CalendarEntry) =>
@@ -64,7 +81,8 @@ export const calendarReader = ({ records, measures, portfolios }: CalendarParts)
       entries: all.filter(({ day }) => day >= from && day <= to),
       overdue: all.filter(({ day, overdueDays }) => day < from && overdueDays > 0),
       ministerial: next,
-      more: within.length === AT_MOST || overdue.length === OVERDUE_AT_MOST,
+      more:
+        within.length === AT_MOST || overdue.length === OVERDUE_AT_MOST || notices.length === NOTICES_AT_MOST,
       holidaysKnown: { from: HOLIDAYS_FROM, to: HOLIDAYS_TO },
     }
   },

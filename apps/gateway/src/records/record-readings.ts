@@ -180,6 +180,8 @@ const known: Readonly<Record<RecordEventType, ReadRecord>> = {
   ...readings([partnerReportReceived], ({ partnerReport }) => ({
     state: partnerReport,
     title: reportName(partnerReport),
+    isOpen: false,
+    isExercise: partnerReport.report.kind === 'disruption' && partnerReport.report.disruption.exercise,
   })),
   ...readings([alertHandlingAsked], ({ alertHandling }) => ({
     state: alertHandling,

@@ -81,7 +81,7 @@ function hitOf(
   const isSeen = hasWords(textFor(title, language).text, query)
   const elsewhere = all.find((text) => hasWords(text, query))
   const line = program === null ? undefined : portfolio.line(program)
-  const { code } = Object(state)
+  const { code, exercise } = Object(state)
   return [
     {
       kind: kindOf(entity),
@@ -93,6 +93,7 @@ function hitOf(
       program: line ? programName(line.item) : null,
       day,
       isOpen,
+      isExercise: exercise === true,
       marking: { tlp, audience, originator },
     },
   ]
@@ -117,6 +118,7 @@ function ofStatement(query: string, language: Language, known: readonly SearchHi
         program: null,
         day: null,
         isOpen: true,
+        isExercise: false,
         marking: null,
       },
     ]

@@ -113,6 +113,19 @@ describe('a search of all that the reader may see', () => {
     expect([await ids(kr, 'Second lot'), await ids(kr, 'First lot')]).toEqual([[lot.id], []])
   })
 
+  it('given an exercise, then it is found as one, and what is real is not taken for it', async () => {
+    const practised = stories.notice({ title: inEnglish('Quarrystone practised'), exercise: true })
+    const real = stories.notice({ title: inEnglish('Quarrystone late') })
+    await server.tell(...stories.take())
+    const found = hits(await find(us, 'Quarrystone'))
+    expect(found.map(({ id, isExercise }) => [id, isExercise]).toSorted()).toEqual(
+      [
+        [practised.id, true],
+        [real.id, false],
+      ].toSorted(),
+    )
+  })
+
   it('given more than is told, then each kind tells its first and says that there is more', async () => {
     for (let told = 0; told < 200; told += 1) {
       stories.milestone(refining.id, { title: inEnglish(`Qualification run ${told}`) })

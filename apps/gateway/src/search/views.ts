@@ -17,6 +17,8 @@ export interface SearchHit {
   readonly program: ProgramName | null
   readonly day: CalendarDate | null
   readonly isOpen: boolean
+  /** It belongs to an exercise: it is shown as one. */
+  readonly isExercise: boolean
   /** Null: of the statement itself, which is public. */
   readonly marking: {
     readonly tlp: Tlp

@@ -1,3 +1,7 @@
+import { randomUUID } from 'node:crypto'
+import { PORTAL } from '@trilateral/contracts'
+import { disruptionReported } from '@trilateral/contracts/partner'
+import { partnerReportReceived } from '@trilateral/contracts/portal'
 import { noticeDeadlineBreached } from '@trilateral/contracts/work-program'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { dayFromNow } from '../testing/day-from-now.ts'
@@ -18,6 +22,7 @@ const QUESTIONS = [
   ['supply.positions', {}],
   ['measures.list', {}],
   ['freshness.get', undefined],
+  ['calendar.get', { from: dayFromNow(-40), to: dayFromNow(40) }],
 ] as const
 
 /** An answer without what differs from moment to moment. */
@@ -65,6 +70,11 @@ describe('story 4: an exercise', () => {
       },
     })
     stories.acknowledged(exercise, 'us')
+    const { partnerReport } = partnerReportReceived.example
+    const disruption = { ...disruptionReported.example, title: 'PRACTISED', exercise: true }
+    const report = { kind: 'disruption' as const, disruption }
+    const reported = { partnerReport: { ...partnerReport, id: randomUUID(), report } }
+    stories.tell(partnerReportReceived, reported.partnerReport.id, reported, { area: PORTAL })
     stories.tell(noticeDeadlineBreached, exercise.id, { notice: exercise })
     await server.tell(...stories.take())
     expect(await answers()).toEqual(before)

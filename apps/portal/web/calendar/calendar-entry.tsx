@@ -71,5 +71,6 @@ function endsWords(ends: string, language: Language, t: Words): string {
 function addressOf({ key, program }: CalendarEntry): string | undefined {
   const [entity, id] = key.split(':')
   if (entity === 'suspension') return `/measures/${id}`
+  if (entity === 'notice') return `/notices#${id}`
   return program === null ? undefined : `/programs/${program.id}`
 }

@@ -8,7 +8,7 @@ export interface AreaAddress {
 
 /** Where something that was found can be seen: a page of the portal, or else the tool of the area that keeps it. */
 export function hitAddress(hit: SearchHit, areas: readonly AreaAddress[]): string {
-  const { kind, id, program, day, area } = hit
+  const { kind, entity, id, program, day, area, isExercise } = hit
   const tool = areas.find(({ code }) => code === area)?.url
   switch (kind) {
     case 'program':
@@ -28,6 +28,7 @@ export function hitAddress(hit: SearchHit, areas: readonly AreaAddress[]): strin
     case 'chip-input':
       return tool === undefined ? '/supply' : inputPage(tool, id)
     default:
+      if (entity === 'notice') return `/notices${isExercise ? '?exercises=true' : ''}#${id}`
       if (program !== null) return `/programs/${program.id}`
       if (day !== null) return `/calendar?view=agenda&month=${day.slice(0, 7)}`
       return tool ?? '/events'

@@ -1,5 +1,5 @@
 import { textFor } from '@trilateral/contracts'
-import { formatDate, Marking, useLanguage, useMessages } from '@trilateral/ui'
+import { ExerciseMark, formatDate, Marking, useLanguage, useMessages } from '@trilateral/ui'
 import type { SearchHit } from '../answers.ts'
 import { areaName } from '../area/area-name.ts'
 import { searchTexts } from '../texts/search.ts'
@@ -18,11 +18,12 @@ export function Highlighted({ text, query, lang }: { text: string; query: string
 
 /** What else tells a hit from others of its name: where the words stand, its area and program, its day. */
 export function HitFacts({ hit, query }: { hit: SearchHit; query: string }) {
-  const { passage, area, program, day, isOpen, marking } = hit
+  const { passage, area, program, day, isOpen, isExercise, marking } = hit
   const { language } = useLanguage()
   const t = useMessages(searchTexts)
   return (
     <span className="hit-facts">
+      {isExercise ? <ExerciseMark /> : null}
       {passage === null ? null : <Highlighted text={passage} query={query} />}
       {marking === null ? <span>{t('statement-of')}</span> : null}
       {area === null ? null : <span>{areaName(area, language)}</span>}

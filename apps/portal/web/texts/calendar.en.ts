@@ -36,6 +36,7 @@ export const calendarEnglish = {
   'kind.decision-due': 'Decision due',
   'kind.milestone-due': 'Milestone due',
   'kind.action-due': 'Action due',
+  'kind.notice-meeting-due': 'Meeting on a notice due',
   'kind.suspension-ends': 'Suspension ends',
   'kind.assessment-grows-old': 'Assessment grows old',
   'done.meeting': 'held',

@@ -37,6 +37,7 @@ export const calendarJapanese: Readonly<Record<CalendarText, string>> = {
   'kind.decision-due': '判断の期限',
   'kind.milestone-due': 'マイルストーン期日',
   'kind.action-due': '対応期限',
+  'kind.notice-meeting-due': '通報に関する会合の期限',
   'kind.suspension-ends': '停止の終了',
   'kind.assessment-grows-old': '評価の更新期限',
   'done.meeting': '開催済み',

@@ -37,6 +37,7 @@ export const calendarKorean: Readonly<Record<CalendarText, string>> = {
   'kind.decision-due': '결정 기한',
   'kind.milestone-due': '이정표 기일',
   'kind.action-due': '조치 과제 기한',
+  'kind.notice-meeting-due': '통보 관련 회의 기한',
   'kind.suspension-ends': '정지 종료',
   'kind.assessment-grows-old': '평가 갱신 기한',
   'done.meeting': '개최됨',

@@ -5,6 +5,7 @@ export const CALENDAR_KINDS = [
   'decision-due',
   'milestone-due',
   'action-due',
+  'notice-meeting-due',
   'suspension-ends',
   'assessment-grows-old',
 ] as const

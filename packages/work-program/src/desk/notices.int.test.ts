@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Party } from '@trilateral/contracts'
 import type { Notice } from '@trilateral/contracts/work-program'
 import { createLogger } from '@trilateral/service'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -105,6 +106,16 @@ describe('a draft', () => {
 })
 
 describe('what others say of a notice', () => {
+  it('given a notice that is issued, then it waits at the desks of those who see it until they acknowledge it, and not at its own', async () => {
+    const id = await issued('kr-us')
+    const waits = async (party: Party) =>
+      (await given.desk.myWork(party)).notices.items.some((item) => item.id === id)
+    expect(await waits('us')).toBe(true)
+    expect([await waits('kr'), await waits('jp')]).toEqual([false, false])
+    receiptOf(await given.desk.noticeReply.acknowledge(us, { requestId: randomUUID(), notice: id }))
+    expect(await waits('us')).toBe(false)
+  })
+
   it('given acknowledgements, then each is its ministry’s own record for those who see the notice, made once', async () => {
     const id = await issued('kr-us')
     const acknowledge = () => given.desk.noticeReply.acknowledge(us, { requestId: randomUUID(), notice: id })

@@ -1,5 +1,12 @@
 import { daysBetween, type CalendarDate, type Party } from '@trilateral/contracts'
-import type { Action, Alert, DecisionAsked, Milestone, Program } from '@trilateral/contracts/work-program'
+import type {
+  Action,
+  Alert,
+  DecisionAsked,
+  Milestone,
+  Notice,
+  Program,
+} from '@trilateral/contracts/work-program'
 import type { Kept, PageQuestion, RecordDefinition, RecordStore } from '@trilateral/records'
 import { dayAt, daysAt, type DeskParts } from '../desk/desk-parts.ts'
 import {
@@ -7,6 +14,8 @@ import {
   alertRecord,
   decisionRecord,
   milestoneRecord,
+  noticeAcknowledgementRecord,
+  noticeRecord,
   programRecord,
 } from '../kept/definitions.ts'
 import { dayAfter } from '../rules/days.ts'
@@ -34,6 +43,8 @@ export interface MyWork {
   readonly returned: Waiting<RecordView<DecisionAsked>>
   /** Alerts of the reader's ministry that nobody has acknowledged. */
   readonly alerts: Waiting<RecordView<Alert>>
+  /** Notices of other ministries that the reader's own has not acknowledged, exercises among them and marked. */
+  readonly notices: Waiting<RecordView<Notice>>
 }
 
 const SHOWN = 20
@@ -62,7 +73,7 @@ export async function myWork(parts: DeskParts, reader: Party): Promise<MyWork> {
     mine: (kept: Kept<State>) => boolean,
   ) => pick(records, reader, definition, question, mine)
 
-  const [milestones, asked, actions, stale, returned, alerts] = await Promise.all([
+  const [milestones, asked, actions, stale, returned, alerts, notices] = await Promise.all([
     wanted(milestoneRecord, { ...due, status: 'open', dueBefore: soon }, ours),
     wanted(decisionRecord, { ...due, status: 'asked' }, ({ state }) => state.askedOf.includes(reader)),
     wanted(actionRecord, { ...due, status: 'open' }, ({ state }) => state.owner.party === reader),
@@ -72,6 +83,7 @@ export async function myWork(parts: DeskParts, reader: Party): Promise<MyWork> {
       return originator === reader && settledOn !== null && daysBetween(settledOn, today) <= DAYS_AHEAD
     }),
     wanted(alertRecord, { ...changed, status: 'raised' }, ours),
+    unacknowledged(records, reader),
   ])
   return {
     today,
@@ -81,7 +93,30 @@ export async function myWork(parts: DeskParts, reader: Party): Promise<MyWork> {
     stale: shown(stale, view),
     returned: shown(returned, view),
     alerts: shown(alerts, view),
+    notices: shown(notices, view),
   }
+}
+
+/** A notice waits for the others' word from the day on which it is issued until it is closed, however far it has come. */
+async function unacknowledged(records: RecordStore, reader: Party): Promise<Waiting<Kept<Notice>>> {
+  const isTheirs = ({ originator, state }: Kept<Notice>) =>
+    originator !== reader && state.issuedOn !== null && state.closed === null
+  const { items, more } = await pick(
+    records,
+    reader,
+    noticeRecord,
+    { order: 'changed', limit: PAGE },
+    isTheirs,
+    PAGE * PAGES,
+  )
+  const parents = items.map(({ id }) => id)
+  const replies =
+    parents.length === 0 ? [] : await records.all(reader, noticeAcknowledgementRecord, { parents })
+  const done = new Set(
+    replies.filter(({ originator }) => originator === reader).map(({ state }) => state.notice),
+  )
+  const waiting = items.filter(({ id }) => !done.has(id))
+  return { items: waiting, more: more || waiting.length > SHOWN }
 }
 
 async function pick<State>(
@@ -90,14 +125,15 @@ async function pick<State>(
   definition: RecordDefinition<State>,
   question: PageQuestion,
   mine: (kept: Kept<State>) => boolean,
+  atMost = SHOWN,
 ): Promise<Waiting<Kept<State>>> {
   const items: Kept<State>[] = []
   let after: string | undefined
   for (let page = 0; page < PAGES; page += 1) {
     const found = await records.page(reader, definition, { ...question, after })
     items.push(...found.items.filter(mine))
-    if (found.next === null) return { items, more: items.length > SHOWN }
-    if (items.length > SHOWN) break
+    if (found.next === null) return { items, more: items.length > atMost }
+    if (items.length > atMost) break
     after = found.next
   }
   return { items, more: true }

@@ -1,5 +1,6 @@
 import {
   Basis,
+  ExerciseMark,
   formatDate,
   LastAssessed,
   LastRead,
@@ -31,7 +32,7 @@ export function MyWorkScreen({ more }: { more?: ReactNode }) {
   return (
     <Asked title={t('title')} query={work} back={{ label: w('nav.programs'), href: '/programs' }}>
       {(data) => {
-        const lists = [data.due, data.asked, data.actions, data.stale, data.alerts]
+        const lists = [data.due, data.asked, data.actions, data.stale, data.alerts, data.notices]
         const count = lists.reduce((sum, { items }) => sum + items.length, 0)
         return (
           <>
@@ -143,6 +144,25 @@ function Lists({ work, more }: { work: MyWork; more: ReactNode }) {
             ...dueOn(state.due),
             marks: <Basis value={state.basis} />,
             steps: steps({ label: t('next.act'), href: '/meetings' }),
+          }))}
+        />
+        <WaitingList
+          id="notices"
+          title={t('notices')}
+          none={t('notices.none')}
+          more={work.notices.more}
+          entries={work.notices.items.map(({ id, state }) => ({
+            id,
+            title: state.title,
+            href: `/notices/${id}`,
+            why: formatDate(language, state.issuedOn ?? state.post.reportedOn),
+            marks: (
+              <>
+                {state.exercise ? <ExerciseMark /> : null}
+                <Basis value={state.basis} />
+              </>
+            ),
+            steps: steps({ label: t('next.notice'), href: `/notices/${id}` }),
           }))}
         />
         <WaitingList

@@ -90,6 +90,7 @@ const clock = (instant: string, party: string) => clocks[party]?.format(new Date
 function pageOf({ key, program, day }: CalendarEntry): string {
   const [entity = '', id = ''] = key.split(':')
   if (entity === 'suspension') return `/measures/${id}`
+  if (entity === 'notice') return `/notices#${id}`
   if (program !== null) return `/programs/${program.id}`
   return `/calendar?month=${day.slice(0, 7)}`
 }
