@@ -1,4 +1,5 @@
 import type { Language, Refusal } from '@trilateral/contracts'
+import { metalNames } from '@trilateral/supply-risk/trade'
 import type { SentenceTexts } from './sentence-codes.ts'
 import { sentencesEn } from './sentences.en.ts'
 import { sentencesJa } from './sentences.ja.ts'
@@ -11,17 +12,25 @@ const COLON: Readonly<Record<Language, string>> = { en: ': ', ja: '：', ko: ': 
 /** Why a message was refused, in the words of one language: `goods[0].tariffLine: 8112.92 does not …`. */
 function sentenceIn(language: Language, { code, field, facts = {} }: Refusal): string {
   const texts: Readonly<Record<string, string>> = TEXTS[language]
+  const named = withNames(language, facts)
   const text = (texts[code] ?? code).replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
-    String(factsOf(code, facts)[name] ?? '–'),
+    String(named[name] ?? '–'),
   )
   return field === undefined ? text : `${field}${COLON[language]}${text}`
 }
 
-/** The first two of the metals that a heading holds name what it does not tell apart. */
-function factsOf(code: string, facts: NonNullable<Refusal['facts']>): NonNullable<Refusal['facts']> {
-  if (code !== 'heading-shared-by-materials') return facts
-  const [first = '', second = ''] = String(facts['materials']).split(', ')
-  return { ...facts, first, second }
+type Facts = NonNullable<Refusal['facts']>
+
+/** Metals by their names: the one that a line belongs to, and the first two that a heading does not tell apart. */
+function withNames(language: Language, facts: Facts): Facts {
+  const { materials, material } = facts
+  const name = (code: string) => metalNames(code, language).toLowerCase()
+  const [first = '', second = ''] = String(materials).split(', ')
+  return {
+    ...facts,
+    ...(materials === undefined ? {} : { first: name(first), second: name(second) }),
+    ...(material === undefined ? {} : { material: name(String(material)) }),
+  }
 }
 
 /** The same in every language. */

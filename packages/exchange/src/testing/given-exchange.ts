@@ -45,6 +45,7 @@ const withoutBroker: PartnerAccess = {
   offered: false,
   setSecret: async () => undefined,
   changed: () => undefined,
+  reconcile: async () => new Set(),
 }
 
 export async function givenExchange(
