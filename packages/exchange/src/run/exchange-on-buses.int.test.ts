@@ -1,14 +1,13 @@
 import { busMigrations, openBus, type EventBus } from '@trilateral/bus'
 import { encode, topicOf, topicsOf, type EventOf } from '@trilateral/contracts'
 import { partnerTopics } from '@trilateral/contracts/partner'
-import { applyMigrations } from '@trilateral/journal'
+import { applyMigrations, failedEventsMigrations } from '@trilateral/journal'
 import { createLogger, partyPools, servicePool } from '@trilateral/service'
 import { kafkaForTests } from '@trilateral/testing/kafka'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import kafkajs, { Kafka, logLevel } from 'kafkajs'
 import type { Pool } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ensureExchange } from '../ensure-exchange.ts'
 import type { TakenReport } from '../incoming/tell-reports.ts'
 import { exchangeMigrations } from '../migrations.ts'
 import { busAccess } from '../partners/bus-access.ts'
@@ -37,8 +36,7 @@ interface Server {
 /** Everything that runs in the gateway for partners, on a real database and one kind of bus. */
 async function running(server: Server) {
   const database = await freshDatabase('exchange')
-  await applyMigrations(database.ownerUrl, [exchangeMigrations])
-  await ensureExchange(database.ownerUrl)
+  await applyMigrations(database.ownerUrl, [failedEventsMigrations, ...exchangeMigrations])
   const pool = servicePool(database.serviceUrl, { logger })
   const pools = partyPools(database.serviceUrl, { logger })
   const bus = await server.open()

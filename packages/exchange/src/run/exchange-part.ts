@@ -46,13 +46,17 @@ export function exchangePart(settings: ExchangePartSettings): ExchangePart {
   const intake = new Intake({ pool, bus, logger, now, onFatal, onReceived: wake('reports to areas') })
   let consumer: Consumer | undefined
   let reconciling: Repeating | undefined
+  const onBroken = () => {
+    consumer = undefined
+    reconciling?.wake()
+  }
   let partners: readonly Partner[] = []
   let standing: ReadonlySet<string> = new Set()
 
   const reconcile = async () => {
     partners = await store.all()
     if (partners.length === 0) return false
-    consumer ??= await hearEvents({ pool, bus, logger, onFatal, onKept: wake('log of partners') })
+    consumer ??= await hearEvents({ pool, bus, logger, onFatal, onBroken, onKept: wake('log of partners') })
     standing = await access.reconcile(partners)
     await intake.read([...standing])
     repeatings.forEach((each) => each.wake())

@@ -1,5 +1,6 @@
 import type { Language, Refusal } from '@trilateral/contracts'
 import { metalNames } from '@trilateral/supply-risk/trade'
+import { AREA_REASONS } from './area-reasons.ts'
 import type { SentenceTexts } from './sentence-codes.ts'
 import { sentencesEn } from './sentences.en.ts'
 import { sentencesJa } from './sentences.ja.ts'
@@ -13,13 +14,18 @@ const COLON: Readonly<Record<Language, string>> = { en: ': ', ja: '：', ko: ': 
 function sentenceIn(language: Language, { code, field, facts = {} }: Refusal): string {
   const texts: Readonly<Record<string, string>> = TEXTS[language]
   const named = withNames(language, facts)
-  const text = (texts[code] ?? code).replaceAll(/\{(\w+)\}/g, (_whole, name: string) =>
-    String(named[name] ?? '–'),
-  )
+  const text = filled(texts[code] ?? code, { ...named, why: reasonOf(language, named) })
   return field === undefined ? text : `${field}${COLON[language]}${text}`
 }
 
 type Facts = NonNullable<Refusal['facts']>
+
+const filled = (text: string, facts: Facts): string =>
+  text.replaceAll(/\{(\w+)\}/g, (_whole, name: string) => String(facts[name] ?? '–'))
+
+/** An area's own reason in words; by its code where the area has one that is new here. */
+const reasonOf = (language: Language, facts: Facts): string =>
+  filled(AREA_REASONS[String(facts['why'])]?.[language] ?? String(facts['why'] ?? '–'), facts)
 
 /** Metals by their names: the one that a line belongs to, and the first two that a heading does not tell apart. */
 function withNames(language: Language, facts: Facts): Facts {
