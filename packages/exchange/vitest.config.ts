@@ -1,3 +1,3 @@
 import { tests } from '@trilateral/testing/vitest'
 
-export default tests({ postgres: true })
+export default tests({ postgres: true, kafka: true, timeout: 60_000 })

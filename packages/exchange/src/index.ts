@@ -15,3 +15,8 @@ export {
 } from './partners/partner.ts'
 export type { Deed, PartnerDeed } from './partners/partner-store.ts'
 export type { PartnerAccess, PartnerRegistry, Seen } from './partners/registry.ts'
+export type { TakenReport, TellReport } from './incoming/tell-reports.ts'
+export { busAccess } from './partners/bus-access.ts'
+export { exchangePart, type ExchangePart, type ExchangePartSettings } from './run/exchange-part.ts'
+export { EXCHANGE_READER, exchangeInbox } from './run/hear-events.ts'
+export { sentencesOf } from './sentences/sentence.ts'

@@ -84,6 +84,7 @@ function attributesIn(headers: ReceivedMessage['headers']): Decision<PartnerAttr
   for (const header of Object.keys(headers)) {
     // Other headers belong to others (tracing, for one) and are left alone.
     if (!header.toLowerCase().startsWith(PREFIX)) continue
+    if (!header.startsWith(PREFIX)) return refused('attribute-name-invalid', header.slice(0, 80))
     const text = headerText(headers, header)
     if (!text.ok) return text
     if (text.value === undefined) continue

@@ -1,5 +1,6 @@
 import { audienceCode, encode, type EventOf } from '@trilateral/contracts'
 import type { DeliveredEvent, SqlTransaction } from '@trilateral/journal'
+import { keepRefusedReports } from '../incoming/refused-reports.ts'
 import { recalledBy } from './recalled-by.ts'
 
 /**
@@ -18,6 +19,7 @@ export async function keepEvents(tx: SqlTransaction, delivered: readonly Deliver
     ...new Map(events.map((event) => [`${event.source} ${event.subject}`, event])).values(),
   ])
   await keepRecalls(tx, events)
+  await keepRefusedReports(tx, events)
 }
 
 async function keepWhole(tx: SqlTransaction, before: number, events: readonly EventOf<unknown>[]) {

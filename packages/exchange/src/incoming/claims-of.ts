@@ -11,9 +11,10 @@ export interface Claims {
 export function claimsOf({ headers, value }: ReceivedMessage): Claims {
   const members = membersOf(value)
   const claim = (name: string) => headerOf(headers[`ce_${name}`]) ?? members[name] ?? null
-  const shown = (text: unknown) => (typeof text === 'string' && text !== '' ? plainText(text) : null)
   return { id: shown(claim('id')), source: shown(claim('source')), type: shown(claim('type')) }
 }
+
+const shown = (text: unknown) => (typeof text === 'string' && text !== '' ? plainText(text) : null)
 
 type Header = ReceivedMessage['headers'][string]
 

@@ -51,6 +51,12 @@ export function problemIn(error: z.ZodError, data: unknown) {
   }
 }
 
+const MISSING: Readonly<Record<Language, string>> = {
+  en: 'it is missing',
+  ja: '指定されていません',
+  ko: '지정되지 않았습니다',
+}
+
 const LONGEST_SAID = 300
 
 function said(language: Language, issue: Issue, data: unknown): string {
@@ -58,6 +64,7 @@ function said(language: Language, issue: Issue, data: unknown): string {
   if (own !== undefined) return own
   // An issue that was reported carries no input any more, and the words name its type.
   const input = issue.path.reduce<unknown>((at, step) => Object(at)[step], data)
+  if (issue.code === 'invalid_type' && input === undefined) return MISSING[language]
   const text = LOCALES[language]({ ...issue, input } as Raw)
   return (typeof text === 'string' ? text : (text?.message ?? issue.message)).slice(0, LONGEST_SAID)
 }

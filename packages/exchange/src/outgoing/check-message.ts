@@ -27,7 +27,6 @@ export function brokenRules({ key, headers, value }: WireMessage): ClientRule[] 
   const texts = Object.entries(given)
   const structured = String(given['content-type']).includes('cloudevents')
   const text = (name: string) => (typeof given[name] === 'string' ? given[name] : '')
-  const isWhole = (each: unknown) => typeof each === 'string' && each !== '' && !UNPAIRED.test(each)
   const checks: Record<ClientRule, boolean> = {
     1:
       texts.every(([name]) => NAME.test(name) || name === 'content-type') &&
@@ -45,6 +44,8 @@ export function brokenRules({ key, headers, value }: WireMessage): ClientRule[] 
   }
   return ([1, 2, 3, 4, 5, 6, 7] as const).filter((rule) => !checks[rule])
 }
+
+const isWhole = (each: unknown) => typeof each === 'string' && each !== '' && !UNPAIRED.test(each)
 
 const areReadable = (text: (name: string) => string) =>
   ASCII.test(text('ce_source')) &&

@@ -16,6 +16,7 @@ beforeAll(async () => {
         broker.secrets.set(partner, secret)
       },
       changed: () => (broker.told += 1),
+      reconcile: async () => new Set(),
     },
   })
 })

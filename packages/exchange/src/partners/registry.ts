@@ -29,6 +29,12 @@ export interface PartnerAccess {
   setSecret(code: string, secret: string): Promise<void>
   /** To be told when the registry changed, so that the broker follows at once. */
   changed(): void
+  /**
+   * Makes the broker what the registry says: topics, rights, quotas; a suspended partner is not let in. To be repeated, whatever
+   * was left half done.
+   * @returns the codes of the partners whose topics stand
+   */
+  reconcile(partners: readonly Partner[]): Promise<ReadonlySet<string>>
 }
 
 /** What a ministry's secretariat does with its partners. Each change says who made it; every refusal has a code. */

@@ -23,7 +23,7 @@ export const sentencesKo: SentenceTexts = {
     '이 시스템에 지시된 회수 {withdrawal}: 없는 회수입니다. 회수 지시의 withdrawal.id를 지정하십시오.',
   'id-used-before': 'ID {id}: 다른 내용으로 이미 접수되었습니다. 이벤트마다 다른 ID를 쓰십시오.',
   'heading-shared-by-materials':
-    '{heading}: {first}, {second} 등을 구분하지 않습니다. 국가별 세번을 지정하십시오(예: {lines}).',
+    '제{heading}호는 {first}, {second} 등을 구분하지 않습니다. 국가별 세번을 지정하십시오(예: {lines}).',
   'tariff-line-of-another-material':
     '{line}: {material}의 세번입니다. 품목에 맞는 세번을 쓰거나 품목을 고치십시오.',
   'tariff-line-unknown': '이 품목의 세번 {line}: 세번표에 없습니다. 모를 때는 세번을 생략하십시오.',

@@ -1,5 +1,5 @@
 import type { EventOf, Party } from '@trilateral/contracts'
-import { applyMigrations, type DeliveredEvent } from '@trilateral/journal'
+import { applyMigrations, failedEventsMigrations, type DeliveredEvent } from '@trilateral/journal'
 import { createLogger, partyPools, servicePool, type PartyPools } from '@trilateral/service'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Client, type Pool } from 'pg'
@@ -45,6 +45,7 @@ const withoutBroker: PartnerAccess = {
   offered: false,
   setSecret: async () => undefined,
   changed: () => undefined,
+  reconcile: async () => new Set(),
 }
 
 export async function givenExchange(
@@ -52,7 +53,7 @@ export async function givenExchange(
 ): Promise<GivenExchange> {
   const { access = withoutBroker, now = () => new Date() } = settings
   const database = await freshDatabase('exchange')
-  await applyMigrations(database.ownerUrl, [exchangeMigrations])
+  await applyMigrations(database.ownerUrl, [failedEventsMigrations, ...exchangeMigrations])
   const owner = new Client({ connectionString: database.ownerUrl })
   await owner.connect()
   const pool = servicePool(database.serviceUrl, { logger })
