@@ -91,7 +91,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
   const calendarFeeds = feedStore({ pool, issuerOf: (party) => issuers[party].issuer, now })
   const freshness = freshnessReader(pools, watch, now)
   const failedEvents = gatewayFailedEvents({ pool, pools, feeds, logger })
-  const operation = operationReader({ pool, watch, freshness, failedEvents, now })
+  const operation = operationReader({ pool, pools, watch, freshness, failedEvents, now })
   const context = {
     brief: briefReader(parts),
     calendar,

@@ -1,4 +1,5 @@
 import { PARTIES } from '@trilateral/contracts'
+import { failedEventsConsole } from '@trilateral/failed-events'
 import { applyMigrations } from '@trilateral/journal'
 import { closeRecordClients, recordClients, recordStore } from '@trilateral/records'
 import {
@@ -50,6 +51,7 @@ const measures = consumerPart({
   topics: HEARD_TOPICS,
   pool: hearingPool,
   schema: 'inbox',
+  reader: name,
   apply: hear,
   onCommitted: exposures.wake,
   bus,
@@ -84,6 +86,10 @@ const { http, health, metrics } = createApp({
   logger,
   pool,
   records,
+  failedEvents: failedEventsConsole({
+    pools,
+    readers: [{ code: name, inbox: async () => measures.inbox() }],
+  }),
   exposures: { hearing: heard, reading: measures.reading, asOf: exposures.asOf },
   trade,
   now,

@@ -1,4 +1,9 @@
-import { inboxMigrations, journalMigrations, type MigrationSource } from '@trilateral/journal'
+import {
+  failedEventsMigrations,
+  inboxMigrations,
+  journalMigrations,
+  type MigrationSource,
+} from '@trilateral/journal'
 import { recordMigrations } from '@trilateral/records'
 import { serviceMigrations } from '@trilateral/service'
 import { workProgramMigrations } from '@trilateral/work-program'
@@ -10,5 +15,6 @@ export const migrations: readonly MigrationSource[] = [
   recordMigrations,
   workProgramMigrations,
   inboxMigrations,
+  failedEventsMigrations,
   new URL('../migrations/', import.meta.url),
 ]

@@ -1,3 +1,4 @@
+import { failedEventsRouter } from '@trilateral/failed-events'
 import { workProgramRouter } from '@trilateral/work-program'
 import { chipInputsRouter } from './chip-inputs/router.ts'
 import { indicatorsRouter } from './indicators/router.ts'
@@ -14,6 +15,7 @@ export const appRouter = router({
   scenarios: scenariosRouter,
   trade: tradeRouter,
   workProgram: workProgramRouter,
+  failedEvents: failedEventsRouter,
 
   reference: router({
     /** For the way back to the portal; asked before anybody signs in too. */

@@ -84,6 +84,15 @@ const scenario = createRoute({
 
 const scenarioRoutes = [scenarios, scenarioTry, scenarioCompare, scenario] as const
 
+const failedEvents = createRoute({
+  getParentRoute: () => root,
+  path: '/failed-events',
+  component: lazyRouteComponent(
+    () => import('./failed-events/failed-events-screen.tsx'),
+    'FailedEventsScreen',
+  ),
+})
+
 const mapImport = createRoute({
   getParentRoute: () => root,
   path: '/inputs/import',
@@ -148,6 +157,7 @@ export const router = createRouter({
     exposures,
     exposure,
     ...scenarioRoutes,
+    failedEvents,
     ...tradeRoutes,
   ]),
   scrollRestoration: true,

@@ -1,3 +1,4 @@
+import { areas } from '@trilateral/contracts'
 import {
   audienceName,
   Button,
@@ -97,7 +98,8 @@ function Owner({ letter: { owner, reader } }: { letter: FailedEventLine }) {
   const { language } = useLanguage()
   const t = useMessages(failedEventsTexts)
   if (owner.kind === 'reader') return t('owner.reader', { reader: readerName(t, reader) })
-  const { area, party } = owner
+  const { party } = owner
+  const area = areas.find(({ code }) => code === owner.area)?.name[language] ?? owner.area
   return party === null
     ? t('owner.sender', { area })
     : t('owner.sender-party', { area, party: partyName(party, language) })

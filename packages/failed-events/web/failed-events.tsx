@@ -1,3 +1,4 @@
+import './failed-events.css'
 import { EmptyState, Tile, useMessages, type SignedInPerson } from '@trilateral/ui'
 import { Actions } from './actions.tsx'
 import { Breakers } from './breakers.tsx'

@@ -1,8 +1,9 @@
 import { areas, isParty, type Party } from '@trilateral/contracts'
 import type { BreakerView, FailedEventsConsole } from '@trilateral/failed-events'
-import type { Caller, StreamReading, StreamWatch } from '@trilateral/service'
+import type { Caller, PartyPools, StreamReading, StreamWatch } from '@trilateral/service'
 import type { Pool } from 'pg'
 import type { FreshnessReader } from '../freshness/freshness.ts'
+import { readLatencies, type Latency } from './latency.ts'
 import { Throughput, type MinuteCount } from './throughput.ts'
 
 /** Milliseconds between two looks at how much came. */
@@ -23,9 +24,10 @@ export interface AreaOperation {
   /** In the last minute; null before a minute is known. */
   readonly perMinute: number | null
   readonly minutes: readonly MinuteCount[]
-  /** RFC 3339, UTC: when the newest change was committed to, and when the last one arrived here; null when there was none. */
+  /** RFC 3339, UTC: when the newest change was committed to; null when there was none. */
   readonly lastEventAt: string | null
-  readonly lastReceivedAt: string | null
+  /** How long the last events were on their way; null when none of them is of this area. */
+  readonly latency: Latency | null
 }
 
 export interface Operation {
@@ -42,6 +44,7 @@ export interface Operation {
 interface Parts {
   /** As the process itself. */
   readonly pool: Pool
+  readonly pools: PartyPools
   readonly watch: StreamWatch
   readonly freshness: FreshnessReader
   readonly failedEvents: Pick<FailedEventsConsole, 'breakers' | 'openLetters'>
@@ -56,7 +59,7 @@ export interface OperationReader {
 
 /** How the portal fares, for people who run no computers: each ministry is told of what is for it. */
 export function operationReader(parts: Parts): OperationReader {
-  const { pool, watch, freshness, failedEvents, now } = parts
+  const { pool, pools, watch, freshness, failedEvents, now } = parts
   const throughput = new Throughput()
   let looking = false
 
@@ -85,8 +88,9 @@ export function operationReader(parts: Parts): OperationReader {
     },
     async of(caller) {
       const { party } = caller
-      const [fresh, breakers, failed] = await Promise.all([
+      const [fresh, latencies, breakers, failed] = await Promise.all([
         freshness.of(party),
+        readLatencies(pools, party),
         failedEvents.breakers(),
         failedEvents.openLetters(caller),
       ])
@@ -111,7 +115,7 @@ export function operationReader(parts: Parts): OperationReader {
             perMinute: perSecond === null ? null : Math.round(perSecond * 60),
             minutes: throughput.minutes(party, code, now()),
             lastEventAt: head?.lastEventAt ?? null,
-            lastReceivedAt: head?.lastReceivedAt ?? null,
+            latency: latencies.get(code) ?? null,
           }
         }),
       }

@@ -44,7 +44,7 @@ export function AreaOperations({ operation }: { operation: Operation }) {
           {
             key: 'last',
             header: t('col.last'),
-            cell: ({ lastEventAt, lastReceivedAt }) =>
+            cell: ({ lastEventAt, latency }) =>
               lastEventAt === null ? (
                 '–'
               ) : (
@@ -52,7 +52,13 @@ export function AreaOperations({ operation }: { operation: Operation }) {
                   {formatInstant(language, lastEventAt, zone)}
                   <br />
                   <span className="quiet">
-                    {t('arrived-after', { seconds: secondsBetween(lastEventAt, lastReceivedAt) })}
+                    {latency === null
+                      ? null
+                      : t('arrived-within', {
+                          count: latency.events,
+                          half: tenths(latency.half),
+                          longest: tenths(latency.longest),
+                        })}
                   </span>
                 </>
               ),
@@ -115,5 +121,4 @@ function LastHour({ area: { area: code, minutes } }: { area: AreaOperation }) {
   return <Sparkline finding={finding} points={points} />
 }
 
-const secondsBetween = (one: string, other: string | null) =>
-  other === null ? '–' : Math.max(0, Math.round((Date.parse(other) - Date.parse(one)) / 100) / 10)
+const tenths = (seconds: number) => Math.round(seconds * 10) / 10

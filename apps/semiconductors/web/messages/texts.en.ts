@@ -4,4 +4,5 @@ export const english = {
   'nav.trade': 'Trade',
   'nav.exposure': 'Exposure',
   'nav.scenarios': 'Scenarios',
+  'nav.failed-events': 'Failed events',
 }

@@ -5,6 +5,7 @@ import type { Subscription } from '../event-bus.ts'
 import type { ReadingOptions } from '../partition-reader.ts'
 import { Assignment, keyOf } from './assignment.ts'
 import { BatchDelivery } from './batch-delivery.ts'
+import { JoinWatch } from './join-watch.ts'
 import type { KafkaTopics } from './kafka-topics.ts'
 import { newConsumer, runConsumer } from './new-consumer.ts'
 import { LOOK_EVERY_MS, StuckWatch } from './stuck-watch.ts'
@@ -21,6 +22,7 @@ export class KafkaSubscription implements Subscription {
   readonly #onCrash: (reason: Error) => void
   readonly #closing = new AbortController()
   readonly #stuckWatch = new StuckWatch()
+  readonly #joinWatch = new JoinWatch()
   /** Where kafkajs has walked by itself, over what is never handed over. */
   readonly #walked = new Map<string, bigint>()
   readonly #timers: NodeJS.Timeout[]
@@ -85,6 +87,9 @@ export class KafkaSubscription implements Subscription {
     const { GROUP_JOIN, CRASH, END_BATCH_PROCESS } = consumer.events
     consumer.on(GROUP_JOIN, ({ payload }) => {
       this.#told = ''
+      const joins = this.#joinWatch.joined(Date.now())
+      if (joins !== undefined)
+        return this.#crash(new Error(`${this.#options.group} was joined ${joins} times within a minute`))
       this.#assignment?.end(new Error('The group was dealt anew'))
       const places = Object.entries(payload.memberAssignment).flatMap(([topic, partitions]) =>
         partitions.map((partition) => ({ topic, partition })),

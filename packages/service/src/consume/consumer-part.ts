@@ -3,10 +3,12 @@ import { TOPIC_PARTITIONS, type Party } from '@trilateral/contracts'
 import {
   appliedOffsets,
   BreakerTripped,
+  openInbox,
   runConsumer,
   type Consumer,
   type ConsumerOptions,
   type DeliveredEvent,
+  type Inbox,
 } from '@trilateral/journal'
 import type { Health } from '../health/health.ts'
 import type { Logger } from '../log/logger.ts'
@@ -34,6 +36,8 @@ export interface ConsumerPartSettings extends Pick<
 export interface ConsumerPart extends Part {
   /** Whether what was heard is all that the bus holds for a party, as of the last look. */
   readonly reading: (party: Party) => StreamReading
+  /** What was put aside, to be looked at and settled by people. */
+  readonly inbox: () => Inbox
   /** Tells readiness and Prometheus how far behind it is. Neither stops the process: it works with what was heard so far. */
   watch(health: Health, metrics: Metrics): void
 }
@@ -96,6 +100,7 @@ export function consumerPart(settings: ConsumerPartSettings): ConsumerPart {
   return {
     name: `hearing ${name}`,
     reading: (party) => watch.reading(party),
+    inbox: () => openInbox(settings),
     start(run) {
       fatal = (reason) => run.fatal(reason)
       tryToListen()
