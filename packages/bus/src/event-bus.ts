@@ -53,7 +53,8 @@ export interface SubscribeOptions {
   /**
    * Reading cannot go on without a new process or a person: the caller must exit. Called at most once: a handler that does not settle
    * within 30 s, a checkpoint outside what the bus holds (PositionOutOfRange), no progress for a minute with records waiting,
-   * a group that is joined more than five times within a minute, an error that kafkajs does not recover from (no right to read).
+   * a group that is joined more than five times within a minute,
+   * an error that kafkajs does not recover from (no right to read).
    * A bus that is merely away is no such reason: reading goes on by itself when it is back.
    */
   readonly onCrash: (reason: Error) => void

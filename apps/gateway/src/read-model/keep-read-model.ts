@@ -90,14 +90,11 @@ export function keepReadModel(options: KeepingOptions): { part: Part; watch: Str
   })
 
   health.check('read model', { required: true }, () => {
-    if (projection.broken()) return 'reading has stopped'
+    const broken = projection.broken()
+    // Another process would fare alike, and people look here for why: that it waits for them holds nothing up.
+    if (broken) return `stopped until a person lets it go on: ${broken.message}`
     watching.refuseWhenStuck()
     return projection.model() === undefined ? 'waiting for the bus' : `model ${projection.model()}`
-  })
-
-  health.check('reading', { required: false }, () => {
-    const broken = projection.broken()
-    if (broken) throw broken
   })
 
   const part: Part = {

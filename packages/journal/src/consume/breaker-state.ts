@@ -57,7 +57,7 @@ export async function refuseWhenTripped(inbox: Inbox): Promise<void> {
  * Lets reading go on: its counts begin anew, so that twenty more in a row, or one in a hundred, stop it again.
  * @returns whether it had stopped
  */
-export async function closeBreaker(tx: PoolClient, { schema }: Inbox): Promise<boolean> {
+export async function closeBreaker(tx: PoolClient, { schema }: Pick<Inbox, 'schema'>): Promise<boolean> {
   const { rowCount } = await tx.query(
     `UPDATE ${schema}.breaker SET handled = 0, dead = 0, in_a_row = 0, tripped_at = NULL, tripped_because = NULL
      WHERE tripped_at IS NOT NULL`,

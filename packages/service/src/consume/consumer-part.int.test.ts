@@ -1,7 +1,14 @@
 import { openBus, type EventBus } from '@trilateral/bus'
 import { encode, topicOf, topicsOf } from '@trilateral/contracts'
 import { measureRecorded } from '@trilateral/contracts/critical-minerals'
-import { applyMigrations, inboxMigrations, newEvent, type Apply } from '@trilateral/journal'
+import {
+  applyMigrations,
+  closeBreaker,
+  inboxMigrations,
+  inTransaction,
+  newEvent,
+  type Apply,
+} from '@trilateral/journal'
 import { freshDatabase, type FreshDatabase } from '@trilateral/testing/postgres'
 import { afterAll, beforeAll, beforeEach, afterEach, describe, expect, it } from 'vitest'
 import { servicePool } from '../database/pools.ts'
@@ -114,13 +121,20 @@ describe('hearing another area', () => {
     await expect.poll(() => heard).toEqual([later])
   })
 
-  it('given a handler that understands nothing, then hearing stops and readiness says so, but the process goes on', async () => {
+  it('given a handler that understands nothing, then hearing stops and readiness says so, but the process goes on; and hears again when a person closes the breaker', async () => {
     fails = true
     const health = start()
     await tell(30)
     await expect
       .poll(() => saidOf(health), { timeout: 10_000 })
-      .toMatchObject({ ok: false, detail: expect.stringContaining('records in a row') })
+      .toMatchObject({ ok: true, detail: expect.stringMatching(/stopped until a person.*records in a row/) })
     expect(fatal).toEqual([])
+    fails = false
+    const { schema } = part.inbox()
+    await inTransaction(pool, (tx) => closeBreaker(tx, { schema }))
+    await expect.poll(() => heard.length, { timeout: 10_000 }).toBeGreaterThan(0)
+    await expect
+      .poll(() => saidOf(health), { timeout: 10_000 })
+      .toMatchObject({ ok: true, detail: expect.stringMatching(/^caught up; \d+ could not be understood/) })
   })
 })

@@ -115,14 +115,14 @@ export function consumerPart(settings: ConsumerPartSettings): ConsumerPart {
     },
     watch(health, metrics) {
       health.check(`${name} heard`, { required: false }, async () => {
-        if (broken) throw broken
+        // Another process would fare alike: what waits for a person is told, and holds nothing up.
+        if (broken) return `stopped until a person lets it go on: ${broken.message}`
         watching.refuseWhenStuck()
         if (!consumer) throw new Error('not heard yet')
         const { behind, deadLetters } = await consumer.status()
         if (behind === null) throw new Error('the bus does not answer')
-        if (deadLetters > 0)
-          throw new Error(`${deadLetters} events could not be understood and wait for a person`)
-        return behind === 0 ? 'caught up' : `${behind} records behind`
+        const held = deadLetters > 0 ? `; ${deadLetters} could not be understood and wait for a person` : ''
+        return `${behind === 0 ? 'caught up' : `${behind} records behind`}${held}`
       })
       arrivals = tellHeard(metrics, { name, watch, consumer: () => consumer, now })
     },
