@@ -7,6 +7,8 @@ export interface Area {
   readonly code: string
   readonly name: Readonly<Record<Language, string>>
   readonly events: readonly EventDefinition[]
+  /** What it keeps copies of: entities of other areas whose events it hears. */
+  readonly hears?: readonly { readonly area: string; readonly entity: string }[]
   /** Entities whose records stay with those whom they were first for: these, or all. */
   readonly fixedAudiences?: readonly string[] | 'all'
 }

@@ -88,7 +88,8 @@ async function write(
   const sql = `WITH ${VERSION}, event AS (${appendClause(values.length)}) ${change}`
   const event = appendedValues(eventOf(entity, next, circumstances))
   const written = await tx.$executeRawUnsafe(sql, ...values, ...event)
-  if (written !== 1) throw new Error(`version ${next.version} of ${entity} ${next.id} changed ${written} rows`)
+  if (written !== 1)
+    throw new Error(`version ${next.version} of ${entity} ${next.id} changed ${written} rows`)
 }
 
 function versionValues(entity: string, next: NextVersion<unknown>, { by, request, at }: Circumstances) {

@@ -25,4 +25,6 @@ export const semiconductors = defineArea({
     tradeDataSetImported,
     tradeDataSetWithdrawn,
   ],
+  // Measures, from which exposures follow.
+  hears: [{ area: 'critical-minerals', entity: 'measure' }],
 })

@@ -208,8 +208,8 @@ export const exampleSharingChange: SharingChange = {
 
 export const exampleRecall: Recall = {
   id: id(74),
-  of: { area: 'critical-minerals', entity: 'milestone', id: id(61) },
-  along: [{ entity: 'comment', id: id(71) }],
+  of: { area: 'critical-minerals', entity: 'milestone', id: id(61), version: 4 },
+  along: [{ entity: 'comment', id: id(71), version: 2 }],
   kind: 'recall',
   from: ['jp', 'kr', 'us'],
   to: ['kr'],

@@ -9,6 +9,8 @@ export type SharingKind = (typeof SHARING_KINDS)[number]
 
 const audience = z.array(partySchema).min(1).max(3)
 const namedRecord = z.strictObject({ entity: z.string().min(1).max(60), id: z.uuid() })
+/** `version`: from this one on it is not for those who lost it; what they keep of it is older. */
+const withdrawn = namedRecord.extend({ version: z.int().min(2) })
 
 export const SHARING_CHANGE_STATUSES = ['proposed', 'carried-out', 'declined'] as const
 
@@ -39,9 +41,9 @@ export type SharingChange = z.infer<typeof sharingChangeSchema>
 export const recallSchema = z.strictObject({
   id: z.uuid(),
   /** Whose it is, by the code of its work area, its entity and its id. */
-  of: namedRecord.extend({ area: z.string().min(1).max(60) }),
+  of: withdrawn.extend({ area: z.string().min(1).max(60) }),
   /** What stood under it and went with it. */
-  along: z.array(namedRecord).max(500),
+  along: z.array(withdrawn).max(500),
   kind: z.enum(SHARING_KINDS),
   /** Who could see it before. */
   from: audience,

@@ -101,7 +101,8 @@ async function alongWith(
       if (parents.has(kept.id)) continue
       parents.add(kept.id)
       if (without(kept.audience, to).length > 0) found.set(kept.id, kept)
-      if (parents.size > ALONG_AT_MOST) return refuse('sharing-takes-too-much-along', undefined, { most: ALONG_AT_MOST })
+      if (parents.size > ALONG_AT_MOST)
+        return refuse('sharing-takes-too-much-along', undefined, { most: ALONG_AT_MOST })
     }
   return decided([...found.values()])
 }

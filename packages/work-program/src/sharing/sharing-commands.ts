@@ -1,6 +1,13 @@
 import type { Audience, Decision } from '@trilateral/contracts'
 import { recallOrdered, type SharingChange } from '@trilateral/contracts/work-program'
-import { alsoEntered, happened, type Also, type Entry, type Receipt, type Recorder } from '@trilateral/records'
+import {
+  alsoEntered,
+  happened,
+  type Also,
+  type Entry,
+  type Receipt,
+  type Recorder,
+} from '@trilateral/records'
 import { personOf, type DeskParts } from '../desk/desk-parts.ts'
 import { refuse } from '../rules/refusals.ts'
 import { confirmSharing, declineSharing, proposeSharing, recallBy } from '../rules/sharing/sharing.ts'
@@ -21,8 +28,9 @@ export function sharingCommands(parts: DeskParts) {
   function carriedOut(change: Entry<SharingChange>, plan: SharingPlan, at: string): Entry<SharingChange> {
     if (change.state.status !== 'carried-out') return change
     const { subject } = plan
-    const along = plan.along.map(({ entity, id }) => ({ entity, id }))
-    const recall = (id: string) => recallBy(change.state, { id, area, along, at })
+    const along = plan.along.map(({ entity, id, version }) => ({ entity, id, version: version + 1 }))
+    const recall = (id: string) =>
+      recallBy(change.state, { id, area, version: subject.version + 1, along, at })
     const told: Also[] = recall(subject.id)
       ? [
           alsoEntered(recallRecord, { audience: subject.audience, tlp: subject.tlp }, (id) => {

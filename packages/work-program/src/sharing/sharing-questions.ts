@@ -1,4 +1,12 @@
-import { decided, isParty, topicOf, type Audience, type Decision, type MultilingualText, type Party } from '@trilateral/contracts'
+import {
+  decided,
+  isParty,
+  topicOf,
+  type Audience,
+  type Decision,
+  type MultilingualText,
+  type Party,
+} from '@trilateral/contracts'
 import type { Person, SharingChange, SharingKind } from '@trilateral/contracts/work-program'
 import type { Recorder } from '@trilateral/records'
 import { peopleIn, subjectOf } from '../comments/about.ts'
@@ -46,7 +54,11 @@ export async function sharingPage(parts: DeskParts, by: Recorder, of: About): Pr
   })
 }
 
-async function changeView({ records }: DeskParts, by: Recorder, id: string): Promise<SharingChangeView | null> {
+async function changeView(
+  { records }: DeskParts,
+  by: Recorder,
+  id: string,
+): Promise<SharingChangeView | null> {
   const kept = await records.one(by.party, sharingChangeRecord, id)
   if (!kept) return null
   const [first] = await records.versions(by.party, sharingChangeRecord, id)
@@ -88,7 +100,11 @@ export interface SharingPreview {
   /** Named in it, of the ministries that gain or lose it. */
   readonly people: readonly Person[]
   /** What goes with it. */
-  readonly along: readonly { readonly entity: string; readonly id: string; readonly title: MultilingualText | null }[]
+  readonly along: readonly {
+    readonly entity: string
+    readonly id: string
+    readonly title: MultilingualText | null
+  }[]
   /** Where systems read it now, and where afterwards. */
   readonly topics: { readonly from: string; readonly to: string }
 }

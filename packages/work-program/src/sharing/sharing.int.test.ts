@@ -193,15 +193,18 @@ describe('who may see it', () => {
   it.each([
     ['jp', 'not-the-originator'],
     ['us', 'not-the-originator'],
-  ] as const)('given an official of %s, then Korea’s record is not theirs to share: %s', async (party, code) => {
-    const { desk } = given
-    const { id } = await program()
-    const by = officialOf(party)
-    expect(await desk.sharing.propose(by, proposal(id, [party, 'kr']))).toMatchObject({ refusal: { code } })
-    expect(await desk.sharing.page(by, { entity: 'program', id })).toMatchObject({
-      value: { mine: null, originator: 'kr', changes: [] },
-    })
-  })
+  ] as const)(
+    'given an official of %s, then Korea’s record is not theirs to share: %s',
+    async (party, code) => {
+      const { desk } = given
+      const { id } = await program()
+      const by = officialOf(party)
+      expect(await desk.sharing.propose(by, proposal(id, [party, 'kr']))).toMatchObject({ refusal: { code } })
+      expect(await desk.sharing.page(by, { entity: 'program', id })).toMatchObject({
+        value: { mine: null, originator: 'kr', changes: [] },
+      })
+    },
+  )
 
   it('given a record that one does not see, then it is as if there were none, to look at and to propose', async () => {
     const { desk } = given
@@ -218,17 +221,20 @@ describe('who may see it', () => {
     const { id: proposed } = receiptOf(await desk.sharing.propose(kr, proposal(id, ['kr', 'us'])))
     receiptOf(await desk.program.close(kr, change(id, 1)))
     const meanwhile = { refusal: { code: 'sharing-changed-meanwhile' } }
-    expect(
-      await desk.sharing.confirm(colleague, { ...change(proposed, 1), seenVersion: 1 }),
-    ).toMatchObject(meanwhile)
+    expect(await desk.sharing.confirm(colleague, { ...change(proposed, 1), seenVersion: 1 })).toMatchObject(
+      meanwhile,
+    )
     receiptOf(await desk.sharing.decline(kr, { ...change(proposed, 1), because: null }))
     expect(await desk.sharing.propose(kr, proposal(id, ['kr', 'us'], 1))).toMatchObject(meanwhile)
   })
 
-  it.each(['recall', 'sharing-change', 'rumour'])('given a %s, then its audience is not changed at all', async (entity) => {
-    const { id } = await program()
-    expect(await given.desk.sharing.propose(kr, proposal(id, ['kr'], 1, entity))).toMatchObject({
-      refusal: { code: 'sharing-not-offered', facts: { entity } },
-    })
-  })
+  it.each(['recall', 'sharing-change', 'rumour'])(
+    'given a %s, then its audience is not changed at all',
+    async (entity) => {
+      const { id } = await program()
+      expect(await given.desk.sharing.propose(kr, proposal(id, ['kr'], 1, entity))).toMatchObject({
+        refusal: { code: 'sharing-not-offered', facts: { entity } },
+      })
+    },
+  )
 })

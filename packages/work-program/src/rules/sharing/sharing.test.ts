@@ -111,7 +111,7 @@ describe('a second pair of eyes', () => {
 })
 
 describe('the word to those who lose it', () => {
-  const where = { id: idOf(74), area: 'critical-minerals', along: [], at: LATER }
+  const where = { id: idOf(74), area: 'critical-minerals', version: 4, along: [], at: LATER }
 
   it('given a widening that takes it from nobody, then there is none', () => {
     expect(recallBy(stateOf(propose(['kr'], everyone)), where)).toBeUndefined()
@@ -128,7 +128,7 @@ describe('the word to those who lose it', () => {
     )
     expect(recallBy(carriedOut, where)).toEqual({
       id: idOf(74),
-      of: { ...of, area: 'critical-minerals' },
+      of: { ...of, area: 'critical-minerals', version: 4 },
       along: [],
       kind: 'recall',
       from: ['jp', 'kr', 'us'],

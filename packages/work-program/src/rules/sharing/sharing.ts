@@ -1,4 +1,10 @@
-import { decided, type Audience, type Decision, type MultilingualText, type Party } from '@trilateral/contracts'
+import {
+  decided,
+  type Audience,
+  type Decision,
+  type MultilingualText,
+  type Party,
+} from '@trilateral/contracts'
 import {
   sharingChangeCarriedOut,
   sharingChangeDeclined,
@@ -114,12 +120,22 @@ export function declineSharing(
 const alreadySettled = ({ status }: SharingChange) =>
   refuse('sharing-change-already-settled', undefined, { status })
 
+interface Recalling {
+  readonly id: string
+  readonly area: string
+  /** Of the record, with its new audience. */
+  readonly version: number
+  readonly along: Recall['along']
+  /** RFC 3339, UTC. */
+  readonly at: string
+}
+
 /** What those who lose the record are told, and all who keep it; undefined when nobody loses it. */
 export function recallBy(
   { of, kind, from, to, reason, proposedBy, settledBy }: SharingChange,
-  { id, area, along, at }: { id: string; area: string; along: Recall['along']; at: string },
+  { id, area, version, along, at }: Recalling,
 ): Recall | undefined {
   if (without(from, to).length === 0) return undefined
   const people = { orderedBy: proposedBy, confirmedBy: settledBy }
-  return { id, of: { ...of, area }, along, kind, from, to, reason, ...people, orderedAt: at }
+  return { id, of: { ...of, area, version }, along, kind, from, to, reason, ...people, orderedAt: at }
 }
