@@ -54,6 +54,7 @@ export async function portalPages(portal: string): Promise<readonly string[]> {
     `/measures/${measures.items.find(({ originator }) => originator === 'us')?.id ?? NOBODY}`,
     `/measures/${NOBODY}`,
     '/events',
+    '/recalls',
     `/events/${events.items[0]?.id ?? NOBODY}`,
     '/no-such-page',
   ]

@@ -1,6 +1,7 @@
 import { MOST_FILE_BYTES } from '@trilateral/files'
 import { allowUploads, createAreaApp, type AreaApp, type AreaAppSettings } from '@trilateral/service'
 import { workProgramDesk } from '@trilateral/work-program'
+import { measureAsShareable } from './measures/measure-as-shareable.ts'
 import { measureAsSubject } from './measures/measure-as-subject.ts'
 import { appRouter } from './router.ts'
 import type { AreaContext } from './trpc.ts'
@@ -22,7 +23,13 @@ export function createApp({ logger, pool, publicUrl, issuers, ...context }: AppS
     router: appRouter,
     context: {
       ...context,
-      workProgram: workProgramDesk({ records, now, area, elsewhere: measureAsSubject(context.register) }),
+      workProgram: workProgramDesk({
+        records,
+        now,
+        area,
+        elsewhere: measureAsSubject(context.register),
+        elsewhereShareable: measureAsShareable(context.register),
+      }),
     },
     web: new URL('../dist/web/', import.meta.url),
     beforeProcedures: allowUploads({

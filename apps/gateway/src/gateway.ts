@@ -34,6 +34,8 @@ import { noticeReader } from './notices/reader.ts'
 import { operationReader } from './operate/operate.ts'
 import { programReader } from './programs/reader.ts'
 import { keepReadModel } from './read-model/keep-read-model.ts'
+import { noteRemovals } from './recalls/note-removals.ts'
+import { recallReader } from './recalls/reader.ts'
 import { recordStore } from './records/store.ts'
 import { appRouter } from './router.ts'
 import { searchReader } from './search/reader.ts'
@@ -69,6 +71,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
   const feeds = liveFeeds(events, { logger })
   const records = recordStore(pools)
   const portfolios = keepPortfolios(records, areaHeads(pools))
+  const noteRecalls = noteRemovals(settings.projectionPool, { logger, now })
   const warm = warmPortfolios(portfolios, {
     isLive: (party) => watch.reading(party).state === 'live',
     logger,
@@ -79,6 +82,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     feeds,
     onLooked() {
       warm()
+      noteRecalls()
       operation.look()
     },
   })
@@ -98,6 +102,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     calendarFeeds,
     commitments: commitmentReader(parts),
     programs: programReader(parts),
+    recalls: recallReader({ pools, records, withdrawals: { of: async () => [] } }),
     timeline: timelineReader(parts),
     alerts: alertReader({ ...parts, handlings: askedHandlings(portalRecords, pools) }),
     asking: { portalRecords, records },

@@ -11,6 +11,7 @@ import { measuresRouter } from './measures/router.ts'
 import { noticesRouter } from './notices/router.ts'
 import { operateRouter } from './operate/router.ts'
 import { programsRouter } from './programs/router.ts'
+import { recallsRouter } from './recalls/router.ts'
 import { searchRouter } from './search/router.ts'
 import { sessionRouter } from './session/router.ts'
 import { supplyRouter } from './supply/router.ts'
@@ -23,6 +24,7 @@ export const appRouter = router({
   calendar: calendarRouter,
   commitments: commitmentsRouter,
   programs: programsRouter,
+  recalls: recallsRouter,
   timeline: timelineRouter,
   alerts: alertsRouter,
   notices: noticesRouter,

@@ -16,6 +16,7 @@ import type { MeasureStore } from './measures/store.ts'
 import type { NoticeReader } from './notices/reader.ts'
 import type { OperationReader } from './operate/operate.ts'
 import type { ProgramReader } from './programs/reader.ts'
+import type { RecallReader } from './recalls/reader.ts'
 import type { SearchReader } from './search/reader.ts'
 import type { SupplyReader } from './supply/reader.ts'
 import type { TimelineReader } from './timeline/reader.ts'
@@ -27,6 +28,7 @@ export interface GatewayContext extends FailedEventsContext {
   readonly calendarFeeds: FeedStore
   readonly commitments: CommitmentReader
   readonly programs: ProgramReader
+  readonly recalls: RecallReader
   readonly timeline: TimelineReader
   readonly alerts: AlertReader
   readonly asking: AskParts

@@ -38,6 +38,8 @@ export type RaisedAlert = AlertList['items'][number]
 export type LapsingSuspension = AlertList['computed'][number]
 
 export type NoticeItem = Answers['notices']['list']['items'][number]
+export type RecallItem = Answers['recalls']['list']['items'][number]
+export type RecallSystem = RecallItem['systems'][number]
 export type SearchAnswer = Answers['search']['find']
 export type SearchGroup = SearchAnswer['groups'][number]
 export type SearchHit = SearchGroup['hits'][number]

@@ -157,6 +157,12 @@ const operate = createRoute({
   component: lazyRouteComponent(() => import('./operate/operate-page.tsx'), 'OperatePage'),
 })
 
+const recalls = createRoute({
+  getParentRoute: () => frame,
+  path: '/recalls',
+  component: lazyRouteComponent(() => import('./recalls/recalls-page.tsx'), 'RecallsPage'),
+})
+
 export const router = createRouter({
   routeTree: frame.addChildren([
     brief,
@@ -177,6 +183,7 @@ export const router = createRouter({
     event,
     failedEvents,
     operate,
+    recalls,
   ]),
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageFailed,

@@ -9,6 +9,9 @@ export type AppSettings = AreaAppSettings & Omit<AreaContext, 'workProgram'>
 
 const area = 'semiconductors'
 
+/** Computed anew from what they are made of, and shared with those who see all of that. */
+const FOLLOWS = ['exposure', 'supplier-shares']
+
 /** The area's HTTP side: sign-in, procedures, and the team's screens where they have been built. */
 export function createApp({ logger, pool, publicUrl, issuers, ...context }: AppSettings): AreaApp {
   const { records, now, trade } = context
@@ -20,7 +23,7 @@ export function createApp({ logger, pool, publicUrl, issuers, ...context }: AppS
     issuers,
     now,
     router: appRouter,
-    context: { ...context, workProgram: workProgramDesk({ records, now, area }) },
+    context: { ...context, workProgram: workProgramDesk({ records, now, area, follows: FOLLOWS }) },
     web: new URL('../dist/web/', import.meta.url),
     beforeProcedures(http) {
       allowUploads({

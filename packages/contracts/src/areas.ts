@@ -1,7 +1,9 @@
+import { audienceChangedType } from './audience-changes.ts'
 import type { Area } from './define-area.ts'
 import type { EventDefinition } from './define-event.ts'
 import { portal } from './portal/area.ts'
 import * as registry from './registry.ts'
+import { SHARED_PREFIX } from './source.ts'
 import { workProgram } from './work-program/area.ts'
 
 /** Every registered work area, by code, so that nothing depends on the order of lines in the registry. */
@@ -23,3 +25,8 @@ const byType = new Map(
 export function eventDefinition(type: string): EventDefinition | undefined {
   return byType.get(type)
 }
+
+/** How an area tells that it shares a record of an entity with others than before; undefined where that stays as it was. */
+export const audienceChangeOf = (area: string, entity: string): EventDefinition | undefined =>
+  eventDefinition(audienceChangedType(area, entity)) ??
+  eventDefinition(audienceChangedType(SHARED_PREFIX, entity))

@@ -1,4 +1,5 @@
-export { areas, eventDefinition, eventFamilies, sharedEvents, speakers } from './areas.ts'
+export { areas, audienceChangeOf, eventDefinition, eventFamilies, sharedEvents, speakers } from './areas.ts'
+export { audienceChangedType } from './audience-changes.ts'
 export {
   AUDIENCES,
   audienceCode,

@@ -1,4 +1,5 @@
 import type { Audience, EventDefinition, Party, Tlp } from '@trilateral/contracts'
+import type { Also } from './also.ts'
 
 /** Who changes a record: an official, as their ministry's identity provider names them. */
 export interface Recorder {
@@ -25,6 +26,8 @@ export interface Entry<State> {
   readonly event: Happening
   /** The id of the event that led to this change. */
   readonly causationid?: string
+  /** What else is written in the same transaction: with this, or not at all. */
+  readonly also?: readonly Also[]
 }
 
 /** The same for a change of one that stands. Left out, audience and marking stay as they are. */

@@ -1,3 +1,4 @@
+export { alsoEntered, alsoReshared, type Also } from './also.ts'
 export { happened, type Change, type Entry, type Happening, type Receipt, type Recorder } from './change.ts'
 export { foreseeing } from './foreseeing.ts'
 export type { Kept } from './kept.ts'

@@ -1,6 +1,7 @@
+import { z } from 'zod'
 import { KEPT_COLUMNS, keptOf, keptRows, type Kept } from './kept.ts'
 import { allQuery, type RecordFilter } from './page-query.ts'
-import type { RecordDefinition } from './record-definition.ts'
+import { defineRecord, type RecordDefinition } from './record-definition.ts'
 
 export interface RawQueries {
   $queryRawUnsafe(query: string, ...values: unknown[]): Promise<unknown>
@@ -11,6 +12,12 @@ export interface Look {
   one<State>(definition: RecordDefinition<State>, id: string): Promise<Kept<State> | null>
   /** All of an entity under a parent, what changed last first. @throws Error when there are more than `ALL_AT_MOST`. */
   under<State>(definition: RecordDefinition<State>, parent: string): Promise<readonly Kept<State>[]>
+  /** Those of these ids that are records, of whichever entity; their documents are not looked into. */
+  some(ids: readonly string[]): Promise<readonly Kept<unknown>[]>
+  /** A record of the party's own, which nobody else changes until the transaction ends. */
+  hold(entity: string, id: string): Promise<Kept<unknown> | null>
+  /** The same of all that stand under it, whichever of these entities they are, at most so many. */
+  holdUnder(entities: readonly string[], parent: string, atMost: number): Promise<readonly Kept<unknown>[]>
 }
 
 /** Rules read whole sets; what outgrows this needs pages or a projection instead. */
@@ -37,6 +44,9 @@ export async function holdOne<State>(
   return row ? keptOf(definition, row) : null
 }
 
+/** A record whose document is not looked into. */
+export const anything = (entity: string) => defineRecord({ entity, state: z.unknown() })
+
 /** Whether the id is that of a record, of whichever entity, that the party may see. */
 export async function isKept(queries: RawQueries, id: string): Promise<boolean> {
   const rows = await queries.$queryRawUnsafe('SELECT FROM record WHERE id = $1::uuid', id)
@@ -54,7 +64,18 @@ export async function readAll<State>(
   return rows.map((row) => keptOf(definition, row))
 }
 
+const SOME = `SELECT ${KEPT_COLUMNS} FROM record WHERE id = ANY ($1::uuid[])`
+const UNDER = `SELECT ${KEPT_COLUMNS} FROM record WHERE entity = ANY ($1::text[]) AND parent = $2::uuid LIMIT $3 FOR UPDATE`
+
+async function wholes(found: Promise<unknown>): Promise<readonly Kept<unknown>[]> {
+  return keptRows(await found).map((row) => keptOf(anything(row.entity), row))
+}
+
 export const lookBy = (queries: RawQueries): Look => ({
+  some: (ids) => wholes(queries.$queryRawUnsafe(SOME, [...ids])),
+  hold: (entity, id) => holdOne(queries, anything(entity), id),
+  holdUnder: (entities, parent, atMost) =>
+    wholes(queries.$queryRawUnsafe(UNDER, [...entities], parent, atMost)),
   one: (definition, id) => readOne(queries, definition, id),
   under: (definition, parent) => readAll(queries, definition, { parent }),
 })

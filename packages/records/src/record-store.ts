@@ -92,6 +92,8 @@ export interface RecordStore {
     command: Pick<ChangeCommand, 'id' | 'expectedVersion'>,
     decide: (kept: Kept<State>, look: Look) => Answer<Change<State>>,
   ): Promise<Decision<Foreseen<State>>>
+  /** What the party sees at one moment. What is held for it is held no longer afterwards. */
+  looking<Result>(party: Party, ask: (look: Look) => Promise<Result>): Promise<Result>
   one<State>(party: Party, definition: RecordDefinition<State>, id: string): Promise<Kept<State> | null>
   /** Oldest first; none of a record that the party may not see. */
   versions<State>(

@@ -1,17 +1,16 @@
 import { decided, refused, type Decision, type Party } from '@trilateral/contracts'
 import type { Transaction } from '@trilateral/journal'
-import { v7 as uuidv7 } from 'uuid'
-import { z } from 'zod'
+import { v5 as uuidv5, v7 as uuidv7 } from 'uuid'
 import type { Change, Entry, Receipt, Recorder } from './change.ts'
 import { checkAudience } from './check-audience.ts'
 import { checkHeld } from './check-held.ts'
 import type { Kept } from './kept.ts'
-import { holdOne, isKept, lookBy, readAll, readOne, type Look, type RawQueries } from './look.ts'
+import { anything, holdOne, isKept, lookBy, readAll, readOne, type Look, type RawQueries } from './look.ts'
 import { readPage } from './read-page.ts'
 import { readVersions } from './read-versions.ts'
 import type { RecordClients } from './party-clients.ts'
 import { personalStore } from './personal/personal-store.ts'
-import { defineRecord, type RecordDefinition } from './record-definition.ts'
+import type { RecordDefinition } from './record-definition.ts'
 import type { ChangeCommand, RecordStore } from './record-store.ts'
 import { firstResult, requestOf, type Request } from './request.ts'
 import { isUniqueViolation } from './unique-violation.ts'
@@ -43,8 +42,13 @@ export function recordStore({ clients, area, now, onWritten, traceparent }: Stor
       clients[by.party].$transaction(async (tx): Promise<Decision<Receipt>> => {
         const decision = await decide(tx)
         if (!decision.ok) return decision
-        const circumstances = { area, by, request, at: now(), traceparent: traceparent?.() }
+        const at = now()
+        const further = (decision.value.also ?? []).map((also) => also(by, area, at))
+        for (const each of further) if (!each.ok) return each
+        const circumstances = { area, by, request, at, traceparent: traceparent?.() }
         await writeChange(tx, definition, decision.value, circumstances)
+        for (const [index, each] of further.entries())
+          if (each.ok) await each.value(tx, { ...circumstances, request: partOf(request, index) })
         const { id, version } = decision.value
         return decided({ id, version })
       })
@@ -104,6 +108,7 @@ export function recordStore({ clients, area, now, onWritten, traceparent }: Stor
       })
     },
 
+    looking: (party, ask) => clients[party].$transaction((tx) => ask(lookBy(tx))),
     personal: personalStore(clients, now),
     any: (party, entity, id) => readOne(clients[party], anything(entity), id),
     one: (party, definition, id) => readOne(clients[party], definition, id),
@@ -112,8 +117,6 @@ export function recordStore({ clients, area, now, onWritten, traceparent }: Stor
     all: (party, definition, filter = {}) => readAll(clients[party], definition, filter),
   }
 }
-
-const anything = (entity: string) => defineRecord({ entity, state: z.unknown() })
 
 /** What a rule makes of a record as it stands, seen and held by the party that changes it. */
 async function decideOn<State>(
@@ -139,8 +142,15 @@ async function decideOn<State>(
   return next.ok ? decided({ held: held.value, next: next.value }) : next
 }
 
-const parts = <State>({ state, event, causationid }: Entry<State>): Entry<State> => ({
+const parts = <State>({ state, event, causationid, also }: Entry<State>): Entry<State> => ({
   state,
   event,
   ...(causationid === undefined ? {} : { causationid }),
+  ...(also === undefined ? {} : { also }),
+})
+
+/** Every version names its request once: what is written beside a change bears a name that follows from the request's. */
+const partOf = ({ requestId, digest }: Request, index: number): Request => ({
+  requestId: uuidv5(`also ${index}`, requestId),
+  digest,
 })

@@ -39,6 +39,11 @@ const ALTER = `
     parent = $15::uuid, status = $16, due = $17::date, words = $18::text[]
   WHERE id = $1::uuid AND version = $2::int - 1`
 
+/** What a record says and is found by stays as it is. */
+const RESHARE = `
+  UPDATE record SET version = $2::int, audience = $4::text[], changed_at = $7::timestamptz
+  WHERE id = $1::uuid AND version = $2::int - 1`
+
 /**
  * Row, version and event in one statement of the caller's transaction: one round trip, and none of them without the others.
  * @throws ZodError when the state, or what the event says, is not what its definition says.
@@ -49,29 +54,52 @@ export async function writeChange<State>(
   next: NextVersion<State>,
   circumstances: Circumstances,
 ): Promise<void> {
-  const { sql, values } = statementOf(definition, next, circumstances)
-  const written = await tx.$executeRawUnsafe(sql, ...values)
-  if (written !== 1) {
-    throw new Error(`version ${next.version} of ${definition.entity} ${next.id} changed ${written} rows`)
-  }
-}
-
-function statementOf<State>(
-  definition: RecordDefinition<State>,
-  next: NextVersion<State>,
-  circumstances: Circumstances,
-) {
-  const { by, request, at } = circumstances
   const { entity } = definition
   const state = definition.state.parse(next.state)
   const { parent = null, status = null, due, text = [] } = definition.index(state)
-  const values = [
+  const foundBy = [parent, status, due ?? 'infinity', searchGrams(text.join('\n'))]
+  const values = [...versionValues(entity, { ...next, state }, circumstances), ...foundBy]
+  await write(tx, entity, next, { circumstances, values, change: next.version === 1 ? ENTER : ALTER })
+}
+
+/** The same where nothing but the audience changes: for a record of any entity, whatever it says. */
+export async function writeResharing(
+  tx: Transaction,
+  entity: string,
+  next: NextVersion<unknown>,
+  circumstances: Circumstances,
+): Promise<void> {
+  const values = versionValues(entity, next, circumstances)
+  await write(tx, entity, next, { circumstances, values, change: RESHARE })
+}
+
+interface Statement {
+  readonly circumstances: Circumstances
+  readonly values: readonly unknown[]
+  readonly change: string
+}
+
+async function write(
+  tx: Transaction,
+  entity: string,
+  next: NextVersion<unknown>,
+  { circumstances, values, change }: Statement,
+): Promise<void> {
+  const sql = `WITH ${VERSION}, event AS (${appendClause(values.length)}) ${change}`
+  const event = appendedValues(eventOf(entity, next, circumstances))
+  const written = await tx.$executeRawUnsafe(sql, ...values, ...event)
+  if (written !== 1)
+    throw new Error(`version ${next.version} of ${entity} ${next.id} changed ${written} rows`)
+}
+
+function versionValues(entity: string, next: NextVersion<unknown>, { by, request, at }: Circumstances) {
+  return [
     next.id,
     next.version,
     next.originator,
     next.audience,
     next.tlp,
-    JSON.stringify(state),
+    JSON.stringify(next.state),
     at.toISOString(),
     entity,
     next.event.definition.type,
@@ -80,13 +108,7 @@ function statementOf<State>(
     by.name,
     request.requestId,
     request.digest,
-    parent,
-    status,
-    due ?? 'infinity',
-    searchGrams(text.join('\n')),
   ]
-  const sql = `WITH ${VERSION}, event AS (${appendClause(values.length)}) ${next.version === 1 ? ENTER : ALTER}`
-  return { sql, values: [...values, ...appendedValues(eventOf(entity, next, circumstances))] }
 }
 
 function eventOf(

@@ -34,6 +34,7 @@ import { registerQuestionSchema } from './programs/register-question.ts'
 import { RegisterScreen } from './programs/register-screen.tsx'
 import { AmendRiskScreen } from './risks/amend-risk-screen.tsx'
 import { NewRiskScreen } from './risks/new-risk-screen.tsx'
+import { SharingScreen } from './sharing/sharing-screen.tsx'
 import { timelineQuestionSchema } from './timeline/timeline-question.ts'
 import { TimelineScreen } from './timeline/timeline-screen.tsx'
 import { UpdateScreen } from './update/update-screen.tsx'
@@ -88,11 +89,12 @@ export function workProgramRoutes<Root extends AnyRoute>(root: Root, given: Give
     at('/meetings/new', NewMeetingScreen),
     at('/meetings/$id', () => <MeetingScreen id={useNamed('id')} />),
     at('/bottom-line', BottomLineScreen),
+    at('/sharing/$entity/$id', () => <SharingScreen entity={useNamed('entity')} id={useNamed('id')} />),
   ] as const
 }
 
 /** The part of the address that names a record. */
-function useNamed(part: 'id' | 'code' | 'risk'): string {
+function useNamed(part: 'id' | 'code' | 'risk' | 'entity'): string {
   const params: unknown = useParams({ strict: false })
   return z.record(z.string(), z.string()).parse(params)[part] ?? ''
 }

@@ -25,6 +25,7 @@ import { previewTexts } from './preview/preview-texts.ts'
 import { programTexts } from './program/program-texts.ts'
 import { newProgramTexts } from './programs/new-program-texts.ts'
 import { registerTexts } from './programs/register-texts.ts'
+import { sharingTexts } from './sharing/sharing-texts.ts'
 import { riskTexts } from './risks/risk-texts.ts'
 import { timelineTexts } from './timeline/timeline-texts.ts'
 import { ratingWords } from './update/rating-words.ts'
@@ -56,6 +57,7 @@ const CATALOGUES: Readonly<Record<string, Catalogue>> = {
   readersTexts,
   registerTexts,
   riskTexts,
+  sharingTexts,
   terms,
   timelineTexts,
   updateTexts,

@@ -11,7 +11,7 @@ export interface Recorder {
   readonly name: string
 }
 
-export const changeKindSchema = z.enum(['recorded', 'suspended', 'resumed', 'ended'])
+export const changeKindSchema = z.enum(['recorded', 'suspended', 'resumed', 'ended', 'audience-changed'])
 
 export type ChangeKind = z.infer<typeof changeKindSchema>
 

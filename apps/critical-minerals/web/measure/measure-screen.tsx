@@ -11,7 +11,7 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { QueryState, useTitle } from '@trilateral/work-program/screens'
+import { QueryState, SharingLink, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Comments } from '@trilateral/work-program/screens'
 import { getRouteApi } from '@tanstack/react-router'
@@ -44,6 +44,7 @@ function Page({ page }: { page: MeasurePage }) {
   const { language } = useLanguage()
   const t = useMessages(texts)
   const { measure, clauses, on, today } = page
+  const { party } = usePerson()
   const number = measure.instrument.number ?? t('number.unknown')
   useTitle(number)
   const all = clauses.map(({ clause }) => clause)
@@ -53,6 +54,11 @@ function Page({ page }: { page: MeasurePage }) {
         eyebrow={t('measure.eyebrow', { issuer: countryName(measure.issuer, language), number })}
         title={<RecordText text={measure.instrument.title} />}
         lead={finding(page, t, language)}
+        actions={
+          page.originator === party ? (
+            <SharingLink of={{ entity: 'measure', id: measure.id }} look="secondary" />
+          ) : null
+        }
         meta={<Marking tlp={page.tlp} audience={page.audience} originator={page.originator} />}
       />
       <AsOf today={today} />

@@ -72,6 +72,7 @@ export const english = {
   'version.suspended': 'Suspension recorded',
   'version.resumed': 'Resumption recorded',
   'version.ended': 'End recorded',
+  'version.audience-changed': 'Shared otherwise',
   'lines.unknown': 'tariff lines not known',
 
   'field.number': 'Number',

@@ -74,6 +74,7 @@ export const japanese: Readonly<Record<TextId, string>> = {
   'version.suspended': '停止の記録',
   'version.resumed': '再開の記録',
   'version.ended': '終了の記録',
+  'version.audience-changed': '共有先の変更',
   'lines.unknown': '税番不明',
 
   'field.number': '番号',

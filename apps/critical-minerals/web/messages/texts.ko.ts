@@ -74,6 +74,7 @@ export const korean: Readonly<Record<TextId, string>> = {
   'version.suspended': '정지 기록',
   'version.resumed': '재개 기록',
   'version.ended': '종료 기록',
+  'version.audience-changed': '공유 대상 변경',
   'lines.unknown': '세번 불명',
 
   'field.number': '번호',

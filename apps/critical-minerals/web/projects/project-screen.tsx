@@ -13,7 +13,14 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { isOfficial, QueryState, RecordHistory, usePerson, useTitle } from '@trilateral/work-program/screens'
+import {
+  isOfficial,
+  QueryState,
+  RecordHistory,
+  SharingLink,
+  usePerson,
+  useTitle,
+} from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { server, type Outputs } from '../frame/server.ts'
@@ -77,9 +84,12 @@ function ProjectHead({ page: { summary, ours } }: { page: Page }) {
       }
       actions={
         ours && isOfficial(person) ? (
-          <TextLink href={`/projects/${project.id}/amend`} look="primary">
-            {t('amend.title')}
-          </TextLink>
+          <>
+            <TextLink href={`/projects/${project.id}/amend`} look="primary">
+              {t('amend.title')}
+            </TextLink>
+            <SharingLink of={{ entity: 'minerals-project', id: project.id }} look="secondary" />
+          </>
         ) : null
       }
     />

@@ -10,7 +10,14 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { isOfficial, QueryState, RecordHistory, usePerson, useTitle } from '@trilateral/work-program/screens'
+import {
+  isOfficial,
+  QueryState,
+  RecordHistory,
+  SharingLink,
+  usePerson,
+  useTitle,
+} from '@trilateral/work-program/screens'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { PositionPage } from '../../src/router.ts'
@@ -92,6 +99,7 @@ function PositionHead({ page: { summary, position, ours } }: { page: PositionPag
               {t('amend.title')}
             </TextLink>
           ) : null}
+          {ours ? <SharingLink of={{ entity: 'supply-position', id: position.id }} look="secondary" /> : null}
         </>
       }
       meta={

@@ -24,10 +24,17 @@ export interface FeedSlice {
   readonly limit: number
 }
 
+export interface EventSlice {
+  readonly model: number
+  /** How often something was withdrawn from the party: with another number, what was read before may show what is not theirs any more. */
+  readonly withdrawals: number
+  readonly events: EventSummary[]
+}
+
 /** Events as one party may see them, in the order of that party's own feed. */
 export interface EventStore {
   head(party: Party): Promise<FeedPosition>
-  slice(party: Party, slice: FeedSlice): Promise<{ model: number; events: EventSummary[] }>
+  slice(party: Party, slice: FeedSlice): Promise<EventSlice>
   one(party: Party, id: string): Promise<EventDetail | undefined>
   /** What was told of some records, newest first; of an earlier instant, until then. */
   about(
@@ -55,8 +62,11 @@ interface EventRow {
   readonly about: EventAbout | null
 }
 
-/** A row of an empty slice has nothing but the model. */
-type SliceRow = { readonly live_model: number } & (EventRow | { readonly id: null })
+/** A row of an empty slice has nothing but what holds for all of it. */
+type SliceRow = { readonly live_model: number; readonly withdrawals: string } & (
+  | EventRow
+  | { readonly id: null }
+)
 
 /** The id of another event, if the reader may see that one: its id alone would tell that something happened. */
 const visible = (column: string) =>
@@ -96,7 +106,7 @@ export function eventStore(pools: PartyPools): EventStore {
       const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : ''
       const order = after === undefined ? 'DESC' : 'ASC'
       // The pointer stands apart, so that an empty slice too says whose positions it counted in.
-      const text = `SELECT pointer.model AS live_model, item.* FROM live.pointer pointer LEFT JOIN LATERAL (
+      const text = `SELECT pointer.model AS live_model, (SELECT count(*) FROM live.withdrawal) AS withdrawals, item.* FROM live.pointer pointer LEFT JOIN LATERAL (
         SELECT ${SUMMARY} FROM ${FEED} ${where} ORDER BY feed.position ${order} LIMIT $1) item ON true
         ORDER BY item.position ${order}`
       const { rows } = await pools[party].query<SliceRow>({
@@ -104,7 +114,9 @@ export function eventStore(pools: PartyPools): EventStore {
         text,
         values,
       })
-      return { model: rows[0]?.live_model ?? 0, events: rows.filter(isEvent).map(summary) }
+      const [first] = rows
+      const withdrawals = Number(first?.withdrawals ?? 0)
+      return { model: first?.live_model ?? 0, withdrawals, events: rows.filter(isEvent).map(summary) }
     },
 
     async about({ party, knownAt }, { subjects, limit }) {
@@ -136,7 +148,8 @@ export function eventStore(pools: PartyPools): EventStore {
 const columnIn = (condition: string) =>
   condition.replace(/^(?:event|feed)\.([a-z]{2})[a-z]* ([=<>]) .*$/s, '$1$2')
 
-const isEvent = (row: SliceRow): row is EventRow & { live_model: number } => row.id !== null
+const isEvent = (row: SliceRow): row is EventRow & { live_model: number; withdrawals: string } =>
+  row.id !== null
 
 function summary(row: EventRow): EventSummary {
   return {

@@ -75,8 +75,13 @@ async function* follow(
         at = { model: at.model, position: event.position }
         yield { id: positionText(at), message: { kind: 'event', event } }
       }
-      // Nothing behind it although the head is further on: the feed was counted anew since the head was read.
-      if (events.length === 0) await feed.advance()
+      // Nothing behind it although the head is further on: the feed was counted anew since the head was read, or what lies between
+      // was withdrawn.
+      if (events.length === 0) {
+        await feed.advance()
+        const { model } = await feed.head()
+        if (model === head.model) at = head
+      }
     } else {
       await feed.movedFrom(at, signal)
     }

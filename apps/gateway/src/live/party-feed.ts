@@ -15,8 +15,9 @@ export class PartyFeed {
   readonly #party: Party
   readonly #events: EventStore
   #head: FeedPosition | undefined
-  /** Consecutive, ending at the head. */
+  /** All that the party may see from the first of them on, up to the head. */
   #recent: EventSummary[] = []
+  #withdrawals = 0
   #reading: Promise<void> | undefined
   #again = false
   #waiting = new Set<() => void>()
@@ -51,7 +52,7 @@ export class PartyFeed {
   async behind({ model, position }: FeedPosition): Promise<EventSummary[]> {
     const first = this.#recent[0]?.position
     if (first !== undefined && first <= position + 1)
-      return this.#recent.slice(position + 1 - first, position + 1 - first + READ_AT_ONCE)
+      return this.#recent.filter((event) => event.position > position).slice(0, READ_AT_ONCE)
     const slice = await this.#events.slice(this.#party, { after: position, limit: READ_AT_ONCE })
     // Counted anew in between: the caller will see another model at the head.
     return slice.model === model ? slice.events : []
@@ -76,10 +77,15 @@ export class PartyFeed {
     while (this.#again) {
       this.#again = false
       const head = await this.head()
-      const { model, events } = await this.#events.slice(this.#party, {
+      const { model, withdrawals, events } = await this.#events.slice(this.#party, {
         after: head.position,
         limit: READ_AT_ONCE,
       })
+      if (withdrawals !== this.#withdrawals) {
+        // What is kept may tell of what was withdrawn since; the database knows.
+        this.#recent = []
+        this.#withdrawals = withdrawals
+      }
       if (model !== head.model) {
         this.#recent = []
         this.#head = await this.#events.head(this.#party)

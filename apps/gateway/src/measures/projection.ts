@@ -1,12 +1,14 @@
-import type { DataOf, EventDefinition, EventOf } from '@trilateral/contracts'
+import { audienceChangeOf, type DataOf, type EventDefinition, type EventOf } from '@trilateral/contracts'
 import {
   measureEnded,
   measureRecorded,
   measureResumed,
+  measureSchema,
   measureSuspended,
   type criticalMinerals,
   type Measure,
 } from '@trilateral/contracts/critical-minerals'
+import { z } from 'zod'
 import type { EventAbout } from '../events/about.ts'
 
 /** What an event says about a measure: how it stands from now on, and which of its clauses the event was about. */
@@ -33,7 +35,17 @@ const handlers: Readonly<Record<MeasureEventType, (event: EventOf<unknown>) => M
   'critical-minerals.measure-ended': on(measureEnded, ({ measure, clauses }) => ({ measure, clauses })),
 }
 
-const byType = new Map<string, (event: EventOf<unknown>) => MeasureChange>(Object.entries(handlers))
+const audienceChanged = audienceChangeOf('critical-minerals', 'measure')
+if (!audienceChanged) throw new Error('no event tells of a change of who may see a measure')
+const carriesMeasure = z.object({ measure: measureSchema })
+
+const byType = new Map<string, (event: EventOf<unknown>) => MeasureChange>([
+  ...Object.entries(handlers),
+  [
+    audienceChanged.type,
+    on(audienceChanged, (data) => ({ measure: carriesMeasure.parse(data).measure, clauses: [] })),
+  ],
+])
 
 /** What `event` does to the register of measures; undefined when it is about something else. */
 export function measureChangeOf(event: EventOf<unknown>): MeasureChange | undefined {

@@ -112,7 +112,7 @@ FROM ${schema}.measure WHERE id = ANY ($1)`
 
 const RECORDS = (schema: string) => `
 SELECT id, json_build_object('id', id, 'area', area, 'entity', entity, 'sequence', sequence, 'originator', originator,
-  'audience', audience, 'tlp', tlp, 'program', program, 'isOpen', is_open, 'day', day, 'rank', rank, 'state', state,
+  'audience', audience, 'tlp', tlp, 'program', program, 'isOpen', is_open, 'day', day, 'rank', rank, 'under', under, 'state', state,
   'eventId', event_id, 'updatedAt', ${RFC3339('updated_at')}, 'versions', (
     SELECT json_agg(json_build_object('sequence', sequence, 'eventId', event_id, 'day', day, 'rank', rank)
       ORDER BY sequence)

@@ -23,6 +23,9 @@ const PROJECTION_REVISION = 1
  * - `search`: what records and measures are found by.
  * - `withdrawal`: what a party could see and no longer may. Its feed tells it nothing of that, and what is kept in memory
  *   for it must go all the same.
+ *
+ * What is withdrawn is withdrawn whole: of a record that a party may not see today it sees no event either, not even those that it
+ * was told. That there was a recall, it reads in the recall.
  */
 export function tablesOf(number: number): string {
   const schema = schemaOf(number)
@@ -101,6 +104,7 @@ CREATE TABLE ${schema}.record (
   is_open     boolean NOT NULL,
   day         date,
   rank        integer,
+  under       text,
   event_id    uuid NOT NULL,
   updated_at  timestamptz NOT NULL,
   state       json NOT NULL
@@ -139,11 +143,27 @@ CREATE TABLE ${schema}.withdrawal (
 CREATE FUNCTION ${schema}.note_withdrawal() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   INSERT INTO ${schema}.withdrawal (party, id, sequence, program)
-  SELECT party, NEW.id, NEW.sequence, OLD.program FROM unnest(OLD.audience) AS party WHERE party <> ALL (NEW.audience);
+  SELECT party, NEW.id, NEW.sequence, to_jsonb(OLD) ->> 'program' FROM unnest(OLD.audience) AS party WHERE party <> ALL (NEW.audience);
   RETURN NULL;
 END $$;
-CREATE TRIGGER withdrawal AFTER UPDATE ON ${schema}.record FOR EACH ROW
-  WHEN (OLD.audience IS DISTINCT FROM NEW.audience) EXECUTE FUNCTION ${schema}.note_withdrawal();
+${['record', 'measure']
+  .map(
+    (table) => `CREATE TRIGGER withdrawal AFTER UPDATE ON ${schema}.${table} FOR EACH ROW
+  WHEN (OLD.audience IS DISTINCT FROM NEW.audience) EXECUTE FUNCTION ${schema}.note_withdrawal();`,
+  )
+  .join('\n')}
+
+-- As the owner, since a policy of a table cannot ask the table that it guards. It tells whether, and nothing of what.
+${PARTIES.map(
+  (
+    party,
+  ) => `CREATE FUNCTION ${schema}.is_seen_by_${party}(of_id text) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER
+  SET search_path = pg_catalog, pg_temp
+  RETURN EXISTS (SELECT FROM ${schema}.record WHERE id = of_id AND '${party}' = ANY (audience))
+    OR EXISTS (SELECT FROM ${schema}.measure WHERE id = of_id AND '${party}' = ANY (audience));
+REVOKE EXECUTE ON FUNCTION ${schema}.is_seen_by_${party} FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION ${schema}.is_seen_by_${party} TO party_${party};`,
+).join('\n')}
 
 ${searchTable(schema)}
 
@@ -155,12 +175,15 @@ ${policies(schema)}
 
 /** What a party must satisfy to see a row. */
 const VISIBLE: Readonly<Record<string, (party: string) => string>> = {
-  event: (party) => `'${party}' = ANY (audience)`,
+  // Of what one may not see today, one sees no event.
+  event: (party) =>
+    `'${party}' = ANY (audience) AND (EXISTS (SELECT FROM SCHEMA.record WHERE record.id = event.subject)
+      OR EXISTS (SELECT FROM SCHEMA.measure WHERE measure.id = event.subject))`,
   feed: (party) => `party = '${party}'`,
   feed_head: (party) => `party = '${party}'`,
   area_head: (party) => `party = '${party}'`,
   measure: (party) => `'${party}' = ANY (audience)`,
-  record: (party) => `'${party}' = ANY (audience)`,
+  record: (party) => `'${party}' = ANY (audience) AND (under IS NULL OR SCHEMA.is_seen_by_${party}(under))`,
   // Who may see the record now sees those versions that they might see then.
   record_version: (party) =>
     `'${party}' = ANY (audience) AND EXISTS (SELECT FROM SCHEMA.record WHERE record.id = record_version.id)`,
@@ -177,7 +200,7 @@ function policies(schema: string): string {
         `GRANT SELECT ON ${schema}.${table} TO party_jp, party_kr, party_us;`,
         ...PARTIES.map(
           (party) =>
-            `CREATE POLICY ${party} ON ${schema}.${table} FOR SELECT TO party_${party} USING (${visible(party).replace('SCHEMA', schema)});`,
+            `CREATE POLICY ${party} ON ${schema}.${table} FOR SELECT TO party_${party} USING (${visible(party).replaceAll('SCHEMA', schema)});`,
         ),
       ].join('\n'),
     )

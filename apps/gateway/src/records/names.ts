@@ -84,3 +84,27 @@ const REFUSED = {
 } as const satisfies Record<Language, string>
 
 export const refusedName = (): MultilingualText => own((language) => REFUSED[language])
+const RECALL = {
+  en: 'A shared record was withdrawn',
+  ja: '共有された記録の回収',
+  ko: '공유 기록 회수',
+} as const satisfies Record<Language, string>
+
+/** Not called by what it withdraws: that is told to nobody any more. */
+export const recallName = (): MultilingualText => own((language) => RECALL[language])
+
+const RECALL_CONFIRMATION = {
+  en: 'A copy of a withdrawn record was removed',
+  ja: '回収された記録の写しを削除',
+  ko: '회수된 기록의 사본 삭제',
+} as const satisfies Record<Language, string>
+
+export const recallConfirmationName = (): MultilingualText => own((language) => RECALL_CONFIRMATION[language])
+
+const SHARING_CHANGE = {
+  en: 'Change of who may see a record',
+  ja: '記録の共有先の変更',
+  ko: '기록 공유 대상 변경',
+} as const satisfies Record<Language, string>
+
+export const sharingChangeName = (): MultilingualText => own((language) => SHARING_CHANGE[language])

@@ -1,4 +1,12 @@
-import type { CalendarDate, DataOf, EventDefinition, EventOf, MultilingualText } from '@trilateral/contracts'
+import {
+  areaOfType,
+  audienceChangedType,
+  type CalendarDate,
+  type DataOf,
+  type EventDefinition,
+  type EventOf,
+  type MultilingualText,
+} from '@trilateral/contracts'
 
 /** What records are found by, taken out of their state. */
 export interface RecordFacts {
@@ -12,6 +20,8 @@ export interface RecordFacts {
   readonly isExercise?: boolean
   /** Where it stands in lists: lower numbers first. */
   readonly rank?: number
+  /** The id of the record without which it is not read: who does not see that one does not see this. */
+  readonly under?: string | null
 }
 
 /** What an event says about a record: how it stands from now on, what it is found by, and what it is called. */
@@ -22,7 +32,7 @@ export interface RecordReading extends RecordFacts {
 
 export type ReadRecord = (event: EventOf<unknown>) => RecordReading
 
-/** One reading for all events of an entity, by their types. */
+/** One reading for all events of an entity, by their types; that its audience changed is read like them. */
 export function readings<const Definitions extends readonly EventDefinition[]>(
   definitions: Definitions,
   read: (data: DataOf<Definitions[number]>) => RecordReading,
@@ -31,13 +41,16 @@ export function readings(
   definitions: readonly EventDefinition[],
   read: (data: unknown) => RecordReading,
 ): Record<string, ReadRecord> {
+  const types = definitions.flatMap(({ type, entity }) => [
+    type,
+    audienceChangedType(areaOfType(type), entity),
+  ])
   return Object.fromEntries(
-    definitions.map((definition) => [
-      definition.type,
+    types.map((type) => [
+      type,
       (event: EventOf<unknown>) => {
         // The data of a decoded event has already been found valid against its definition: the type decides.
-        if (event.type !== definition.type)
-          throw new Error(`${event.type} was handed to the reading of ${definition.type}`)
+        if (event.type !== type) throw new Error(`${event.type} was handed to the reading of ${type}`)
         return read(event.data)
       },
     ]),

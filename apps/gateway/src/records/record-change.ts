@@ -13,6 +13,8 @@ export interface RecordChange {
   readonly isOpen: boolean
   readonly day: CalendarDate | null
   readonly rank: number | null
+  /** The record without which it is not read. */
+  readonly under: string | null
   readonly about: EventAbout
 }
 
@@ -29,6 +31,7 @@ export function recordChangeOf(event: EventOf<unknown>): RecordChange | undefine
     isOpen = true,
     day = null,
     rank = null,
+    under = null,
     isExercise = false,
   } = readRecord(definition, event)
   if (state.id !== event.subject)
@@ -41,5 +44,5 @@ export function recordChangeOf(event: EventOf<unknown>): RecordChange | undefine
     program,
     ...(isExercise ? { isExercise } : {}),
   }
-  return { entity, state, program, isOpen, day, rank, about }
+  return { entity, state, program, isOpen, day, rank, under, about }
 }

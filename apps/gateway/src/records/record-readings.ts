@@ -51,7 +51,12 @@ import {
   riskRecorded,
   savedViewAmended,
   savedViewShared,
+  recallConfirmationRecorded,
+  recallOrdered,
   savedViewWithdrawn,
+  sharingChangeCarriedOut,
+  sharingChangeDeclined,
+  sharingChangeProposed,
   type workProgram,
 } from '@trilateral/contracts/work-program'
 import { z } from 'zod'
@@ -67,6 +72,9 @@ import {
   positionName,
   refusedName,
   reportName,
+  recallConfirmationName,
+  recallName,
+  sharingChangeName,
 } from './names.ts'
 import { readings, type ReadRecord, type RecordReading } from './reading.ts'
 
@@ -169,6 +177,7 @@ const known: Readonly<Record<RecordEventType, ReadRecord>> = {
   ...readings([commentWritten, commentEdited, commentWithdrawn], ({ comment }) => ({
     state: comment,
     title: commentName(),
+    under: comment.about.id,
     isOpen: comment.status === 'standing',
   })),
   ...readings([savedViewShared, savedViewAmended, savedViewWithdrawn], ({ savedView }) => ({
@@ -189,6 +198,26 @@ const known: Readonly<Record<RecordEventType, ReadRecord>> = {
     isOpen: false,
   })),
   ...readings([requestRefused], ({ request }) => ({ state: request, title: refusedName(), isOpen: false })),
+  ...readings(
+    [sharingChangeProposed, sharingChangeCarriedOut, sharingChangeDeclined],
+    ({ sharingChange }) => ({
+      state: sharingChange,
+      title: sharingChangeName(),
+      isOpen: sharingChange.status === 'proposed',
+      under: sharingChange.of.id,
+    }),
+  ),
+  ...readings([recallOrdered], ({ recall }) => ({
+    state: recall,
+    title: recallName(),
+    isOpen: false,
+    day: recall.orderedAt.slice(0, 10),
+  })),
+  ...readings([recallConfirmationRecorded], ({ recallConfirmation }) => ({
+    state: recallConfirmation,
+    title: recallConfirmationName(),
+    isOpen: false,
+  })),
   ...readings([supplyPositionRecorded, supplyPositionAmended], ({ supplyPosition }) => ({
     state: supplyPosition,
     title: positionName(supplyPosition),

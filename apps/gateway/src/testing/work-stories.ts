@@ -19,6 +19,7 @@ import {
   noticeMeetingRequested,
   programAssessed,
   programRecorded,
+  recallOrdered,
   riskRecorded,
   type Action,
   type Alert,
@@ -30,6 +31,7 @@ import {
   type Milestone,
   type Notice,
   type Program,
+  type Recall,
   type Risk,
 } from '@trilateral/contracts/work-program'
 import { newEvent } from '@trilateral/journal'
@@ -132,6 +134,13 @@ export class WorkStories {
     const bottomLine = { ...bottomLineApproved.example.bottomLine, id: randomUUID(), ...given }
     this.tell(bottomLineApproved, bottomLine.id, { bottomLine }, told)
     return bottomLine
+  }
+
+  /** It is told to those who could see what is taken back. */
+  recall(given: Partial<Recall> = {}, told?: ToldRecord): Recall {
+    const recall = { ...recallOrdered.example.recall, id: randomUUID(), ...given }
+    this.tell(recallOrdered, recall.id, { recall }, told)
+    return recall
   }
 
   position(given: Partial<SupplyPosition> = {}, told?: ToldRecord): SupplyPosition {

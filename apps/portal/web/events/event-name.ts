@@ -51,6 +51,11 @@ const NAMES: Readonly<Record<string, PortalText>> = {
   'work-program.saved-view-shared': 'event.saved-view-shared',
   'work-program.saved-view-amended': 'event.saved-view-amended',
   'work-program.saved-view-withdrawn': 'event.saved-view-withdrawn',
+  'work-program.sharing-change-proposed': 'event.sharing-change-proposed',
+  'work-program.sharing-change-carried-out': 'event.sharing-change-carried-out',
+  'work-program.sharing-change-declined': 'event.sharing-change-declined',
+  'work-program.recall-ordered': 'event.recall-ordered',
+  'work-program.recall-confirmation-recorded': 'event.recall-confirmation-recorded',
   'critical-minerals.supply-position-recorded': 'event.supply-position-recorded',
   'critical-minerals.supply-position-amended': 'event.supply-position-amended',
   'critical-minerals.minerals-project-recorded': 'event.minerals-project-recorded',
@@ -62,6 +67,7 @@ const NAMES: Readonly<Record<string, PortalText>> = {
 
 /** What happened, in the reader's words; an event that this portal does not know yet is named by its type. */
 export function eventName(type: string, t: (id: PortalText, values?: { type: string }) => string): string {
-  const id = NAMES[type]
+  // Every entity has this one.
+  const id = type.endsWith('-audience-changed') ? 'event.audience-changed' : NAMES[type]
   return id === undefined ? t('event.other', { type }) : t(id)
 }

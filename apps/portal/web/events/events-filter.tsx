@@ -16,6 +16,8 @@ export function EventsFilter({ question, onChange }: Props) {
   const names = useMessages(portal)
   const any = { value: '', label: t('filter.any') } as const
   const types = eventFamilies.flatMap(({ events }) => events).map(({ type }) => type)
+  // One for each entity, all called alike.
+  const asked = types.filter((type) => !type.endsWith('-audience-changed'))
   return (
     <search className="filters" aria-label={t('filter.title')}>
       <Select<string>
@@ -27,7 +29,7 @@ export function EventsFilter({ question, onChange }: Props) {
       <Select<string>
         label={t('events.filter.type')}
         value={question.type ?? ''}
-        options={[any, ...types.map((type) => ({ value: type, label: eventName(type, names) }))]}
+        options={[any, ...asked.map((type) => ({ value: type, label: eventName(type, names) }))]}
         onChange={(type) => onChange({ type: type || undefined })}
       />
       <Select

@@ -18,6 +18,7 @@ const PAGES = [
   ['/events', 'nav.events'],
   ['/failed-events', 'nav.failed-events'],
   ['/operate', 'nav.operate'],
+  ['/recalls', 'nav.recalls'],
 ] as const
 
 interface Tool {

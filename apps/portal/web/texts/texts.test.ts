@@ -9,6 +9,7 @@ import { noticesTexts } from './notices.ts'
 import { operateTexts } from './operate.ts'
 import { positionTexts } from './position.ts'
 import { programsTexts } from './programs.ts'
+import { recallsTexts } from './recalls.ts'
 import { searchTexts } from './search.ts'
 import { supplyAreasTexts } from './supply-areas.ts'
 import { supplyTexts } from './supply.ts'
@@ -28,6 +29,7 @@ const catalogues = {
   timelineTexts,
   alertsTexts,
   noticesTexts,
+  recallsTexts,
   searchTexts,
   supplyAreasTexts,
   supplyTexts,

@@ -1,6 +1,13 @@
 // What the tests of this folder begin with, in officials' words.
 import { randomUUID } from 'node:crypto'
-import type { Audience, EventDefinition, EventOf, Party, Tlp } from '@trilateral/contracts'
+import {
+  audienceChangeOf,
+  type Audience,
+  type EventDefinition,
+  type EventOf,
+  type Party,
+  type Tlp,
+} from '@trilateral/contracts'
 import {
   measureEnded,
   measureRecorded,
@@ -11,6 +18,7 @@ import {
   type Measure,
 } from '@trilateral/contracts/critical-minerals'
 import type { ChipInput } from '@trilateral/contracts/semiconductors'
+import { recallOrdered } from '@trilateral/contracts/work-program'
 import { newEvent } from '@trilateral/journal'
 import type { Kept } from '@trilateral/records'
 import { givenChipInput } from '../chip-inputs/given.ts'
@@ -121,6 +129,36 @@ export class HeardStory {
       on,
       instrument: null,
       source: SOURCE,
+    })
+  }
+
+  /** Its originator shares it with others than before, and tells those who lose it. */
+  resharedWith(audience: Audience): this {
+    const definition = audienceChangeOf('critical-minerals', 'measure')
+    if (!definition) throw new Error('nothing tells of a change of who may see a measure')
+    return this.#happen(definition, { measure: this.measure }, audience)
+  }
+
+  /** The word to those who lose it. */
+  recall(to: Audience): EventOf<unknown> {
+    const { example } = recallOrdered
+    const id = randomUUID()
+    const of = {
+      area: 'critical-minerals',
+      entity: 'measure',
+      id: this.measure.id,
+      version: this.events.length,
+    }
+    const recall = { ...example.recall, id, of, along: [], to: [...to] }
+    const { originator, audience, tlp } = this.#marking
+    const marking = { originator, audience, tlp }
+    return newEvent(recallOrdered, {
+      area: 'critical-minerals',
+      subject: id,
+      sequence: 1,
+      data: { recall },
+      now: () => TODAY,
+      ...marking,
     })
   }
 

@@ -1,5 +1,14 @@
-import { audienceSchema, partySchema, tlpSchema, topicsOf, type Party } from '@trilateral/contracts'
+import {
+  audienceSchema,
+  partySchema,
+  tlpSchema,
+  topicsOf,
+  type Audience,
+  type Party,
+  type Tlp,
+} from '@trilateral/contracts'
 import { measureSchema } from '@trilateral/contracts/critical-minerals'
+import { recallOrdered } from '@trilateral/contracts/work-program'
 import type { DeliveredEvent, SqlTransaction } from '@trilateral/journal'
 import type { PartyPools } from '@trilateral/service'
 import type { Pool } from 'pg'
@@ -35,6 +44,19 @@ const NOTE = `INSERT INTO heard_area AS heard (party, area, events, time)
   ON CONFLICT (party, area) DO UPDATE SET events = heard.events + excluded.events,
     time = greatest(heard.time, excluded.time), received_at = clock_timestamp()`
 
+const RECALL = `INSERT INTO heard_recall (id, measure, version, originator, audience, tlp)
+  VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`
+
+/** A measure that its originator took back, and that this area keeps a copy of. */
+async function hearRecalls(tx: SqlTransaction, events: readonly DeliveredEvent[]): Promise<void> {
+  for (const { event } of events) {
+    if (event.type !== recallOrdered.type) continue
+    const { of } = recallOrdered.data.parse(event.data).recall
+    if (of.entity !== 'measure') continue
+    await tx.query(RECALL, [event.subject, of.id, of.version, event.originator, event.audience, event.tlp])
+  }
+}
+
 /** Keeps what is heard, in the transaction that moves the reader's checkpoint. An event comes once, and in its measure's order. */
 export async function hear(tx: SqlTransaction, events: readonly DeliveredEvent[]): Promise<void> {
   const ids = [...new Set(events.map(({ event }) => event.subject))]
@@ -55,6 +77,7 @@ export async function hear(tx: SqlTransaction, events: readonly DeliveredEvent[]
       JSON.stringify(measure),
       JSON.stringify(madeBy),
     ])
+  await hearRecalls(tx, events)
   const notes = events.flatMap(({ event }) =>
     event.audience.map((party) => ({ party, source: event.source, time: event.time })),
   )
@@ -74,11 +97,27 @@ export interface LastHeard {
   readonly lastReceivedAt: string
 }
 
+export interface HeardRecall {
+  readonly id: string
+  readonly measure: string
+  readonly originator: Party
+  readonly audience: Audience
+  readonly tlp: Tlp
+}
+
+const REMOVED = `SELECT id, measure, originator, audience, tlp FROM heard_recall recall
+  WHERE confirmed_at IS NULL
+    AND coalesce((SELECT sequence FROM heard_measure WHERE id = recall.measure), 0) >= recall.version`
+
 export interface Hearing {
   /** Every measure that was heard, whoever may see it: for what is computed from them, never for a screen. */
   all(): Promise<readonly HeardMeasure[]>
   /** Those that a party may see. */
   of(party: Party): Promise<readonly HeardMeasure[]>
+  /** Recalls that are not confirmed, of measures whose copy here is as new as what withdrew them. */
+  removed(): Promise<readonly HeardRecall[]>
+  /** @param at RFC 3339, UTC */
+  noteConfirmed(recall: string, at: string): Promise<void>
   /** Null: it has heard nothing yet. */
   last(party: Party): Promise<LastHeard | null>
 }
@@ -93,6 +132,13 @@ export function hearing(pool: Pool, pools: PartyPools): Hearing {
   return {
     all: () => read(pool),
     of: (party) => read(pools[party]),
+    async removed() {
+      const { rows } = await pool.query<HeardRecall>(REMOVED)
+      return rows
+    },
+    async noteConfirmed(recall, at) {
+      await pool.query('UPDATE heard_recall SET confirmed_at = $2 WHERE id = $1', [recall, at])
+    },
     async last(party) {
       const { rows } = await pools[party].query<{ events: string; time: Date; received_at: Date }>(
         'SELECT events, time, received_at FROM heard_area WHERE area = $1',

@@ -1,4 +1,5 @@
 import type { Health, Logger, Part } from '@trilateral/service'
+import { confirmRecalls, type ConfirmParts } from './confirm-recalls.ts'
 import { reconcile, type ReconcileParts } from './reconcile.ts'
 
 /** Milliseconds between two looks at what no call told of: another process's changes, and a day that begins at a ministry. */
@@ -15,7 +16,9 @@ export interface KeepingExposures extends Part {
 }
 
 /** Keeps exposures as they follow from measures, register and calendar: at the start, after each change, and now and then. */
-export function keepExposures(parts: ReconcileParts & { readonly logger: Logger }): KeepingExposures {
+export function keepExposures(
+  parts: ReconcileParts & ConfirmParts & { readonly logger: Logger },
+): KeepingExposures {
   const { now, logger } = parts
   let asOf: Date | null = null
   let failure: unknown
@@ -34,6 +37,7 @@ export function keepExposures(parts: ReconcileParts & { readonly logger: Logger 
         // One that was overtaken is looked at again, until there is nothing to write.
         if (written > 0) logger.info({ written }, 'exposures brought up to date')
         again ||= written > 0
+        if (written === 0) await confirmRecalls(parts)
         asOf = began
         failure = undefined
       } catch (error) {

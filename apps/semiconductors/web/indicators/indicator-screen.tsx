@@ -11,7 +11,14 @@ import {
   useLanguage,
   useMessages,
 } from '@trilateral/ui'
-import { FRESH_FOR_MS, isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
+import {
+  FRESH_FOR_MS,
+  isOfficial,
+  QueryState,
+  SharingLink,
+  usePerson,
+  useTitle,
+} from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
@@ -87,6 +94,7 @@ function IndicatorHead({ page, children }: { page: IndicatorPage; children: Reac
             <TextLink href={`/indicators/${id}/import`} look="primary">
               {t('get.import')}
             </TextLink>
+            <SharingLink of={{ entity: 'indicator', id }} look="secondary" />
           </>
         ) : null
       }

@@ -9,7 +9,7 @@ import {
   useMessages,
 } from '@trilateral/ui'
 import { tenths } from '@trilateral/ui/charts'
-import { isOfficial, usePerson } from '@trilateral/work-program/screens'
+import { isOfficial, SharingLink, usePerson } from '@trilateral/work-program/screens'
 import type { InputPage } from '../../src/router.ts'
 import { inputTexts } from '../messages/input-texts.ts'
 import { stageName, titleText } from '../names.ts'
@@ -46,6 +46,7 @@ export function InputHead({ page: { summary, input } }: { readonly page: InputPa
               {t('input.amend')}
             </TextLink>
           ) : null}
+          {ours ? <SharingLink of={{ entity: 'chip-input', id: input.id }} look="secondary" /> : null}
         </>
       }
       meta={

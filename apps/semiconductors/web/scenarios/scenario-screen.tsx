@@ -1,5 +1,5 @@
 import { formatDate, Marking, PageHead, PrintButton, RecordText, TextLink, Tile } from '@trilateral/ui'
-import { isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
+import { isOfficial, QueryState, SharingLink, usePerson, useTitle } from '@trilateral/work-program/screens'
 import { textFor } from '@trilateral/contracts'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -46,6 +46,7 @@ function KeptScenario({ view }: { view: ScenarioView }) {
             <TextLink href={`/scenarios/try?${addressOf(view)}`} look="primary">
               {t('get.again')}
             </TextLink>
+            {ours ? <SharingLink of={{ entity: 'scenario', id: scenario.id }} look="secondary" /> : null}
             <PrintButton />
           </>
         }

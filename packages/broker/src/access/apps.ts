@@ -6,11 +6,12 @@ const topicsOf = (source: string) => onTopicsFrom(`${EVENT_PREFIX}${source}.`)
 
 /** An area writes its own topics, hears the portal and the areas that it says it hears, and nothing else. */
 export function areaAccess({ code, hears = [] }: Pick<Area, 'code' | 'hears'>): Access {
+  const heard = new Set([PORTAL, ...hears.map(({ area }) => area)])
   return {
     principal: code,
     acls: [
       ...topicsOf(code)(code, 'write'),
-      ...[PORTAL, ...hears].flatMap((source) => topicsOf(source)(code, 'read')),
+      ...[...heard].flatMap((source) => topicsOf(source)(code, 'read')),
       ...onGroupsFrom(`${code}.`)(code, 'read'),
     ],
   }

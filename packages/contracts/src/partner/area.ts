@@ -9,4 +9,5 @@ export const partner = defineArea({
   code: 'partner',
   name: { en: 'Partner systems', ja: '連携システム', ko: '연계 시스템' },
   events: [disruptionReported, indicatorObserved, withdrawalConfirmed, withdrawalOrdered, eventRejected],
+  fixedAudiences: 'all',
 })

@@ -7,4 +7,5 @@ export const portal = defineArea({
   code: 'portal',
   name: { en: 'Portal', ja: 'ポータル', ko: '포털' },
   events: [alertHandlingAsked, partnerReportReceived],
+  fixedAudiences: 'all',
 })

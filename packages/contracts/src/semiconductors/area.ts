@@ -9,7 +9,6 @@ import { tradeDataSetImported, tradeDataSetWithdrawn } from './trade-data-set.ev
 export const semiconductors = defineArea({
   code: 'semiconductors',
   name: { en: 'Semiconductors', ja: '半導体', ko: '반도체' },
-  hears: ['critical-minerals'],
   events: [
     chipInputRecorded,
     chipInputAmended,
@@ -26,4 +25,6 @@ export const semiconductors = defineArea({
     tradeDataSetImported,
     tradeDataSetWithdrawn,
   ],
+  // Measures, from which exposures follow.
+  hears: [{ area: 'critical-minerals', entity: 'measure' }],
 })

@@ -52,6 +52,13 @@ import {
   riskClosed,
   riskRecorded,
 } from './risk-and-alert.events.ts'
+import {
+  recallConfirmationRecorded,
+  recallOrdered,
+  sharingChangeCarriedOut,
+  sharingChangeDeclined,
+  sharingChangeProposed,
+} from './sharing.events.ts'
 
 /** What every work area tells alike. Not an area: it has no topics of its own, and the events' source is the area that writes them. */
 export const workProgram = defineArea({
@@ -102,5 +109,12 @@ export const workProgram = defineArea({
     savedViewAmended,
     savedViewWithdrawn,
     requestRefused,
+    sharingChangeProposed,
+    sharingChangeCarriedOut,
+    sharingChangeDeclined,
+    recallOrdered,
+    recallConfirmationRecorded,
   ],
+  // What tells of a change of sharing, or answers a request, is not itself shared otherwise afterwards.
+  fixedAudiences: ['sharing-change', 'recall', 'recall-confirmation', 'request'],
 })

@@ -10,6 +10,7 @@ import type { Milestone } from './milestone.ts'
 import type { Program } from './program.ts'
 import type { Risk } from './risk.ts'
 import type { SavedView } from './saved-view.ts'
+import type { Recall, RecallConfirmation, SharingChange } from './sharing.ts'
 
 export const inEnglish = (text: string): MultilingualText => ({ en: { text, state: 'source' } })
 
@@ -188,4 +189,40 @@ export const exampleView: SavedView = {
   ],
   by: OFFICIAL,
   status: 'shared',
+}
+
+export const exampleSharingChange: SharingChange = {
+  id: id(73),
+  of: { entity: 'milestone', id: id(61) },
+  kind: 'recall',
+  from: ['jp', 'kr', 'us'],
+  to: ['kr'],
+  reason: inEnglish('Entered under the wrong program'),
+  proposedBy: OFFICIAL,
+  proposedAt: '2026-11-30T01:40:00.000Z',
+  status: 'proposed',
+  settledBy: null,
+  settledAt: null,
+  declinedBecause: null,
+}
+
+export const exampleRecall: Recall = {
+  id: id(74),
+  of: { area: 'critical-minerals', entity: 'milestone', id: id(61), version: 4 },
+  along: [{ entity: 'comment', id: id(71), version: 2 }],
+  kind: 'recall',
+  from: ['jp', 'kr', 'us'],
+  to: ['kr'],
+  reason: inEnglish('Entered under the wrong program'),
+  orderedBy: OFFICIAL,
+  confirmedBy: { party: 'kr', name: 'Another official' },
+  orderedAt: '2026-11-30T02:10:00.000Z',
+}
+
+export const exampleRecallConfirmation: RecallConfirmation = {
+  id: id(75),
+  recall: id(74),
+  area: 'semiconductors',
+  of: { entity: 'measure', id: id(46) },
+  confirmedAt: '2026-11-30T02:10:04.000Z',
 }

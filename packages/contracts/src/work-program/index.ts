@@ -161,3 +161,20 @@ export {
   type SavedView,
   type ViewQuestion,
 } from './saved-view.ts'
+export {
+  recallConfirmationRecorded,
+  recallOrdered,
+  sharingChangeCarriedOut,
+  sharingChangeDeclined,
+  sharingChangeProposed,
+} from './sharing.events.ts'
+export {
+  recallConfirmationSchema,
+  recallSchema,
+  SHARING_KINDS,
+  sharingChangeSchema,
+  type Recall,
+  type RecallConfirmation,
+  type SharingChange,
+  type SharingKind,
+} from './sharing.ts'

@@ -32,6 +32,16 @@ import { programPage, type ProgramPage } from '../questions/program-page.ts'
 import { register, type RegisterPage } from '../questions/register.ts'
 import { timeline, type Timeline } from '../questions/timeline.ts'
 import type { ListView, RecordView } from '../questions/views.ts'
+import type { SharingPreviewInput } from '../sharing/inputs.ts'
+import { sharingCommands } from '../sharing/sharing-commands.ts'
+import {
+  previewSharing,
+  sharingPage,
+  waitingSharing,
+  type SharingPage,
+  type SharingPreview,
+  type WaitingSharing,
+} from '../sharing/sharing-questions.ts'
 import { viewDesk } from '../views/view-desk.ts'
 import type { DeskParts } from './desk-parts.ts'
 
@@ -54,6 +64,11 @@ export interface WorkProgramDesk {
     mentions(by: Recorder): Promise<readonly MentionView[]>
   }
   readonly view: ReturnType<typeof viewDesk>
+  readonly sharing: ReturnType<typeof sharingCommands> & {
+    page(by: Recorder, of: About): Promise<Decision<SharingPage>>
+    preview(by: Recorder, input: SharingPreviewInput): Promise<Decision<SharingPreview>>
+    waiting(by: Recorder): Promise<readonly WaitingSharing[]>
+  }
   readonly lists: ReturnType<typeof lists>
   programPage(reader: Party, id: string): Promise<Decision<ProgramPage>>
   milestonePage(reader: Party, id: string): Promise<Decision<MilestonePage>>
@@ -89,6 +104,12 @@ export const workProgramDesk = (parts: DeskParts): WorkProgramDesk => ({
     mentions: (by) => mentionsOf(parts, by),
   },
   view: viewDesk(parts),
+  sharing: {
+    ...sharingCommands(parts),
+    page: (by, of) => sharingPage(parts, by, of),
+    preview: (by, input) => previewSharing(parts, by, input),
+    waiting: (by) => waitingSharing(parts, by),
+  },
   lists: lists(parts),
   programPage: (reader, id) => programPage(parts, reader, id),
   milestonePage: (reader, id) => milestonePage(parts, reader, id),

@@ -24,6 +24,7 @@ import {
   programProcedures,
   riskProcedures,
 } from './recording.ts'
+import { sharingProcedures } from './sharing.ts'
 import { accept, officials, recorder, router, signedIn } from './trpc.ts'
 
 /** What people ask of an area's work program, and what officials record in it. An area mounts it as `workProgram`. */
@@ -61,6 +62,7 @@ export const workProgramRouter = router({
 
   comment: router(commentProcedures),
   view: router(viewProcedures),
+  sharing: router(sharingProcedures),
 
   program: router({
     ...programProcedures,

@@ -1,3 +1,4 @@
+import { textFor } from '@trilateral/contracts'
 import type { Person, Alert } from '@trilateral/contracts/work-program'
 import {
   Basis,
@@ -17,6 +18,7 @@ import { terms } from '../dossier/terms.ts'
 import { useIsOfficial } from '../frame/desk.tsx'
 import { useProgramTitles } from '../programs/use-program-titles.ts'
 import { AlertSteps } from './alert-steps.tsx'
+import { SharingLink } from '../sharing/sharing-link.tsx'
 import { alertTexts } from './alert-texts.ts'
 
 /** One alert: evidence first, then what it touches, then who looks after it. */
@@ -25,7 +27,7 @@ export function AlertTile({ alert }: { alert: RecordView<Alert> }) {
   const t = useMessages(alertTexts)
   const isOfficial = useIsOfficial()
   const titles = useProgramTitles()
-  const { state, tlp, audience, originator, ours } = alert
+  const { id, state, tlp, audience, originator, ours } = alert
   return (
     <Tile
       heading={<RecordText text={state.title} />}
@@ -64,9 +66,9 @@ export function AlertTile({ alert }: { alert: RecordView<Alert> }) {
             <>
               <dt>{t('programs')}</dt>
               <dd className="entry-steps">
-                {state.programs.map((id) => (
-                  <TextLink key={id} href={`/programs/${id}`}>
-                    {titles(id)}
+                {state.programs.map((program) => (
+                  <TextLink key={program} href={`/programs/${program}`}>
+                    {titles(program)}
                   </TextLink>
                 ))}
               </dd>
@@ -81,6 +83,7 @@ export function AlertTile({ alert }: { alert: RecordView<Alert> }) {
       </dl>
       <Keepers alert={state} />
       {ours && isOfficial && state.status !== 'closed' ? <AlertSteps alert={alert} /> : null}
+      {ours ? <SharingLink of={{ entity: 'alert', id }} title={textFor(state.title, language).text} /> : null}
     </Tile>
   )
 }

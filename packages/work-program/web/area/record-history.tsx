@@ -13,6 +13,9 @@ interface Version {
   readonly by: { readonly party: Party; readonly name: string | null }
 }
 
+const happenedIn = (change: string) =>
+  (['amended', 'audience-changed'] as const).find((verb) => change.endsWith(`-${verb}`)) ?? 'recorded'
+
 /** Everything ever recorded of a record, newest first. */
 export function RecordHistory({ versions }: { versions: readonly Version[] }) {
   const { language } = useLanguage()
@@ -23,7 +26,7 @@ export function RecordHistory({ versions }: { versions: readonly Version[] }) {
     {
       key: 'kind',
       header: t('history.happened'),
-      cell: ({ change }) => t(change.endsWith('-amended') ? 'history.amended' : 'history.recorded'),
+      cell: ({ change }) => t(`history.${happenedIn(change)}`),
     },
     {
       key: 'at',

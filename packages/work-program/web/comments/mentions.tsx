@@ -12,18 +12,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { MentionView } from '../../src/comments/comment-questions.ts'
 import { personInWords } from '../dossier/person-in-words.ts'
 import { useServer } from '../frame/desk.tsx'
+import { placeOf } from '../frame/record-places.ts'
 import { commentTexts } from './comment-texts.ts'
-
-/** Where the record is read that somebody was addressed about. */
-const PLACES: Readonly<Record<string, (id: string) => string>> = {
-  program: (id) => `/programs/${id}`,
-  alert: (id) => `/alerts?open=${id}`,
-  decision: (id) => `/decisions?open=${id}`,
-  meeting: (id) => `/meetings/${id}`,
-  measure: (id) => `/measures/${id}`,
-  'supply-position': (id) => `/supply/${id}`,
-  'minerals-project': (id) => `/projects/${id}`,
-}
 
 /** What was said to the reader, unread first. That somebody has read it is theirs alone to know. */
 export function Mentions() {
@@ -70,7 +60,7 @@ function OneMention({ mention: { id, title, state, isRead } }: { readonly mentio
   return (
     <li data-read={isRead ? '' : undefined}>
       <p>
-        <TextLink href={PLACES[about.entity]?.(about.id) ?? '/'}>
+        <TextLink href={placeOf(about.entity, about.id)}>
           {title ? <RecordText text={title} isQuiet /> : name}
         </TextLink>
       </p>

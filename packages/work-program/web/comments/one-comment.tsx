@@ -10,6 +10,7 @@ import { useRecording } from '../form/use-recording.ts'
 import { useServer } from '../frame/desk.tsx'
 import { failureOf } from '../frame/failure.ts'
 import { explain } from '../refusals/explain.ts'
+import { SharingLink } from '../sharing/sharing-link.tsx'
 import { commentDraftSchema, missingInComment, textIn } from './comment-draft.ts'
 import { CommentForm } from './comment-form.tsx'
 import { commentTexts } from './comment-texts.ts'
@@ -57,6 +58,7 @@ export function OneComment({ comment, people }: Props) {
                 {t('edit')}
               </Button>
               <Withdraw comment={comment} when={when(state.writtenAt)} />
+              <SharingLink of={{ entity: 'comment', id: comment.id }} title={when(state.writtenAt)} />
             </span>
           ) : null}
         </>

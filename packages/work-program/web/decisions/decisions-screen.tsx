@@ -1,3 +1,4 @@
+import { textFor } from '@trilateral/contracts'
 import { DECISION_STATUSES, type DecisionAsked } from '@trilateral/contracts/work-program'
 import {
   Button,
@@ -20,6 +21,7 @@ import { useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
 import { usePages } from '../programs/use-pages.ts'
 import type { DecisionQuestion } from './decision-question.ts'
+import { SharingLink } from '../sharing/sharing-link.tsx'
 import { decisionsTexts } from './decisions-texts.ts'
 import { TakeDecision, WithdrawDecision } from './settle-decision.tsx'
 
@@ -130,6 +132,12 @@ function DecisionPanel({ decision, isOpen }: { decision: RecordView<DecisionAske
           {state.program === null ? null : (
             <TextLink href={`/programs/${state.program}`}>{t('program')}</TextLink>
           )}
+          {ours ? (
+            <SharingLink
+              of={{ entity: 'decision', id: decision.id }}
+              title={textFor(state.question, language).text}
+            />
+          ) : null}
         </p>
       </div>
       {ours && isOfficial && state.status === 'asked' ? (

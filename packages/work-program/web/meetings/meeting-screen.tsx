@@ -13,6 +13,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Asked } from '../frame/asked.tsx'
 import { useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
+import { SharingLink } from '../sharing/sharing-link.tsx'
 import { explain } from '../refusals/explain.ts'
 import { MeetingSteps } from './meeting-steps.tsx'
 import { meetingsTexts } from './meetings-texts.ts'
@@ -46,6 +47,7 @@ export function MeetingScreen({ id }: { id: string }) {
             <PageHead
               eyebrow={t(`kind.${state.kind}`)}
               title={textFor(state.title, language).text}
+              actions={ours ? <SharingLink of={{ entity: 'meeting', id }} look="secondary" /> : null}
               meta={
                 <>
                   <Marking tlp={tlp} audience={audience} originator={originator} />

@@ -18,6 +18,7 @@ import { useDueWords } from '../dossier/due-words.ts'
 import { Asked } from '../frame/asked.tsx'
 import { useDesk, useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
+import { WaitingSharing } from '../sharing/waiting-sharing.tsx'
 import { myWorkTexts } from './my-work-texts.ts'
 import { WaitingList, type WaitingEntry } from './waiting-list.tsx'
 
@@ -130,6 +131,7 @@ function Lists({ work, more }: { work: MyWork; more: ReactNode }) {
         />
       </div>
       <div>
+        <WaitingSharing />
         <Mentions />
         {more}
         <WaitingList

@@ -14,6 +14,7 @@ const CHANGES = [
   'convened',
   'answered',
   'closed',
+  'audience-changed',
 ] as const
 
 /** Everything ever recorded of a notice, newest first. */

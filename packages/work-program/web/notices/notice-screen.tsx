@@ -19,6 +19,7 @@ import { NOTICE_STAGE_NAMES } from '../../src/rules/notices/names.ts'
 import { Asked } from '../frame/asked.tsx'
 import { useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
+import { SharingLink } from '../sharing/sharing-link.tsx'
 import { ClockTile } from './clock-tile.tsx'
 import { AssessmentTile, ReportTile, ResponseTile } from './fact-tiles.tsx'
 import { HistoryTable } from './history-table.tsx'
@@ -102,6 +103,7 @@ function NoticeHead({ page }: { page: NoticePage }) {
               {t('amend')}
             </TextLink>
           ) : null}
+          {ours ? <SharingLink of={{ entity: 'notice', id }} look="secondary" /> : null}
           <CopyLink />
         </>
       }

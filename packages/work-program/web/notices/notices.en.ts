@@ -145,6 +145,7 @@ export const noticeEnglish = {
   'change.convened': 'Meeting held',
   'change.answered': 'Response recorded',
   'change.closed': 'Closed',
+  'change.audience-changed': 'Shared otherwise',
 }
 
 export type NoticeText = keyof typeof noticeEnglish

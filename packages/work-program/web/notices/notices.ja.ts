@@ -141,4 +141,5 @@ export const noticeJapanese: Readonly<Record<NoticeText, string>> = {
   'change.convened': '会合を開催',
   'change.answered': '対応を記録',
   'change.closed': '終了',
+  'change.audience-changed': '共有先を変更',
 }

@@ -142,4 +142,5 @@ export const noticeKorean: Readonly<Record<NoticeText, string>> = {
   'change.convened': '회의 개최',
   'change.answered': '대응 기록',
   'change.closed': '종료',
+  'change.audience-changed': '공유 대상 변경',
 }

@@ -22,6 +22,7 @@ import { RisksTile } from '../dossier/risks-tile.tsx'
 import { Asked } from '../frame/asked.tsx'
 import { useDesk, useIsOfficial, useServer, useTitle } from '../frame/desk.tsx'
 import { words } from '../frame/words.ts'
+import { SharingLink } from '../sharing/sharing-link.tsx'
 import { ActivityTable } from './activity-table.tsx'
 import { BesideTile } from './beside-tile.tsx'
 import { CloseProgram } from './close-program.tsx'
@@ -68,13 +69,18 @@ function ProgramParts({ page }: { page: ProgramPage }) {
           ) : null
         }
         actions={(milestone) =>
-          isOfficial &&
-          milestone.reachedOn === null &&
-          isOurs(page, milestone.id) &&
-          state.status === 'active' ? (
+          isOfficial && isOurs(page, milestone.id) ? (
             <span className="entry-steps">
-              <MilestoneStep milestone={milestone} step="reach" language={language} />
-              <MilestoneStep milestone={milestone} step="slip" language={language} />
+              {milestone.reachedOn === null && state.status === 'active' ? (
+                <>
+                  <MilestoneStep milestone={milestone} step="reach" language={language} />
+                  <MilestoneStep milestone={milestone} step="slip" language={language} />
+                </>
+              ) : null}
+              <SharingLink
+                of={{ entity: 'milestone', id: milestone.id }}
+                title={textFor(milestone.title, language).text}
+              />
             </span>
           ) : null
         }
@@ -98,6 +104,10 @@ function ProgramParts({ page }: { page: ProgramPage }) {
                     {t('amend-risk.of', { title: textFor(risk.title, language).text })}
                   </span>
                 </TextLink>
+                <SharingLink
+                  of={{ entity: 'risk', id: risk.id }}
+                  title={textFor(risk.title, language).text}
+                />
               </span>
             ) : null
           }
@@ -160,6 +170,7 @@ function ProgramHead({ page, canChange }: { page: ProgramPage; canChange: boolea
               {t('preview')}
             </TextLink>
           ) : null}
+          {ours ? <SharingLink of={{ entity: 'program', id }} look="secondary" /> : null}
           <CopyLink />
         </>
       }

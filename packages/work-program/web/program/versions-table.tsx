@@ -15,7 +15,7 @@ import type { VersionView } from '../../src/questions/views.ts'
 import { PersonName } from '../dossier/person-name.tsx'
 import { programTexts } from './program-texts.ts'
 
-const CHANGES = ['recorded', 'amended', 'assessed', 'closed'] as const
+const CHANGES = ['recorded', 'amended', 'assessed', 'closed', 'audience-changed'] as const
 
 interface Props {
   readonly versions: readonly VersionView<Program>[]

@@ -7,7 +7,8 @@ import { VERB_CLASS_NAMES, VERB_CLASSES } from '../../src/statement/verb-class.t
 import { factTexts } from './fact-texts.ts'
 import { refusalTexts } from './refusal-texts.ts'
 
-const ENTITIES = [
+/** Entities that have a name here. */
+export const ENTITY_FACTS = [
   'program',
   'milestone',
   'decision',
@@ -20,7 +21,7 @@ const ENTITIES = [
   'comment',
   'measure',
 ] as const
-const STATUSES = ['taken', 'withdrawn', 'held', 'cancelled'] as const
+const STATUSES = ['taken', 'withdrawn', 'held', 'cancelled', 'carried-out', 'declined'] as const
 
 type Words = (value: string, language: Language, zone: Zone) => string | undefined
 
@@ -58,7 +59,7 @@ const IN_WORDS: Readonly<Record<string, Words>> = {
     return found && VERB_CLASS_NAMES[found][language]
   },
   entity: (value, language) => {
-    const found = ENTITIES.find((each) => each === value)
+    const found = ENTITY_FACTS.find((each) => each === value)
     return found && message(factTexts, language, `entity.${found}`)
   },
   status: (value, language) => {

@@ -19,6 +19,8 @@ export const factTexts = createCatalogue({
     'status.withdrawn': 'withdrawn',
     'status.held': 'held',
     'status.cancelled': 'cancelled',
+    'status.carried-out': 'carried out',
+    'status.declined': 'declined',
   },
   ja: {
     secretariat: '全分野共通（事務局）',
@@ -37,6 +39,8 @@ export const factTexts = createCatalogue({
     'status.withdrawn': '取下げ',
     'status.held': '開催済み',
     'status.cancelled': '中止',
+    'status.carried-out': '実行済み',
+    'status.declined': '不承認',
   },
   ko: {
     secretariat: '전 분야 공통(사무국)',
@@ -55,5 +59,7 @@ export const factTexts = createCatalogue({
     'status.withdrawn': '철회',
     'status.held': '개최됨',
     'status.cancelled': '취소',
+    'status.carried-out': '실행됨',
+    'status.declined': '거절됨',
   },
 })

@@ -74,6 +74,19 @@ export const english = {
     'It is {today} at your ministry. A request that went out on an earlier day needs the letter or message that shows it.',
   'risk-already-closed': 'This risk is already closed.',
   'risk-not-found': 'This risk does not exist, or is not shared with your ministry.',
+  'sharing-change-already-proposed':
+    '{name} proposed another audience for this already. Confirm or decline that first.',
+  'sharing-change-already-settled': 'This change is settled already: {status}.',
+  'sharing-change-not-found': 'This change of sharing does not exist, or is another ministry’s.',
+  'sharing-changed-meanwhile':
+    'The record or its audience changed since you looked. Nothing was done. Look at it anew, then decide.',
+  'sharing-needs-second-person':
+    'A second official of your ministry confirms this, not the one who proposed it.',
+  'sharing-not-offered':
+    'Who sees this kind of record is not changed here: it follows from what it was made from.',
+  'sharing-subject-not-found': 'This record does not exist, or is not shared with your ministry.',
+  'sharing-takes-too-much-along': 'More than {most} records stand under it. Narrow those first.',
+  'sharing-unchanged': 'It is shared with exactly these already. Choose another audience.',
   'slip-needs-cause': 'Say why the date moves. A slip without a cause is not recorded.',
   'slip-to-the-same-day': 'It is already due on {due}. Give another day.',
   'undertaken-in-the-future': 'It is {today} at your ministry. Note an activity once it has taken place.',

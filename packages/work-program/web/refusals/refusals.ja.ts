@@ -74,6 +74,17 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
     '貴省の本日は{today}です。それより前に発した要請には、発出を示す書簡などの出典が必要です。',
   'risk-already-closed': 'このリスクは既に終了しています。',
   'risk-not-found': 'このリスクは存在しないか、貴省には共有されていません。',
+  'sharing-change-already-proposed':
+    'この記録には、{name}による共有先変更の提案が既にあります。先にその提案を処理してください。',
+  'sharing-change-already-settled': 'この変更は処理済みです（{status}）。',
+  'sharing-change-not-found': 'この共有先の変更は存在しないか、他省のものです。',
+  'sharing-changed-meanwhile':
+    'ご覧になった後に、記録または共有先が変わりました。何も実行されていません。改めて確認のうえ判断してください。',
+  'sharing-needs-second-person': '確認は、提案した本人以外の自省の担当官が行います。',
+  'sharing-not-offered': 'この種類の記録の共有先はここでは変更できません。元になった記録の共有先に従います。',
+  'sharing-subject-not-found': 'この記録は存在しないか、貴省には共有されていません。',
+  'sharing-takes-too-much-along': '下位の記録が{most}件を超えています。先にそれらの共有先を絞ってください。',
+  'sharing-unchanged': '共有先は既にこのとおりです。別の共有先を選んでください。',
   'slip-needs-cause': '期日が動く原因を記入してください。原因のない遅延は記録できません。',
   'slip-to-the-same-day': '期日は既に{due}です。別の日を入力してください。',
   'undertaken-in-the-future': '貴省の本日は{today}です。活動は行われてから記録してください。',

@@ -72,6 +72,18 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
     '귀 부처의 오늘 날짜: {today}. 그 전에 보낸 요청에는 발송을 보여 주는 서한 등의 출처가 필요합니다.',
   'risk-already-closed': '이미 종료된 위험입니다.',
   'risk-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 위험입니다.',
+  'sharing-change-already-proposed':
+    '이 기록에는 이미 공유 대상 변경 제안이 있습니다(제안: {name}). 그 제안을 먼저 처리하십시오.',
+  'sharing-change-already-settled': '이미 처리된 변경입니다({status}).',
+  'sharing-change-not-found': '존재하지 않거나 다른 부처의 공유 대상 변경입니다.',
+  'sharing-changed-meanwhile':
+    '보신 뒤에 기록 또는 공유 대상이 바뀌었습니다. 아무것도 실행되지 않았습니다. 다시 확인한 뒤 결정하십시오.',
+  'sharing-needs-second-person': '제안한 본인이 아닌 귀 부처의 다른 담당관이 확인해야 합니다.',
+  'sharing-not-offered':
+    '이 종류의 기록은 여기서 공유 대상을 변경하지 않습니다. 바탕이 된 기록의 공유 대상을 따릅니다.',
+  'sharing-subject-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 기록입니다.',
+  'sharing-takes-too-much-along': '하위 기록이 {most}건을 넘습니다. 먼저 그 기록들의 공유 대상을 줄이십시오.',
+  'sharing-unchanged': '이미 이대로 공유되어 있습니다. 다른 공유 대상을 선택하십시오.',
   'slip-needs-cause': '기일이 바뀌는 원인을 적으십시오. 원인 없는 지연은 기록되지 않습니다.',
   'slip-to-the-same-day': '이미 정해진 기일입니다({due}). 다른 날을 입력하십시오.',
   'undertaken-in-the-future': '귀 부처의 오늘 날짜: {today}. 활동은 이루어진 뒤 기록하십시오.',
