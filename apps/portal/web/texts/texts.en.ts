@@ -14,6 +14,9 @@ export const english = {
   'nav.operate': 'Operation',
   'search.open': 'Search',
   'nav.work-areas': 'Work areas’ own tools',
+  'nav.elsewhere': 'Elsewhere',
+  'nav.for-systems': 'For ministries’ systems',
+  'nav.contracts': 'Event catalogue',
   'live.announcement':
     '{what}. {count, plural, one {1 change} other {# changes}} since you opened the portal.',
   'live.changed': 'New: {what}, {time}',

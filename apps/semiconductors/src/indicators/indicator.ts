@@ -48,10 +48,11 @@ const byPeriod = (a: Observation, b: Observation) => {
   return first < second ? -1 : Number(first > second)
 }
 
+const openIn = ({ crossings }: Indicator) =>
+  crossings.filter(({ ended }) => ended === null).map(({ alert }) => alert)
+
 /** What new values did to the thresholds, by the alerts of the crossings. */
 function crossedBetween(before: Indicator, after: Indicator) {
-  const openIn = ({ crossings }: Indicator) =>
-    crossings.filter(({ ended }) => ended === null).map(({ alert }) => alert)
   const [was, is] = [openIn(before), openIn(after)]
   return {
     began: is.filter((alert) => !was.includes(alert)),

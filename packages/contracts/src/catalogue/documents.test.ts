@@ -89,8 +89,8 @@ describe('the AsyncAPI document', () => {
       new Parser(),
       join(EVENT_DOCUMENTS, 'asyncapi.json'),
     ).parse()
-    // 0 is an error, 1 a warning.
-    expect(diagnostics.filter(({ severity }) => severity < 2)).toEqual([])
+    // It knows that 3.1 exists, and has nothing else to say.
+    expect(diagnostics.map(({ code }) => code)).toEqual(['asyncapi-latest-version'])
     expect(document?.messages().length).toBeGreaterThan(0)
   }, 120_000)
 
@@ -101,9 +101,7 @@ describe('the AsyncAPI document', () => {
     const topics = [...speakers, practice].flatMap(({ code }) =>
       audiences.map((audience: string) => channels[`wp-${code}`].address.replace('{audience}', audience)),
     )
-    expect(topics.toSorted()).toEqual(
-      [...speakers, practice].flatMap(({ code }) => topicsOf(code)).toSorted(),
-    )
+    expect(new Set(topics)).toEqual(new Set([...speakers, practice].flatMap(({ code }) => topicsOf(code))))
     const ways = ['out', 'in', 'rejected'].map((way) =>
       channels[`partner-${way}`].address.replace('{code}', 'us-tracker'),
     )

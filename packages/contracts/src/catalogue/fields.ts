@@ -83,8 +83,10 @@ const sameKind = (schema: JsonSchema, others: readonly JsonSchema[]) =>
 function valuesOf(schema: JsonSchema): readonly string[] | undefined {
   const { const: only } = schema
   const values = schema['enum'] as readonly unknown[] | undefined
-  return only === undefined ? values?.map(String) : [String(only)]
+  return only === undefined ? values?.map(inWords) : [inWords(only)]
 }
+
+const inWords = (value: unknown) => (typeof value === 'string' ? value : JSON.stringify(value))
 
 const FORMATS: Readonly<Record<string, Kind>> = {
   date: 'date',
