@@ -21,6 +21,7 @@ export default defineConfig({
           globalSetup: ['./e2e/shared-stacks.ts'],
         },
       },
+      { ...resolution, test: { ...test, name: 'conformance', include: ['conformance/*.test.ts'] } },
       // Whoever points the product at other servers, or takes it apart, starts one of their own.
       { ...resolution, test: { ...test, name: 'apart', include: ['e2e/apart/*.e2e.test.ts'] } },
     ],

@@ -38,5 +38,10 @@ export default defineConfig({
   },
   ...(server === undefined
     ? {}
-    : { server: { strictPort: true, proxy: { '/trpc': server, '/auth': server, '/config.json': server } } }),
+    : {
+        server: {
+          strictPort: true,
+          proxy: { '/trpc': server, '/auth': server, '/contracts': server, '/config.json': server },
+        },
+      }),
 })

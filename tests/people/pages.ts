@@ -57,5 +57,10 @@ export async function portalPages(portal: string): Promise<readonly string[]> {
     '/recalls',
     `/events/${events.items[0]?.id ?? NOBODY}`,
     '/no-such-page',
+    '/contracts/',
+    '/contracts/?q=threshold',
+    '/contracts/?q=nothing-has-this-name',
+    '/contracts/events/semiconductors.indicator-values-recorded',
+    '/contracts/events/no.such-event',
   ]
 }

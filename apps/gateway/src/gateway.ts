@@ -21,6 +21,7 @@ import { serveFeeds } from './calendar/feeds/serve-feeds.ts'
 import { feedStore } from './calendar/feeds/feed-store.ts'
 import { calendarReader } from './calendar/reader.ts'
 import { commitmentReader } from './commitments/reader.ts'
+import { serveContracts } from './contracts/serve-contracts.ts'
 import { eventStore } from './events/store.ts'
 import { exposureReader } from './exposure/reader.ts'
 import { gatewayFailedEvents } from './failed-events/failed-events.ts'
@@ -120,6 +121,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     now,
   }
   serveFeeds(app, { feeds: calendarFeeds, calendar, freshness, publicUrl, now })
+  serveContracts(app)
   registerTrpc(app, { router: appRouter, createContext: () => context })
 
   health.check('database', { required: true }, () => pool.query('SELECT 1'))

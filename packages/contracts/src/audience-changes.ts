@@ -24,7 +24,11 @@ export function audienceChanges(
   return [...entities].map(([entity, event]) => ({
     ...event,
     type: audienceChangedType(areaOfType(event.type), entity),
-    summary: `Its originator shares a ${entity.replaceAll('-', ' ')} with more parties than before, with fewer, or with none. What it says did not change.`,
+    summary: {
+      en: `Its originator shares a ${entity.replaceAll('-', ' ')} with more parties than before, with fewer, or with none. What it says did not change.`,
+      ja: `発信元の省庁が記録（${entity}）の共有先を広げた、狭めた、または取り下げた。記録の内容は変わっていない。`,
+      ko: `원 제공 부처가 기록(${entity})의 공유 대상을 넓히거나 좁히거나 회수했다. 기록의 내용은 그대로다.`,
+    },
   }))
 }
 

@@ -1,4 +1,9 @@
 import type { z } from 'zod'
+import type { CalendarDate } from './calendar-days.ts'
+import type { Language } from './languages.ts'
+
+/** One sentence for the catalogue, in each language: what happened in the world when this event is seen. */
+export type EventSummary = Readonly<Record<Language, string>>
 
 /** A version of an event that is no longer written but still stands in topics and must be read for ever. */
 export interface EarlierVersion {
@@ -9,6 +14,25 @@ export interface EarlierVersion {
   readonly upcast: (data: never) => unknown
 }
 
+/** That a type goes out of use. Until its last day both types are written, so that each reader changes over when it suits them. */
+export interface Deprecation {
+  /** The day on which partners were told. */
+  readonly since: CalendarDate
+  /** The first day on which it is no longer written. */
+  readonly until: CalendarDate
+  /** The type to read instead; its definition says what it `replaces`. */
+  readonly by: string
+  /** From `until` on: it is only read, since it stands in topics for ever. */
+  readonly isRetired?: true
+}
+
+/** What a new type stands in for: a change that its readers could not follow. */
+export interface Replacement {
+  readonly type: string
+  /** The new type's data as the current version of the old type says it. */
+  readonly data: (data: never) => unknown
+}
+
 export interface EventDefinition<Type extends string = string, Data = unknown> {
   /** `<area>.<entity>-<past tense verb>` */
   readonly type: Type
@@ -16,18 +40,25 @@ export interface EventDefinition<Type extends string = string, Data = unknown> {
   readonly entity: string
   /** The version that is written today. */
   readonly version: number
-  /** One sentence for the catalogue: what happened in the world when this event is seen. */
-  readonly summary: string
+  readonly summary: EventSummary
   readonly data: z.ZodType<Data>
   readonly example: Data
   /** Who writes it: an application of the platform, or systems of the ministries, whose envelope is their own. */
   readonly writtenBy: 'platform' | 'partners'
   /** From 1 upwards without gaps, up to `version - 1`. */
   readonly earlier: readonly EarlierVersion[]
+  readonly deprecated?: Deprecation
+  /** Each event is published as one of the old type besides, until that one's last day. */
+  readonly replaces?: Replacement
 }
 
-type Input<Type extends string, Data> = Omit<EventDefinition<Type, Data>, 'earlier' | 'writtenBy'> &
-  Partial<Pick<EventDefinition, 'earlier' | 'writtenBy'>>
+type Input<Type extends string, Data> = Omit<
+  EventDefinition<Type, Data>,
+  'earlier' | 'writtenBy' | 'replaces'
+> &
+  Partial<Pick<EventDefinition, 'earlier' | 'writtenBy'>> & {
+    readonly replaces?: { readonly type: string; data(data: NoInfer<Data>): unknown }
+  }
 
 /** Declares an event once: producers, consumers, JSON Schema, AsyncAPI and the catalogue all read it from here. */
 export function defineEvent<const Type extends string, Data>(

@@ -13,12 +13,14 @@ const versionSchema = z.strictObject({
   state: z.enum(TRANSLATION_STATES),
 })
 
-/** A text with exactly one source language; the other languages are there or not, and say how far they may be trusted. */
 export const multilingualTextSchema = z
   .partialRecord(languageSchema, versionSchema)
   .refine(
     (text) => Object.values(text).filter((version) => version.state === 'source').length === 1,
     'text-needs-one-source-language',
+  )
+  .describe(
+    'A text with exactly one source language; the other languages are there or not, and say how far they may be trusted.',
   )
 
 export type MultilingualText = z.infer<typeof multilingualTextSchema>

@@ -102,16 +102,25 @@ function WorkAreas() {
   const { language } = useLanguage()
   const t = useMessages(portal)
   const workAreas = useWorkAreas(language)
-  if (workAreas.length === 0) return null
   return (
-    <nav className="work-areas" aria-label={t('nav.work-areas')}>
-      <p className="work-areas-title">{t('nav.work-areas')}</p>
+    <nav className="work-areas" aria-label={t('nav.elsewhere')}>
+      {workAreas.length > 0 ? (
+        <>
+          <p className="work-areas-title">{t('nav.work-areas')}</p>
+          <ul>
+            {workAreas.map(({ code, name, url }) => (
+              <li key={code}>
+                <OutsideLink href={url}>{name}</OutsideLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="work-areas-title">{t('nav.for-systems')}</p>
       <ul>
-        {workAreas.map(({ code, name, url }) => (
-          <li key={code}>
-            <OutsideLink href={url}>{name}</OutsideLink>
-          </li>
-        ))}
+        <li>
+          <OutsideLink href={`/contracts/?lang=${language}`}>{t('nav.contracts')}</OutsideLink>
+        </li>
       </ul>
     </nav>
   )

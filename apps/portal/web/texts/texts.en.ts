@@ -15,6 +15,9 @@ export const english = {
   'nav.recalls': 'Recalls',
   'search.open': 'Search',
   'nav.work-areas': 'Work areas’ own tools',
+  'nav.elsewhere': 'Elsewhere',
+  'nav.for-systems': 'For ministries’ systems',
+  'nav.contracts': 'Event catalogue',
   'live.announcement':
     '{what}. {count, plural, one {1 change} other {# changes}} since you opened the portal.',
   'live.changed': 'New: {what}, {time}',

@@ -17,6 +17,9 @@ export const japanese: Readonly<Record<PortalText, string>> = {
   'nav.recalls': '回収',
   'search.open': '検索',
   'nav.work-areas': '各分野の業務ツール',
+  'nav.elsewhere': 'その他のページ',
+  'nav.for-systems': '省庁のシステム向け',
+  'nav.contracts': 'イベントカタログ',
   'live.announcement': '{what}。ポータルを開いてから {count} 件の変更があります。',
   'live.changed': '新着：{what}、{time}',
   'live.since':

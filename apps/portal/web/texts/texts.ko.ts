@@ -17,6 +17,9 @@ export const korean: Readonly<Record<PortalText, string>> = {
   'nav.recalls': '회수',
   'search.open': '검색',
   'nav.work-areas': '분야별 업무 도구',
+  'nav.elsewhere': '다른 페이지',
+  'nav.for-systems': '부처 시스템용',
+  'nav.contracts': '이벤트 카탈로그',
   'live.announcement': '{what}. 포털을 연 뒤 변경 {count}건.',
   'live.changed': '새 소식: {what}, {time}',
   'live.since':

@@ -110,6 +110,19 @@ describe('crossing a threshold', () => {
     expect(revised.crossings).toMatchObject([{ ended: { how: 'revised', period: '2026-03' } }])
   })
 
+  it('given values that cross or come back, then the event names the alerts of just those crossings', () => {
+    const months = givenMonths([17, 17, 17, 12, 12, 12])
+    const crossedBy = (standing: Indicator, said: readonly Observation[]) =>
+      yes(recordValues(standing, said, TODAY)).event.data
+    const standing = given([17, 17])
+    const beyond = later(standing, months.slice(2, 3))
+    const alert = beyond.crossings[0]?.alert
+    const crossed = (began: unknown[], ended: unknown[]) => ({ release: { crossed: { began, ended } } })
+    expect(crossedBy(standing, months.slice(2, 3))).toMatchObject(crossed([alert], []))
+    expect(crossedBy(beyond, months.slice(3, 4))).toMatchObject(crossed([], []))
+    expect(crossedBy(beyond, months.slice(3))).toMatchObject(crossed([], [alert]))
+  })
+
   it('given it crosses once more, or a revision says that it had never left, then that is another alert', () => {
     const standing = given([17, 17, 17, 12, 12, 12])
     expect(standing.crossings).toEqual([])

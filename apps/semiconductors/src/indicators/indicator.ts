@@ -48,6 +48,18 @@ const byPeriod = (a: Observation, b: Observation) => {
   return first < second ? -1 : Number(first > second)
 }
 
+const openIn = ({ crossings }: Indicator) =>
+  crossings.filter(({ ended }) => ended === null).map(({ alert }) => alert)
+
+/** What new values did to the thresholds, by the alerts of the crossings. */
+function crossedBetween(before: Indicator, after: Indicator) {
+  const [was, is] = [openIn(before), openIn(after)]
+  return {
+    began: is.filter((alert) => !was.includes(alert)),
+    ended: was.filter((alert) => !is.includes(alert)),
+  }
+}
+
 /** Adds what was said of periods. What had been said before stays, as it was said. */
 export function recordValues(
   standing: Indicator,
@@ -63,6 +75,7 @@ export function recordValues(
     return refuse('series-full', undefined, { most: MOST_OBSERVATIONS, values: observations.length })
   const indicator = withCrossings({ ...standing, observations }, today, 'values')
   const known = periods.filter((period) => lastSaid(standing.observations, period, today))
-  const release = { first, last, added: periods.length - known.length, revised: known.length }
+  const crossed = crossedBetween(standing, indicator)
+  const release = { first, last, added: periods.length - known.length, revised: known.length, crossed }
   return decided({ state: indicator, event: happened(indicatorValuesRecorded, { indicator, release }) })
 }

@@ -1,9 +1,8 @@
 import type { Area } from '../define-area.ts'
-import { exampleEvent } from '../wire/example-event.ts'
-import { structuredJson } from '../wire/structured-json.ts'
 import { asyncapiDocument } from './asyncapi.ts'
 import { cataloguePage } from './catalogue-page.ts'
 import { eventVersions } from './event-version.ts'
+import { exampleDocument } from './example-document.ts'
 
 /** Texts by their path under docs/events. */
 export type Documents = ReadonlyMap<string, string>
@@ -17,10 +16,7 @@ export function documentsOf(areas: readonly Area[]): Documents {
     ['README.md', cataloguePage(areas, versions)],
     ['asyncapi.json', json(asyncapiDocument(areas, versions))],
     ...versions.map(({ file, schema }) => [`schemas/${file}`, json(schema)] as const),
-    ...versions.map(
-      ({ file, definition, version }) =>
-        [`golden/${file}`, json(structuredJson(exampleEvent(definition, version)))] as const,
-    ),
+    ...versions.map((each) => [`golden/${each.file}`, json(exampleDocument(each))] as const),
   ])
 }
 

@@ -1,9 +1,10 @@
-import { eventFamilies } from '../areas.ts'
 import { bringUpToDate } from './bring-up-to-date.ts'
 import { EVENT_DOCUMENTS, readDocuments, writeDocuments } from './documents-folder.ts'
+import { registered } from './registered.ts'
 
 // `generate-docs` writes docs/events; with --check it only says whether something would have to be written.
-const { complaints, write, remove } = bringUpToDate(eventFamilies, readDocuments(EVENT_DOCUMENTS))
+const today = new Date().toISOString().slice(0, 10)
+const { complaints, write, remove } = bringUpToDate(registered, readDocuments(EVENT_DOCUMENTS), today)
 const onlyCheck = process.argv.includes('--check')
 const changed = [...write.keys(), ...remove]
 

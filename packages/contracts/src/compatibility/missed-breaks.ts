@@ -61,7 +61,7 @@ function parts(before: JsonSchema, after: JsonSchema): [JsonSchema, JsonSchema][
 }
 
 /** Alternatives of a union correspond when they have the same type and, if they have one, the same tag. */
-function likenessOf({ type, properties }: JsonSchema): string {
+export function likenessOf({ type, properties }: JsonSchema): string {
   const tags = Object.entries(properties ?? {}).filter(([, { const: tag }]) => tag !== undefined)
   return JSON.stringify([type, tags.map(([name, { const: tag }]) => [name, tag])])
 }

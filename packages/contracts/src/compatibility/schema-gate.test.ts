@@ -6,15 +6,17 @@ import { meetingHeld, practiceArea } from './practice-area.ts'
 import { complaintsAbout } from './schema-gate.ts'
 
 const published = documentsOf([practiceArea(meetingHeld)])
-const complaints = (...events: EventDefinition[]) => complaintsAbout([practiceArea(...events)], published)
+const complaints = (...events: EventDefinition[]) =>
+  complaintsAbout([practiceArea(...events)], published, '2026-11-30')
 
 /** The event with another schema of the current version, example included. */
 const withData = (data: z.ZodType, example: unknown): EventDefinition => ({ ...meetingHeld, data, example })
 
 const wider = z.strictObject({
-  from: z.iso.date(),
-  to: z.iso.date(),
+  day: z.iso.date(),
+  kind: z.enum(['bilateral', 'trilateral']),
   place: z.string().nullable(),
+  lastDay: z.iso.date(),
   host: z.string().optional(),
 })
 
@@ -85,6 +87,39 @@ describe('given published versions', () => {
     expect(sentences).toHaveLength(3)
     expect(sentences[0]).toContain('golden/practice.meeting-held/1.json is no longer read')
     expect(sentences[0]).toContain('needs a new version and an upcast')
+  })
+
+  it('when a partner could not follow the change, then it needs a new type, and not a new version', () => {
+    const renamed = z.strictObject({ from: z.iso.date(), to: z.iso.date(), place: z.string().nullable() })
+    const [sentence] = complaints(withData(renamed, { from: '2026-11-24', to: '2026-11-25', place: null }))
+    expect(sentence).toContain('write the change as a new type that "replaces" this one')
+
+    const { data, example, earlier, ...rest } = meetingHeld
+    const raised = defineEvent({
+      ...rest,
+      version: 4,
+      data: renamed,
+      example: { from: '2026-11-24', to: '2026-11-25', place: null },
+      earlier: [
+        ...earlier,
+        {
+          version: 3,
+          data,
+          example,
+          upcast: ({ day, lastDay, place }: typeof meetingHeld.example) => ({
+            from: day,
+            to: lastDay,
+            place,
+          }),
+        },
+      ],
+    })
+    const sentences = complaints(raised)
+    // Whoever reads any of the three could not go on.
+    expect(sentences).toHaveLength(3)
+    expect(sentences[2]).toContain(
+      'practice.meeting-held version 4 breaks partners who read version 3: a later version may add members',
+    )
   })
 
   it('when a version is deleted, or the whole event, then it must be restored', () => {

@@ -11,7 +11,11 @@ export const measureEnded = defineEvent({
   type: 'critical-minerals.measure-ended',
   entity: 'measure',
   version: 1,
-  summary: 'Clauses of a measure no longer apply from a day on.',
+  summary: {
+    en: 'Clauses of a measure no longer apply from a day on.',
+    ja: '措置の条項が、ある日をもって適用されなくなった。',
+    ko: '조치의 조항이 특정일부터 더 이상 적용되지 않는다.',
+  },
   data: z.strictObject({
     measure: measureSchema,
     clauses: z.array(z.string()).min(1),

@@ -11,7 +11,11 @@ export const measureResumed = defineEvent({
   type: 'critical-minerals.measure-resumed',
   entity: 'measure',
   version: 1,
-  summary: 'Clauses of a measure apply again: an official recorded what followed a suspension.',
+  summary: {
+    en: 'Clauses of a measure apply again: an official recorded what followed a suspension.',
+    ja: '措置の条項が再び適用された。停止後の扱いを担当官が記録した。',
+    ko: '조치의 조항이 다시 적용된다. 정지 이후의 경과를 담당관이 기록하였다.',
+  },
   data: z.strictObject({
     measure: measureSchema,
     clauses: z.array(z.string()).min(1),

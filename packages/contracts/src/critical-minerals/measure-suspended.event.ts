@@ -17,7 +17,11 @@ export const measureSuspended = defineEvent({
   type: 'critical-minerals.measure-suspended',
   entity: 'measure',
   version: 1,
-  summary: 'Clauses of a measure were suspended, by clause and until a day; the others stand as they stood.',
+  summary: {
+    en: 'Clauses of a measure were suspended, by clause and until a day; the others stand as they stood.',
+    ja: '措置の条項が、条項ごとに期日を定めて停止された。ほかの条項はそのまま効力を保つ。',
+    ko: '조치의 조항이 조항별로 기한을 정하여 정지되었다. 나머지 조항은 그대로 유지된다.',
+  },
   data: z.strictObject({
     measure: measureSchema,
     clauses: z.array(z.string()).min(1),

@@ -40,7 +40,11 @@ export const projectRecorded = defineEvent({
   type: 'critical-minerals.minerals-project-recorded',
   entity,
   version: 1,
-  summary: 'A mine or plant was entered, with its stage, capacity, partners and financing.',
+  summary: {
+    en: 'A mine or plant was entered, with its stage, capacity, partners and financing.',
+    ja: '鉱山または工場が、工程・能力・関係者・資金とともに登録された。',
+    ko: '광산 또는 공장이 단계·생산능력·참여자·재원과 함께 등록되었다.',
+  },
   data,
   example: { mineralsProject: exampleProject },
 })
@@ -49,8 +53,11 @@ export const projectAmended = defineEvent({
   type: 'critical-minerals.minerals-project-amended',
   entity,
   version: 1,
-  summary:
-    'What is said of a project changed: its status from a day, capacity, partners, milestones or financing.',
+  summary: {
+    en: 'What is said of a project changed: its status from a day, capacity, partners, milestones or financing.',
+    ja: '鉱物事業の記述が変わった。ある日からの状況、能力、関係者、節目、資金のいずれか。',
+    ko: '광물 사업에 관한 기술이 바뀌었다. 특정일부터의 상태, 생산능력, 참여자, 이정표 또는 재원이다.',
+  },
   data,
   example: {
     mineralsProject: {

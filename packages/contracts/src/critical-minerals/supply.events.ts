@@ -38,7 +38,11 @@ export const supplyPositionRecorded = defineEvent({
   type: 'critical-minerals.supply-position-recorded',
   entity,
   version: 1,
-  summary: 'Who supplies a material at a stage in a period was entered, with the parameters of its risk.',
+  summary: {
+    en: 'Who supplies a material at a stage in a period was entered, with the parameters of its risk.',
+    ja: 'ある期間・工程における物資の供給者が、リスクの算定要素とともに登録された。',
+    ko: '특정 기간·단계의 물자 공급자가 위험 산정 요소와 함께 등록되었다.',
+  },
   data,
   example: { supplyPosition: examplePosition },
 })
@@ -47,7 +51,11 @@ export const supplyPositionAmended = defineEvent({
   type: 'critical-minerals.supply-position-amended',
   entity,
   version: 1,
-  summary: 'A supply position was corrected or completed; its earlier versions stay.',
+  summary: {
+    en: 'A supply position was corrected or completed; its earlier versions stay.',
+    ja: '供給状況が訂正または補完された。以前の版は残る。',
+    ko: '공급 현황이 정정되거나 보완되었다. 이전 판은 그대로 남는다.',
+  },
   data,
   example: { supplyPosition: { ...examplePosition, importReliance: { value: 0.98, source: exampleSource } } },
 })

@@ -11,31 +11,36 @@ const text = (longest: number) => z.string().trim().min(1).max(longest)
 
 const reportedGoodSchema = z.strictObject({
   name: text(300),
-  /** Null: none is given. A heading that several materials share is refused: it says nothing of any of them. */
-  tariffLine: tariffLineSchema.nullable(),
-  /** The material as the platform names it; null or left out: it is told by the name alone. */
-  material: materialSchema.nullable().optional(),
+  tariffLine: tariffLineSchema
+    .nullable()
+    .describe(
+      'Null: none is given. A heading that several materials share is refused: it says nothing of any of them.',
+    ),
+  material: materialSchema
+    .nullable()
+    .optional()
+    .describe('The material as the platform names it; null or left out: it is told by the name alone.'),
 })
 
-/** A disruption of supply as a ministry's system sees it: a weak signal, which officials of the area judge. */
-export const reportedDisruptionSchema = z.strictObject({
-  /** Code of the work area that is to hear of it. */
-  area: z.string().regex(/^[a-z][a-z0-9-]*$/, 'area-not-a-code'),
-  /** In which language title and description are written. */
-  language: languageSchema,
-  title: text(300),
-  description: text(2000),
-  goods: z.array(reportedGoodSchema).min(1).max(20),
-  /** Whether it has happened or is expected. */
-  occurrence: z.enum(['observed', 'expected']),
-  /** Null: the day is not known. */
-  since: calendarDateSchema.nullable(),
-  /** How far the evidence carries. */
-  confidence: confidenceSchema,
-  evidence: z.array(z.strictObject({ title: text(300), source: sourceSchema })).max(20),
-  /** Part of an exercise: it goes the same way, and counts for nothing. */
-  exercise: z.boolean(),
-})
+export const reportedDisruptionSchema = z
+  .strictObject({
+    area: z
+      .string()
+      .regex(/^[a-z][a-z0-9-]*$/, 'area-not-a-code')
+      .describe('Code of the work area that is to hear of it.'),
+    language: languageSchema.describe('In which language title and description are written.'),
+    title: text(300),
+    description: text(2000),
+    goods: z.array(reportedGoodSchema).min(1).max(20),
+    occurrence: z.enum(['observed', 'expected']).describe('Whether it has happened or is expected.'),
+    since: calendarDateSchema.nullable().describe('Null: the day is not known.'),
+    confidence: confidenceSchema.describe('How far the evidence carries.'),
+    evidence: z.array(z.strictObject({ title: text(300), source: sourceSchema })).max(20),
+    exercise: z.boolean().describe('Part of an exercise: it goes the same way, and counts for nothing.'),
+  })
+  .describe(
+    "A disruption of supply as a ministry's system sees it: a weak signal, which officials of the area judge.",
+  )
 export type ReportedDisruption = z.infer<typeof reportedDisruptionSchema>
 
 export const exampleReportedDisruption: ReportedDisruption = {
@@ -68,8 +73,11 @@ export const disruptionReported = defineEvent({
   entity: 'disruption',
   version: 1,
   writtenBy: 'partners',
-  summary:
-    'A ministry’s system reports a disruption of supply, or one that is coming; it becomes a notice to be judged.',
+  summary: {
+    en: 'A ministry’s system reports a disruption of supply, or one that is coming; it becomes a notice to be judged.',
+    ja: '省庁のシステムが、起きた、または起きようとしている供給途絶を報告した。判断を受ける通報となる。',
+    ko: '부처의 시스템이 발생하였거나 예상되는 공급 교란을 보고하였다. 판단을 받을 통보가 된다.',
+  },
   data: reportedDisruptionSchema,
   example: exampleReportedDisruption,
 })

@@ -3,32 +3,41 @@ import { defineEvent } from '../define-event.ts'
 
 const said = z.string().max(300)
 
-/** Why a partner's message was not taken. What could not be read of it is null. */
-export const rejectionSchema = z.strictObject({
-  id: z.uuid(),
-  /** `ce_id`, `ce_source` and `ce_type` as the message said them. */
-  event: z.strictObject({ id: said.nullable(), source: said.nullable(), type: said.nullable() }),
-  channel: z.enum(['kafka', 'http']),
-  /** Where the message stands in `partner.<code>.in`; null: it came by HTTP. */
-  offset: z
-    .string()
-    .regex(/^[0-9]{1,19}$/)
-    .nullable(),
-  /** Such as `header-repeated`: one cause a code, for programs. */
-  code: z.string().regex(/^[a-z0-9-]+$/),
-  /** What to mend, such as `goods[0].tariffLine`; null: the message as a whole. */
-  field: said.nullable(),
-  /** What is wrong and what to do, for people. */
-  sentence: z.strictObject({ en: z.string(), ja: z.string(), ko: z.string() }),
-  receivedAt: z.iso.datetime(),
-})
+export const rejectionSchema = z
+  .strictObject({
+    id: z.uuid(),
+    event: z
+      .strictObject({ id: said.nullable(), source: said.nullable(), type: said.nullable() })
+      .describe('`ce_id`, `ce_source` and `ce_type` as the message said them.'),
+    channel: z.enum(['kafka', 'http']),
+    offset: z
+      .string()
+      .regex(/^[0-9]{1,19}$/)
+      .nullable()
+      .describe('Where the message stands in `partner.<code>.in`; null: it came by HTTP.'),
+    code: z
+      .string()
+      .regex(/^[a-z0-9-]+$/)
+      .describe('Such as `header-repeated`: one cause a code, for programs.'),
+    /** What to mend, such as `goods[0].tariffLine`; null: the message as a whole. */
+    field: said.nullable(),
+    sentence: z
+      .strictObject({ en: z.string(), ja: z.string(), ko: z.string() })
+      .describe('What is wrong and what to do, for people.'),
+    receivedAt: z.iso.datetime(),
+  })
+  .describe("Why a partner's message was not taken. What could not be read of it is null.")
 export type Rejection = z.infer<typeof rejectionSchema>
 
 export const eventRejected = defineEvent({
   type: 'partner.event-rejected',
   entity: 'rejection',
   version: 1,
-  summary: 'A message of a partner was refused; the reason says what to mend before it is sent again.',
+  summary: {
+    en: 'A message of a partner was refused; the reason says what to mend before it is sent again.',
+    ja: '連携システムのメッセージが受け付けられなかった。再送の前に直すべき点が理由に示される。',
+    ko: '연계 시스템의 메시지가 거부되었다. 다시 보내기 전에 고칠 점이 사유에 제시된다.',
+  },
   data: z.strictObject({ rejection: rejectionSchema }),
   example: {
     rejection: {

@@ -4,25 +4,28 @@ import { defineEvent } from '../define-event.ts'
 import { sourceSchema } from '../fact-source.ts'
 import { MISSING_REASONS, periodSchema, UNITS } from '../semiconductors/indicator.ts'
 
-/** One value of an indicator that semiconductors keeps, or why a period has none. */
 export const observedIndicatorSchema = z
   .strictObject({
-    /** The indicator's id, as its events have it for their subject. */
-    indicator: z.uuid(),
-    /** `2026-11-24`, `2026-W48`, `2026-11` or `2026-Q4`, by the indicator's cadence. */
-    period: periodSchema,
+    indicator: z.uuid().describe("The indicator's id, as its events have it for their subject."),
+    period: periodSchema.describe(
+      "`2026-11-24`, `2026-W48`, `2026-11` or `2026-Q4`, by the indicator's cadence.",
+    ),
     releasedOn: calendarDateSchema,
-    /** Null: the source says that there is none, and `missing` why. */
-    value: z.number().min(0).max(1e12).nullable(),
+    value: z
+      .number()
+      .min(0)
+      .max(1e12)
+      .nullable()
+      .describe('Null: the source says that there is none, and `missing` why.'),
     missing: z.enum(MISSING_REASONS).optional(),
-    /** Must be the indicator's own unit: nothing is converted. */
-    unit: z.enum(UNITS),
+    unit: z.enum(UNITS).describe("Must be the indicator's own unit: nothing is converted."),
     source: sourceSchema,
   })
   .refine(({ value, missing }) => (value === null) === (missing !== undefined), {
     message: 'value-or-reason',
     path: ['value'],
   })
+  .describe('One value of an indicator that semiconductors keeps, or why a period has none.')
 export type ObservedIndicator = z.infer<typeof observedIndicatorSchema>
 
 export const exampleObservedIndicator: ObservedIndicator = {
@@ -39,7 +42,11 @@ export const indicatorObserved = defineEvent({
   entity: 'indicator-value',
   version: 1,
   writtenBy: 'partners',
-  summary: 'A statistics office gives a value of an indicator, or says why a period has none.',
+  summary: {
+    en: 'A statistics office gives a value of an indicator, or says why a period has none.',
+    ja: '統計機関が指標の値を示したか、ある期間の値がない理由を述べた。',
+    ko: '통계 기관이 지표의 값을 제시하였거나, 어떤 기간에 값이 없는 이유를 밝혔다.',
+  },
   data: observedIndicatorSchema,
   example: exampleObservedIndicator,
 })

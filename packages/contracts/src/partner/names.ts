@@ -1,7 +1,11 @@
 import { z } from 'zod'
 
-/** A system of one ministry that reads and writes events: `jp-early-warning`. Part of topics, principals and sources. */
-export const partnerCodeSchema = z.string().regex(/^[a-z][a-z0-9-]{1,30}$/, 'partner-code-not-in-form')
+export const partnerCodeSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]{1,30}$/, 'partner-code-not-in-form')
+  .describe(
+    'A system of one ministry that reads and writes events: `jp-early-warning`. Part of topics, principals and sources.',
+  )
 
 /** What a partner's events must name as their source. */
 export const partnerSource = (code: string) => `/partners/${code}`

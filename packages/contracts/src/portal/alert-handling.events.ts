@@ -6,8 +6,11 @@ export const alertHandlingAsked = defineEvent({
   type: 'portal.alert-handling-asked',
   entity: 'alert-handling',
   version: 1,
-  summary:
-    'In the portal somebody asked the area that keeps an alert to note it as seen, or to give it to somebody.',
+  summary: {
+    en: 'In the portal somebody asked the area that keeps an alert to note it as seen, or to give it to somebody.',
+    ja: 'ポータルで、警報の確認または担当の割り当てが、その警報を管理する分野に依頼された。',
+    ko: '포털에서 누군가가 경보를 관리하는 분야에 경보의 확인 또는 담당 지정을 요청하였다.',
+  },
   data: z.strictObject({ alertHandling: alertHandlingSchema }),
   example: {
     alertHandling: {

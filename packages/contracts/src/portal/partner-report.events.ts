@@ -7,7 +7,11 @@ export const partnerReportReceived = defineEvent({
   type: 'portal.partner-report-received',
   entity: 'partner-report',
   version: 1,
-  summary: 'A ministry’s system reported something to an area, and the report was taken; the area answers.',
+  summary: {
+    en: 'A ministry’s system reported something to an area, and the report was taken; the area answers.',
+    ja: '省庁のシステムが分野に報告し、受け付けられた。分野が応答する。',
+    ko: '부처의 시스템이 분야에 보고하였고 접수되었다. 분야가 응답한다.',
+  },
   data: z.strictObject({ partnerReport: partnerReportSchema }),
   example: {
     partnerReport: {

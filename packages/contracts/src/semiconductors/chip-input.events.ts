@@ -40,8 +40,11 @@ export const chipInputRecorded = defineEvent({
   type: 'semiconductors.chip-input-recorded',
   entity,
   version: 1,
-  summary:
-    'An input of chip making was entered: where on the map it is made and used, who provides it, what it depends on.',
+  summary: {
+    en: 'An input of chip making was entered: where on the map it is made and used, who provides it, what it depends on.',
+    ja: '半導体製造の投入財が登録された。どの工程で作られ使われるか、供給者、依存先を含む。',
+    ko: '반도체 제조의 투입재가 등록되었다. 생산·사용 단계, 공급자, 의존 대상을 포함한다.',
+  },
   data,
   example: { chipInput: exampleChipInput },
 })
@@ -50,7 +53,11 @@ export const chipInputAmended = defineEvent({
   type: 'semiconductors.chip-input-amended',
   entity,
   version: 1,
-  summary: 'What is known of an input of chip making changed.',
+  summary: {
+    en: 'What is known of an input of chip making changed.',
+    ja: '半導体製造の投入財について把握している内容が変わった。',
+    ko: '반도체 제조 투입재에 대해 파악한 내용이 바뀌었다.',
+  },
   data,
   example: { chipInput: { ...exampleChipInput, kind: 'raw-material' } },
 })

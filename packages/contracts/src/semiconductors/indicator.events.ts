@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { defineEvent } from '../define-event.ts'
-import { indicatorSchema, periodSchema, type Indicator } from './indicator.ts'
+import { ALARM_LEVELS, indicatorSchema, periodSchema, type Indicator } from './indicator.ts'
 
 /** What examples and golden events carry. */
 export const exampleIndicator: Indicator = {
@@ -49,8 +49,11 @@ export const indicatorRecorded = defineEvent({
   type: 'semiconductors.indicator-recorded',
   entity,
   version: 1,
-  summary:
-    'An early-warning indicator was set up: what it measures, when its values are due, at which levels it warns.',
+  summary: {
+    en: 'An early-warning indicator was set up: what it measures, when its values are due, at which levels it warns.',
+    ja: '早期警戒指標が設定された。何を測るか、値がいつ出るか、どの水準で警告するかを定める。',
+    ko: '조기경보 지표가 설정되었다. 측정 대상, 값의 공표 시기, 경고 수준을 정한다.',
+  },
   data,
   example: { indicator: { ...exampleIndicator, observations: [], crossings: [] } },
 })
@@ -59,29 +62,68 @@ export const indicatorAmended = defineEvent({
   type: 'semiconductors.indicator-amended',
   entity,
   version: 1,
-  summary: 'An indicator is measured, placed or held against thresholds differently from now on.',
+  summary: {
+    en: 'An indicator is measured, placed or held against thresholds differently from now on.',
+    ja: '指標の測り方、位置付け、またはしきい値が、今後は変わる。',
+    ko: '지표의 측정 방법, 위치 또는 임계값이 앞으로 달라진다.',
+  },
   data,
   example: { indicator: exampleIndicator },
 })
 
+/** Which values came in. */
+const firstRelease = z.strictObject({
+  first: periodSchema,
+  last: periodSchema,
+  added: z.int().min(0).describe('Periods that nothing had been said of.'),
+  revised: z.int().min(0).describe('Periods of which something else had been said.'),
+})
+const firstData = data.extend({ release: firstRelease })
+type FirstData = z.infer<typeof firstData>
+
+const alerts = z.array(z.uuid()).max(ALARM_LEVELS.length)
+
 export const indicatorValuesRecorded = defineEvent({
   type: 'semiconductors.indicator-values-recorded',
   entity,
-  version: 1,
-  summary:
-    'Values of an indicator came in or were revised; it may have crossed a threshold or come back from one.',
+  version: 2,
+  summary: {
+    en: 'Values of an indicator came in or were revised, and which thresholds it crossed or came back from by them.',
+    ja: '指標の値が入ったか、改定された。それによって超えた、または戻ったしきい値を含む。',
+    ko: '지표의 값이 들어왔거나 개정되었다. 그로 인해 넘었거나 되돌아온 임계값을 포함한다.',
+  },
   data: data.extend({
-    release: z.strictObject({
-      first: periodSchema,
-      last: periodSchema,
-      /** Periods that nothing had been said of. */
-      added: z.int().min(0),
-      /** Periods of which something else had been said. */
-      revised: z.int().min(0),
+    release: firstRelease.extend({
+      crossed: z
+        .strictObject({
+          began: alerts.describe('Alerts of thresholds that the indicator now stands beyond.'),
+          ended: alerts.describe('Alerts of thresholds that it no longer stands beyond.'),
+        })
+        .nullable()
+        .describe(
+          'What these values did to the thresholds: crossings of the indicator, by their alert. Null: it was recorded before this was said.',
+        ),
     }),
   }),
   example: {
     indicator: exampleIndicator,
-    release: { first: '2026-08', last: '2026-10', added: 2, revised: 1 },
+    release: {
+      first: '2026-08',
+      last: '2026-10',
+      added: 2,
+      revised: 1,
+      crossed: { began: ['019a1c00-0000-5000-8000-000000000301'], ended: [] },
+    },
   },
+  earlier: [
+    {
+      version: 1,
+      data: firstData,
+      example: {
+        indicator: exampleIndicator,
+        release: { first: '2026-08', last: '2026-10', added: 2, revised: 1 },
+      },
+      upcast: ({ indicator, release }: FirstData) => ({ indicator, release: { ...release, crossed: null } }),
+    },
+  ],
 })

@@ -55,8 +55,11 @@ export const scenarioSaved = defineEvent({
   type: 'semiconductors.scenario-saved',
   entity,
   version: 1,
-  summary:
-    'Somebody asked what a supplier country’s stop would do to an input, and kept question and answer. Nothing of it has happened.',
+  summary: {
+    en: 'Somebody asked what a supplier country’s stop would do to an input, and kept question and answer. Nothing of it has happened.',
+    ja: 'ある供給国が止まると投入財に何が起きるかを問い、その問いと答えを保存した。実際に起きたことではない。',
+    ko: '공급국이 중단되면 투입재에 어떤 일이 생기는지를 묻고, 그 질문과 답을 보관하였다. 실제로 일어난 일은 아니다.',
+  },
   data,
   example: { scenario: exampleScenario },
 })
@@ -65,7 +68,11 @@ export const scenarioShared = defineEvent({
   type: 'semiconductors.scenario-shared',
   entity,
   version: 1,
-  summary: 'A kept scenario was shared with other ministries.',
+  summary: {
+    en: 'A kept scenario was shared with other ministries.',
+    ja: '保存されたシナリオが他の省庁と共有された。',
+    ko: '보관된 시나리오가 다른 부처와 공유되었다.',
+  },
   data,
   example: { scenario: exampleScenario },
 })

@@ -35,8 +35,11 @@ export const supplierSharesComputed = defineEvent({
   type: 'semiconductors.supplier-shares-computed',
   entity,
   version: 1,
-  summary:
-    'From whom a partner bought goods of a watched line in a year was computed of imported customs data.',
+  summary: {
+    en: 'From whom a partner bought goods of a watched line in a year was computed of imported customs data.',
+    ja: '監視対象の税番について、ある年の調達先の割合が、取り込まれた税関データから算出された。',
+    ko: '감시 대상 품목번호의 특정 연도 조달처 비중이, 수집된 관세 데이터에서 산출되었다.',
+  },
   data,
   example: { supplierShares: exampleSupplierShares },
 })
@@ -45,8 +48,11 @@ export const supplierSharesWithdrawn = defineEvent({
   type: 'semiconductors.supplier-shares-withdrawn',
   entity,
   version: 1,
-  summary:
-    'Supplier shares no longer stand, since the customs data that they were computed of were withdrawn.',
+  summary: {
+    en: 'Supplier shares no longer stand, since the customs data that they were computed of were withdrawn.',
+    ja: '算出の基になった税関データが取り下げられたため、供給者の割合は無効となった。',
+    ko: '산출의 근거가 된 관세 데이터가 철회되어 공급자 비중이 더 이상 유효하지 않다.',
+  },
   data,
   example: { supplierShares: { ...exampleSupplierShares, withdrawn: true } },
 })

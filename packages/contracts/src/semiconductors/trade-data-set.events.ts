@@ -28,8 +28,11 @@ export const tradeDataSetImported = defineEvent({
   type: 'semiconductors.trade-data-set-imported',
   entity,
   version: 1,
-  summary:
-    'Customs data were imported. The flows themselves do not travel: what is watched of them follows as supplier shares.',
+  summary: {
+    en: 'Customs data were imported. The flows themselves do not travel: what is watched of them follows as supplier shares.',
+    ja: '税関データが取り込まれた。貿易フローそのものは送られず、監視対象分が供給者の割合として続く。',
+    ko: '관세 데이터를 수집하였다. 무역 흐름 자체는 전달되지 않으며, 감시 대상은 공급자 비중으로 이어진다.',
+  },
   data,
   example: { tradeDataSet: exampleTradeDataSet },
 })
@@ -38,8 +41,11 @@ export const tradeDataSetWithdrawn = defineEvent({
   type: 'semiconductors.trade-data-set-withdrawn',
   entity,
   version: 1,
-  summary:
-    'Customs data were withdrawn with their reason: their flows are gone, and so is what was computed of them.',
+  summary: {
+    en: 'Customs data were withdrawn with their reason: their flows are gone, and so is what was computed of them.',
+    ja: '税関データが理由とともに取り下げられた。フローと、そこから算出されたものは消えた。',
+    ko: '관세 데이터가 사유와 함께 철회되었다. 흐름과 그로부터 산출된 것은 모두 사라졌다.',
+  },
   data,
   example: {
     tradeDataSet: {

@@ -17,32 +17,34 @@ export const tradeBasisSchema = z.enum(TRADE_BASES)
 const year = z.int().min(1962).max(2100)
 const count = z.int().min(0)
 
-/**
- * Customs data that a ministry imported: what it is, whence, and how much of it was kept. The flows themselves stay in the
- * importing area, tens of millions of rows; what the work program watches of them travels as supplier shares.
- */
-export const tradeDataSetSchema = z.strictObject({
-  id: z.uuid(),
-  title: multilingualTextSchema,
-  source: sourceSchema,
-  licence: z.string().trim().min(1).max(200).nullable(),
-  /** As its publisher numbers it: 202601. */
-  release: z.string().trim().min(1).max(60).nullable(),
-  nomenclature: nomenclatureSchema,
-  years: z.strictObject({ from: year, to: year }),
-  basis: tradeBasisSchema,
-  rows: z.strictObject({
-    kept: count,
-    refused: count,
-    /** Sums of other rows of the same file, which would count them twice. */
-    leftOut: count,
-  }),
-  /** What a reader must know before using the figures; null: nothing. */
-  remark: multilingualTextSchema.nullable(),
-  illustrative: z.boolean(),
-  /** Its flows were removed, and nothing is computed of it any more; null: it stands. */
-  withdrawn: z.strictObject({ on: calendarDateSchema, reason: z.string().trim().min(1).max(400) }).nullable(),
-})
+export const tradeDataSetSchema = z
+  .strictObject({
+    id: z.uuid(),
+    title: multilingualTextSchema,
+    source: sourceSchema,
+    licence: z.string().trim().min(1).max(200).nullable(),
+    release: z.string().trim().min(1).max(60).nullable().describe('As its publisher numbers it: 202601.'),
+    nomenclature: nomenclatureSchema,
+    years: z.strictObject({ from: year, to: year }),
+    basis: tradeBasisSchema,
+    rows: z.strictObject({
+      kept: count,
+      refused: count,
+      /** Sums of other rows of the same file, which would count them twice. */
+      leftOut: count,
+    }),
+    remark: multilingualTextSchema
+      .nullable()
+      .describe('What a reader must know before using the figures; null: nothing.'),
+    illustrative: z.boolean(),
+    withdrawn: z
+      .strictObject({ on: calendarDateSchema, reason: z.string().trim().min(1).max(400) })
+      .nullable()
+      .describe('Its flows were removed, and nothing is computed of it any more; null: it stands.'),
+  })
+  .describe(
+    'Customs data that a ministry imported: what it is, whence, and how much of it was kept. The flows themselves stay in the importing area, tens of millions of rows; what the work program watches of them travels as supplier shares.',
+  )
 
 export type Nomenclature = z.infer<typeof nomenclatureSchema>
 export type TradeBasis = z.infer<typeof tradeBasisSchema>

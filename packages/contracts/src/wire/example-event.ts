@@ -1,9 +1,13 @@
 import { dataschemaOf, type EventDefinition } from '../define-event.ts'
 import type { EventOf } from '../envelope.ts'
-import { areaOfType, SHARED_PREFIX, sourceOf } from '../source.ts'
+import { areaOfType, PARTNER_PREFIX, PORTAL, SHARED_PREFIX, sourceOf } from '../source.ts'
 
-/** What all areas share is shown as one of them writes it. */
-const areaOf = (type: string) => (areaOfType(type) === SHARED_PREFIX ? 'critical-minerals' : areaOfType(type))
+/** What all areas share is shown as one of them writes it; partners hear from the portal. */
+function areaOf(type: string): string {
+  const area = areaOfType(type)
+  if (area === SHARED_PREFIX) return 'critical-minerals'
+  return area === PARTNER_PREFIX ? PORTAL : area
+}
 
 /** A whole event around a definition's example, as it was written in `version`: what documents, golden files and tests show. */
 export function exampleEvent(

@@ -17,9 +17,9 @@ const thrown = () => {
 
 describe('an event written in an earlier version', () => {
   it.each([
-    [1, { from: '2024-06-26', to: '2024-06-26', place: null }],
-    [2, { from: '2024-06-26', to: '2024-06-26', place: 'Washington' }],
-    [3, { from: '2026-11-24', to: '2026-11-25', place: 'Seoul' }],
+    [1, { day: '2024-06-26', kind: 'trilateral', place: null, lastDay: '2024-06-26' }],
+    [2, { day: '2024-06-26', kind: 'trilateral', place: 'Washington', lastDay: '2024-06-26' }],
+    [3, { day: '2026-11-24', kind: 'trilateral', place: 'Seoul', lastDay: '2026-11-25' }],
   ])('of %i is read as one of the current version', (version, data) => {
     expect(read(meetingHeld, version)).toMatchObject({
       ok: true,

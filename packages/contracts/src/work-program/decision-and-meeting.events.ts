@@ -12,7 +12,11 @@ export const decisionAsked = defineEvent({
   type: 'work-program.decision-asked',
   entity: 'decision',
   version: 1,
-  summary: 'Officials ask leadership for a decision.',
+  summary: {
+    en: 'Officials ask leadership for a decision.',
+    ja: '担当官が幹部に判断を求めた。',
+    ko: '담당관이 지도부에 결정을 요청하였다.',
+  },
   data: decision,
   example: { decision: exampleDecision },
 })
@@ -21,7 +25,11 @@ export const decisionTaken = defineEvent({
   type: 'work-program.decision-taken',
   entity: 'decision',
   version: 1,
-  summary: 'Leadership decided.',
+  summary: {
+    en: 'Leadership decided.',
+    ja: '幹部が判断した。',
+    ko: '지도부가 결정하였다.',
+  },
   data: decision,
   example: {
     decision: {
@@ -37,7 +45,11 @@ export const decisionWithdrawn = defineEvent({
   type: 'work-program.decision-withdrawn',
   entity: 'decision',
   version: 1,
-  summary: 'A decision is no longer asked, with the reason.',
+  summary: {
+    en: 'A decision is no longer asked, with the reason.',
+    ja: '判断の依頼が、理由とともに取り下げられた。',
+    ko: '결정 요청이 사유와 함께 철회되었다.',
+  },
   data: decision,
   example: {
     decision: {
@@ -53,7 +65,11 @@ export const meetingPlanned = defineEvent({
   type: 'work-program.meeting-planned',
   entity: 'meeting',
   version: 1,
-  summary: 'A meeting is planned, or its day, place or host changed.',
+  summary: {
+    en: 'A meeting is planned, or its day, place or host changed.',
+    ja: '会合が予定されたか、その日・場所・主催者が変わった。',
+    ko: '회의가 계획되었거나 날짜, 장소 또는 주최자가 바뀌었다.',
+  },
   data: meeting,
   example: { meeting: exampleMeeting },
 })
@@ -62,7 +78,11 @@ export const meetingHeld = defineEvent({
   type: 'work-program.meeting-held',
   entity: 'meeting',
   version: 1,
-  summary: 'A meeting took place.',
+  summary: {
+    en: 'A meeting took place.',
+    ja: '会合が開かれた。',
+    ko: '회의가 개최되었다.',
+  },
   data: meeting,
   example: { meeting: { ...exampleMeeting, status: 'held' } },
 })
@@ -71,7 +91,11 @@ export const meetingCancelled = defineEvent({
   type: 'work-program.meeting-cancelled',
   entity: 'meeting',
   version: 1,
-  summary: 'A meeting will not take place.',
+  summary: {
+    en: 'A meeting will not take place.',
+    ja: '会合は開かれないこととなった。',
+    ko: '회의가 열리지 않게 되었다.',
+  },
   data: meeting,
   example: { meeting: { ...exampleMeeting, status: 'cancelled' } },
 })
@@ -80,7 +104,11 @@ export const actionAssigned = defineEvent({
   type: 'work-program.action-assigned',
   entity: 'action',
   version: 1,
-  summary: 'Somebody undertook to do something by a day.',
+  summary: {
+    en: 'Somebody undertook to do something by a day.',
+    ja: '期日までに行うことを、ある担当者が引き受けた。',
+    ko: '담당자가 기한까지 할 일을 맡았다.',
+  },
   data: action,
   example: { action: exampleAction },
 })
@@ -89,7 +117,11 @@ export const actionDone = defineEvent({
   type: 'work-program.action-done',
   entity: 'action',
   version: 1,
-  summary: 'What was undertaken is done.',
+  summary: {
+    en: 'What was undertaken is done.',
+    ja: '引き受けた事項が完了した。',
+    ko: '맡은 과제가 완료되었다.',
+  },
   data: action,
   example: { action: { ...exampleAction, doneOn: '2026-12-15' } },
 })

@@ -10,7 +10,11 @@ export const commitmentAssigned = defineEvent({
   type: 'work-program.commitment-assigned',
   entity,
   version: 1,
-  summary: 'An area took up a commitment of the statement, or its owners in the ministries changed.',
+  summary: {
+    en: 'An area took up a commitment of the statement, or its owners in the ministries changed.',
+    ja: '分野が声明の約束事項を引き受けたか、省庁の担当が変わった。',
+    ko: '분야가 성명의 약속 사항을 맡았거나, 부처의 담당이 바뀌었다.',
+  },
   data: z.strictObject({ commitment: commitmentSchema }),
   example: { commitment: exampleCommitment },
 })
@@ -19,7 +23,11 @@ export const commitmentAssessed = defineEvent({
   type: 'work-program.commitment-assessed',
   entity,
   version: 1,
-  summary: 'An official declared how likely a pledged or intended commitment is to be delivered.',
+  summary: {
+    en: 'An official declared how likely a pledged or intended commitment is to be delivered.',
+    ja: '担当官が、約束または意図された事項の達成見込みを評価した。',
+    ko: '담당관이 약속하거나 의도한 사항의 이행 가능성을 평가하였다.',
+  },
   data: z.strictObject({ commitment: commitmentSchema, assessment: assessmentSchema }),
   example: {
     commitment: { ...exampleCommitment, assessment: exampleAssessment },
@@ -37,7 +45,11 @@ export const commitmentActivityNoted = defineEvent({
   type: 'work-program.commitment-activity-noted',
   entity,
   version: 1,
-  summary: 'Something was done about a commitment, with the evidence for it.',
+  summary: {
+    en: 'Something was done about a commitment, with the evidence for it.',
+    ja: '約束事項に関する活動が、根拠とともに記録された。',
+    ko: '약속 사항에 관한 활동이 근거와 함께 기록되었다.',
+  },
   data: z.strictObject({ commitment: commitmentSchema, activity: activitySchema }),
   example: { commitment: { ...exampleCommitment, activities: [activity] }, activity },
 })
@@ -46,7 +58,11 @@ export const bottomLineApproved = defineEvent({
   type: 'work-program.bottom-line-approved',
   entity: 'bottom-line',
   version: 1,
-  summary: 'A named official approved the one sentence that an area puts before leadership.',
+  summary: {
+    en: 'A named official approved the one sentence that an area puts before leadership.',
+    ja: '分野が幹部に示す一文を、氏名の明らかな担当官が承認した。',
+    ko: '분야가 지도부에 올리는 한 문장을, 실명의 담당관이 승인하였다.',
+  },
   data: z.strictObject({ bottomLine: bottomLineSchema }),
   example: { bottomLine: exampleBottomLine },
 })

@@ -41,54 +41,61 @@ export const NOTICE_SECTORS = [
 
 const text = multilingualTextSchema
 
-/** A particular in the requester's words, and where it was read. */
-const saidSchema = z.strictObject({ text, source: sourceSchema })
+const saidSchema = z
+  .strictObject({ text, source: sourceSchema })
+  .describe("A particular in the requester's words, and where it was read.")
 
-/** Null: not known yet, and shown as that. */
-export const particularsSchema = z.strictObject({
-  impact: z
-    .strictObject({
-      nationalSecurity: text.nullable(),
-      publicHealthAndSafety: text.nullable(),
-      economy: text.nullable(),
-      source: sourceSchema,
-    })
-    .nullable(),
-  cause: saidSchema.nullable(),
-  duration: saidSchema.nullable(),
-  sectors: z
-    .strictObject({
-      listed: z.array(z.enum(NOTICE_SECTORS)).max(8),
-      others: text.nullable(),
-      source: sourceSchema,
-    })
-    .nullable(),
-  measures: saidSchema.nullable(),
-  assistance: saidSchema.nullable(),
-})
+export const particularsSchema = z
+  .strictObject({
+    impact: z
+      .strictObject({
+        nationalSecurity: text.nullable(),
+        publicHealthAndSafety: text.nullable(),
+        economy: text.nullable(),
+        source: sourceSchema,
+      })
+      .nullable(),
+    cause: saidSchema.nullable(),
+    duration: saidSchema.nullable(),
+    sectors: z
+      .strictObject({
+        listed: z.array(z.enum(NOTICE_SECTORS)).max(8),
+        others: text.nullable(),
+        source: sourceSchema,
+      })
+      .nullable(),
+    measures: saidSchema.nullable(),
+    assistance: saidSchema.nullable(),
+  })
+  .describe('Null: not known yet, and shown as that.')
 export type Particulars = z.infer<typeof particularsSchema>
 
 export const POST_KINDS = ['diplomatic-mission', 'ministry-office', 'other-office'] as const
 
-/** Who reported it first: the early-warning pilot of Camp David runs through the diplomatic missions. */
-export const originatingPostSchema = z.strictObject({
-  kind: z.enum(POST_KINDS),
-  name: text,
-  reportedOn: calendarDateSchema,
-  /** The report itself. */
-  source: sourceSchema,
-})
+export const originatingPostSchema = z
+  .strictObject({
+    kind: z.enum(POST_KINDS),
+    name: text,
+    reportedOn: calendarDateSchema,
+    source: sourceSchema.describe('The report itself.'),
+  })
+  .describe(
+    'Who reported it first: the early-warning pilot of Camp David runs through the diplomatic missions.',
+  )
 export type OriginatingPost = z.infer<typeof originatingPostSchema>
 
-/** Something whose supply is disrupted: a record of the area, or what has none yet. */
-export const disruptedGoodSchema = z.strictObject({
-  /** Null: the area keeps no record of it. */
-  record: z.strictObject({ entity: z.string().min(1).max(60), id: z.uuid() }).nullable(),
-  name: text,
-  /** HS code of 4 to 10 digits, `8112.92`; null: none is given. */
-  hsLine: z
-    .string()
-    .regex(/^\d{4}(\.?\d{2}){0,3}$/, 'hs-line-not-in-form')
-    .nullable(),
-})
+export const disruptedGoodSchema = z
+  .strictObject({
+    record: z
+      .strictObject({ entity: z.string().min(1).max(60), id: z.uuid() })
+      .nullable()
+      .describe('Null: the area keeps no record of it.'),
+    name: text,
+    hsLine: z
+      .string()
+      .regex(/^\d{4}(\.?\d{2}){0,3}$/, 'hs-line-not-in-form')
+      .nullable()
+      .describe('HS code of 4 to 10 digits, `8112.92`; null: none is given.'),
+  })
+  .describe('Something whose supply is disrupted: a record of the area, or what has none yet.')
 export type DisruptedGood = z.infer<typeof disruptedGoodSchema>

@@ -7,28 +7,33 @@ import { basisSchema, commitmentCodeSchema, ownersSchema } from './terms.ts'
 
 export const PROGRAM_STATUSES = ['active', 'closed'] as const
 
-/** Something that comes before: another program, of whichever area, or one of its milestones. */
-export const dependencySchema = z.strictObject({
-  program: z.uuid(),
-  milestone: z.uuid().nullable(),
-  why: multilingualTextSchema,
-})
+export const dependencySchema = z
+  .strictObject({
+    program: z.uuid(),
+    milestone: z.uuid().nullable(),
+    why: multilingualTextSchema,
+  })
+  .describe('Something that comes before: another program, of whichever area, or one of its milestones.')
 
-/** A piece of work that the three ministries do together under one or more commitments of the statement. */
-export const programSchema = z.strictObject({
-  id: z.uuid(),
-  title: multilingualTextSchema,
-  purpose: multilingualTextSchema,
-  commitments: z.array(commitmentCodeSchema).min(1).max(29),
-  owners: ownersSchema,
-  startsOn: calendarDateSchema.nullable(),
-  endsOn: calendarDateSchema.nullable(),
-  dependsOn: z.array(dependencySchema).max(50),
-  status: z.enum(PROGRAM_STATUSES),
-  basis: basisSchema,
-  source: sourceSchema.nullable(),
-  /** The last one; null: not assessed. Earlier ones stand in the versions. */
-  assessment: assessmentSchema.nullable(),
-})
+export const programSchema = z
+  .strictObject({
+    id: z.uuid(),
+    title: multilingualTextSchema,
+    purpose: multilingualTextSchema,
+    commitments: z.array(commitmentCodeSchema).min(1).max(29),
+    owners: ownersSchema,
+    startsOn: calendarDateSchema.nullable(),
+    endsOn: calendarDateSchema.nullable(),
+    dependsOn: z.array(dependencySchema).max(50),
+    status: z.enum(PROGRAM_STATUSES),
+    basis: basisSchema,
+    source: sourceSchema.nullable(),
+    assessment: assessmentSchema
+      .nullable()
+      .describe('The last one; null: not assessed. Earlier ones stand in the versions.'),
+  })
+  .describe(
+    'A piece of work that the three ministries do together under one or more commitments of the statement.',
+  )
 export type Program = z.infer<typeof programSchema>
 export type Dependency = z.infer<typeof dependencySchema>

@@ -6,7 +6,11 @@ export const requestRefused = defineEvent({
   type: 'work-program.request-refused',
   entity: 'request',
   version: 1,
-  summary: 'An area does not do what it was asked, with the reason; the cause is the event that asked.',
+  summary: {
+    en: 'An area does not do what it was asked, with the reason; the cause is the event that asked.',
+    ja: '分野が、依頼された事項を理由とともに行わないとした。原因は依頼のイベントである。',
+    ko: '분야가 요청받은 일을 사유와 함께 하지 않기로 하였다. 원인은 요청한 이벤트이다.',
+  },
   data: z.strictObject({ request: refusedRequestSchema }),
   example: {
     request: {

@@ -14,31 +14,37 @@ export const BASES = ['agreed-text', 'team-set', 'illustrative'] as const
 export const basisSchema = z.enum(BASES)
 export type Basis = z.infer<typeof basisSchema>
 
-/** A commitment of the ministers' statement, by the code that the platform gives it: `critical-minerals-3`. */
 export const commitmentCodeSchema = z
   .string()
   .regex(/^[a-z][a-z-]{0,39}-[1-9][0-9]?$/, 'commitment-code-unknown')
+  .describe(
+    "A commitment of the ministers' statement, by the code that the platform gives it: `critical-minerals-3`.",
+  )
 
-/** Something one can look at that bears a statement out. */
-export const evidenceSchema = z.strictObject({ title: multilingualTextSchema, source: sourceSchema })
+export const evidenceSchema = z
+  .strictObject({ title: multilingualTextSchema, source: sourceSchema })
+  .describe('Something one can look at that bears a statement out.')
 export type Evidence = z.infer<typeof evidenceSchema>
 
-/** A person as they appear in the record: shown, never looked up. */
-export const personSchema = z.strictObject({ party: partySchema, name: z.string().trim().min(1).max(200) })
+export const personSchema = z
+  .strictObject({ party: partySchema, name: z.string().trim().min(1).max(200) })
+  .describe('A person as they appear in the record: shown, never looked up.')
 export type Person = z.infer<typeof personSchema>
 
-/** Who answers for something in one ministry. The person is null while nobody is named. */
-export const ownerSchema = z.strictObject({
-  office: multilingualTextSchema,
-  person: z.string().trim().min(1).max(200).nullable(),
-})
+export const ownerSchema = z
+  .strictObject({
+    office: multilingualTextSchema,
+    person: z.string().trim().min(1).max(200).nullable(),
+  })
+  .describe('Who answers for something in one ministry. The person is null while nobody is named.')
 export type Owner = z.infer<typeof ownerSchema>
-/** An owner per ministry; null where a ministry has named none. */
-export const ownersSchema = z.strictObject({
-  jp: ownerSchema.nullable(),
-  kr: ownerSchema.nullable(),
-  us: ownerSchema.nullable(),
-})
+export const ownersSchema = z
+  .strictObject({
+    jp: ownerSchema.nullable(),
+    kr: ownerSchema.nullable(),
+    us: ownerSchema.nullable(),
+  })
+  .describe('An owner per ministry; null where a ministry has named none.')
 export type Owners = z.infer<typeof ownersSchema>
 
 /** Five steps, worded after the UK's NAO and IPA; then what is no rating: the plan is being reset, or is not shown. */

@@ -1,11 +1,13 @@
 import type { OutgoingRecord } from '@trilateral/bus'
+import { underEveryType, type WireMessage } from '@trilateral/contracts'
 import type { Pool } from 'pg'
 import { LeadLost } from '../lead/lead.ts'
 
 /** A run of entries that is published with one call. */
 export interface Sending {
+  /** Each entry as it is and, where its type replaces another, as the old type besides. */
   readonly records: readonly OutgoingRecord[]
-  /** Position of the last of them. */
+  /** Position of the last entry. */
   readonly upTo: number
 }
 
@@ -49,9 +51,14 @@ interface Row {
 
 /**
  * The entries behind a position, cut into sendings in order; empty when there are none yet.
+ * @param underTypes as which types one is published
  * @throws Error when they do not follow on: an entry was removed.
  */
-export async function readEntries(pool: Pool, after: number): Promise<Sending[]> {
+export async function readEntries(
+  pool: Pool,
+  after: number,
+  underTypes = underEveryType,
+): Promise<Sending[]> {
   const { rows } = await pool.query<Row>({ name: 'read_entries', text: READ, values: [after] })
   const [row] = rows
   if (!row || row.first === null) return []
@@ -60,10 +67,14 @@ export async function readEntries(pool: Pool, after: number): Promise<Sending[]>
   if (!dense || records.length !== row.count) {
     throw new Error(`the journal does not go on behind position ${after}: run verify`)
   }
-  return cut(records, row.bytes, after)
+  return cut(
+    records.map((record) => underTypes(record)),
+    row.bytes,
+    after,
+  )
 }
 
-function recordsOf({ topics, keys, headers, values }: Row): OutgoingRecord[] {
+function recordsOf({ topics, keys, headers, values }: Row): (WireMessage & { readonly topic: string })[] {
   const ofTopics = topics.split(BETWEEN)
   const ofKeys = keys.split(BETWEEN)
   const ofHeaders = JSON.parse(headers) as Record<string, string>[]
@@ -75,19 +86,25 @@ function recordsOf({ topics, keys, headers, values }: Row): OutgoingRecord[] {
   }))
 }
 
-function cut(all: readonly OutgoingRecord[], sizes: readonly number[], after: number): Sending[] {
+function cut(
+  all: readonly (readonly OutgoingRecord[])[],
+  sizes: readonly number[],
+  after: number,
+): Sending[] {
   const sendings: Sending[] = []
   let from = 0
   let bytes = 0
-  for (const [index, size] of sizes.entries()) {
+  for (const [index, ofOne] of sizes.entries()) {
+    // What is told twice says the same twice, in about as many bytes.
+    const size = ofOne * (all[index]?.length ?? 1)
     if (bytes + size > SENDING_BYTES && index > from) {
-      sendings.push({ records: all.slice(from, index), upTo: after + index })
+      sendings.push({ records: all.slice(from, index).flat(), upTo: after + index })
       from = index
       bytes = 0
     }
     bytes += size
   }
-  sendings.push({ records: all.slice(from), upTo: after + all.length })
+  sendings.push({ records: all.slice(from).flat(), upTo: after + all.length })
   return sendings
 }
 

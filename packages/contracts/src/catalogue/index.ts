@@ -1,0 +1,7 @@
+export { asyncapiDocument } from './asyncapi.ts'
+export { eventVersions, type EventVersion } from './event-version.ts'
+export { exampleDocument } from './example-document.ts'
+export { fieldsOf, type Field, type FieldType, type Kind } from './fields.ts'
+export { readerSchema } from './reader-schema.ts'
+export { registered } from './registered.ts'
+export { travels, type Travels } from './travels.ts'
