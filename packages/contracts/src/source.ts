@@ -11,13 +11,13 @@ export const PORTAL = 'portal'
 export const PARTNER_PREFIX = 'partner'
 
 /** Sources that never tell what all areas share: the prefix is nobody, and the portal asks where an area decides. */
-const TELL_NOTHING_SHARED: readonly string[] = [SHARED_PREFIX, PORTAL].map(sourceOf)
+const TELL_NOTHING_SHARED: ReadonlySet<string> = new Set([SHARED_PREFIX, PORTAL].map(sourceOf))
 
 /** Whether events of this type may come from this source: its own, or what all areas share. */
 export function speaksFor(source: string, type: string): boolean {
   const prefix = areaOfType(type)
   if (prefix === PARTNER_PREFIX) return source === sourceOf(PORTAL)
-  return prefix === SHARED_PREFIX ? !TELL_NOTHING_SHARED.includes(source) : source === sourceOf(prefix)
+  return prefix === SHARED_PREFIX ? !TELL_NOTHING_SHARED.has(source) : source === sourceOf(prefix)
 }
 
 /** The code of the area to which an event type belongs: what stands before its dot. */

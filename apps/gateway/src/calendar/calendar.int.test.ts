@@ -122,7 +122,7 @@ describe('the calendar', () => {
     const notice = stories.notice({ meeting: asked(dayFromNow(45)) }, { originator: 'kr' })
     const exercise = stories.notice({ meeting: asked(dayFromNow(46)), exercise: true })
     const forTwoNotice = stories.notice({ meeting: asked(dayFromNow(47)) }, { audience: ['jp', 'kr'] })
-    const late = stories.notice({ meeting: asked(dayFromNow(-3)) })
+    const missed = stories.notice({ meeting: asked(dayFromNow(-3)) })
     await server.tell(...stories.take())
     const { entries, overdue } = await read(us, from)
     expect(entries).toMatchObject([
@@ -134,7 +134,7 @@ describe('the calendar', () => {
         day: dayFromNow(45),
       },
     ])
-    expect(overdue.map(({ key }) => key)).toContain(`notice:${late.id}`)
+    expect(overdue.map(({ key }) => key)).toContain(`notice:${missed.id}`)
     const all = JSON.stringify(await read(us, from))
     expect(all).not.toContain(exercise.id)
     expect(all).not.toContain(forTwoNotice.id)
