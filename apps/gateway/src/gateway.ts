@@ -30,6 +30,8 @@ import { measureStore } from './measures/store.ts'
 import { areaHeads } from './freshness/area-heads.ts'
 import { keepPortfolios } from './portfolio/keep-portfolios.ts'
 import { warmPortfolios } from './portfolio/warm-portfolios.ts'
+import type { Partners } from './partners/open-partners.ts'
+import { partnerReader } from './partners/reader.ts'
 import { noticeReader } from './notices/reader.ts'
 import { operationReader } from './operate/operate.ts'
 import { programReader } from './programs/reader.ts'
@@ -55,6 +57,8 @@ export interface GatewaySettings {
   readonly bus: EventBus
   /** What people record in the portal itself, such as what they ask of an area. */
   readonly portalRecords: RecordStore
+  /** What runs for ministries' systems. */
+  readonly partners: Partners
   /** The portal's address: it hands `/trpc` and `/auth` on to here. */
   readonly publicUrl: string
   readonly issuers: Readonly<Record<Party, IssuerSettings>>
@@ -66,7 +70,7 @@ export interface GatewaySettings {
 
 /** The gateway: keeps the read model, signs people in for the portal and answers what it asks. */
 export function createGateway(settings: GatewaySettings): { app: FastifyInstance; readModel: Part } {
-  const { pool, pools, portalRecords, publicUrl, issuers, logger, health, metrics, now } = settings
+  const { pool, pools, portalRecords, partners, publicUrl, issuers, logger, health, metrics, now } = settings
   const events = eventStore(pools)
   const feeds = liveFeeds(events, { logger })
   const records = recordStore(pools)
@@ -112,6 +116,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     exposure: exposureReader(records),
     failedEvents,
     operation,
+    partners: partnerReader({ pools, partners, publicUrl }),
     measures,
     events,
     freshness,
