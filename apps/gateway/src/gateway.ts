@@ -128,6 +128,11 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
   registerTrpc(app, { router: appRouter, createContext: () => context })
 
   health.check('database', { required: true }, () => pool.query('SELECT 1'))
+  // People's portal is ready without it.
+  health.check('exchange with partners', { required: false }, async () => {
+    const [failing] = partners.failures()
+    if (failing) throw new Error(`${failing[0]}: ${failing[1].message}`)
+  })
   health.check('identity providers', { required: true }, () => signIn.ping())
   return { app, readModel: part }
 }
