@@ -37,6 +37,7 @@ import { operationReader } from './operate/operate.ts'
 import { programReader } from './programs/reader.ts'
 import { keepReadModel } from './read-model/keep-read-model.ts'
 import { noteRemovals } from './recalls/note-removals.ts'
+import { partnerWithdrawals } from './recalls/partner-withdrawals.ts'
 import { recallReader } from './recalls/reader.ts'
 import { recordStore } from './records/store.ts'
 import { appRouter } from './router.ts'
@@ -106,7 +107,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     calendarFeeds,
     commitments: commitmentReader(parts),
     programs: programReader(parts),
-    recalls: recallReader({ pools, records, withdrawals: { of: async () => [] } }),
+    recalls: recallReader({ pools, records, withdrawals: partnerWithdrawals(pools) }),
     timeline: timelineReader(parts),
     alerts: alertReader({ ...parts, handlings: askedHandlings(portalRecords, pools) }),
     asking: { portalRecords, records },
