@@ -31,11 +31,14 @@ import { measureStore } from './measures/store.ts'
 import { areaHeads } from './freshness/area-heads.ts'
 import { keepPortfolios } from './portfolio/keep-portfolios.ts'
 import { warmPortfolios } from './portfolio/warm-portfolios.ts'
+import type { Partners } from './partners/open-partners.ts'
+import { partnerReader } from './partners/reader.ts'
 import { noticeReader } from './notices/reader.ts'
 import { operationReader } from './operate/operate.ts'
 import { programReader } from './programs/reader.ts'
 import { keepReadModel } from './read-model/keep-read-model.ts'
 import { noteRemovals } from './recalls/note-removals.ts'
+import { partnerWithdrawals } from './recalls/partner-withdrawals.ts'
 import { recallReader } from './recalls/reader.ts'
 import { recordStore } from './records/store.ts'
 import { appRouter } from './router.ts'
@@ -56,6 +59,8 @@ export interface GatewaySettings {
   readonly bus: EventBus
   /** What people record in the portal itself, such as what they ask of an area. */
   readonly portalRecords: RecordStore
+  /** What runs for ministries' systems. */
+  readonly partners: Partners
   /** The portal's address: it hands `/trpc` and `/auth` on to here. */
   readonly publicUrl: string
   readonly issuers: Readonly<Record<Party, IssuerSettings>>
@@ -67,7 +72,7 @@ export interface GatewaySettings {
 
 /** The gateway: keeps the read model, signs people in for the portal and answers what it asks. */
 export function createGateway(settings: GatewaySettings): { app: FastifyInstance; readModel: Part } {
-  const { pool, pools, portalRecords, publicUrl, issuers, logger, health, metrics, now } = settings
+  const { pool, pools, portalRecords, partners, publicUrl, issuers, logger, health, metrics, now } = settings
   const events = eventStore(pools)
   const feeds = liveFeeds(events, { logger })
   const records = recordStore(pools)
@@ -103,7 +108,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     calendarFeeds,
     commitments: commitmentReader(parts),
     programs: programReader(parts),
-    recalls: recallReader({ pools, records, withdrawals: { of: async () => [] } }),
+    recalls: recallReader({ pools, records, withdrawals: partnerWithdrawals(pools) }),
     timeline: timelineReader(parts),
     alerts: alertReader({ ...parts, handlings: askedHandlings(portalRecords, pools) }),
     asking: { portalRecords, records },
@@ -113,6 +118,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     exposure: exposureReader(records),
     failedEvents,
     operation,
+    partners: partnerReader({ pools, partners, publicUrl }),
     measures,
     events,
     freshness,
@@ -125,6 +131,11 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
   registerTrpc(app, { router: appRouter, createContext: () => context })
 
   health.check('database', { required: true }, () => pool.query('SELECT 1'))
+  // People's portal is ready without it.
+  health.check('exchange with partners', { required: false }, async () => {
+    const [failing] = partners.failures()
+    if (failing) throw new Error(`${failing[0]}: ${failing[1].message}`)
+  })
   health.check('identity providers', { required: true }, () => signIn.ping())
   return { app, readModel: part }
 }

@@ -18,6 +18,7 @@ import {
 import { env } from './env.ts'
 import { createGateway } from './gateway.ts'
 import { migrations } from './migrations.ts'
+import { openPartners } from './partners/open-partners.ts'
 import { ensureLiveModel } from './read-model/models.ts'
 import { renewLiveModel } from './read-model/renew.ts'
 
@@ -37,18 +38,21 @@ const metrics = createMetrics({ name: 'gateway' })
 const clients = recordClients(DATABASE_URL)
 // What people ask in the portal travels as what an area tells.
 const journal = journalPart({ area: PORTAL, connectionString: DATABASE_URL, bus, logger, now })
+const portalRecords = recordStore({
+  clients,
+  area: PORTAL,
+  now,
+  onWritten: journal.wake,
+  traceparent: currentTraceparent,
+})
+const partners = openPartners({ databaseUrl: DATABASE_URL, bus, env: settings, portalRecords, logger, now })
 const gateway = createGateway({
   pool,
   projectionPool,
   pools,
   bus,
-  portalRecords: recordStore({
-    clients,
-    area: PORTAL,
-    now,
-    onWritten: journal.wake,
-    traceparent: currentTraceparent,
-  }),
+  portalRecords,
+  partners,
   connectionString: DATABASE_URL,
   publicUrl: PUBLIC_URL,
   issuers: settings.issuers,
@@ -90,6 +94,7 @@ await runService({
       },
     },
     gateway.readModel,
+    partners,
     httpPart(gateway.app, { host: settings.HOST, port: settings.PORT }),
   ],
 })

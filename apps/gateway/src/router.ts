@@ -10,6 +10,7 @@ import { liveRouter } from './live/router.ts'
 import { measuresRouter } from './measures/router.ts'
 import { noticesRouter } from './notices/router.ts'
 import { operateRouter } from './operate/router.ts'
+import { partnersRouter } from './partners/router.ts'
 import { programsRouter } from './programs/router.ts'
 import { recallsRouter } from './recalls/router.ts'
 import { searchRouter } from './search/router.ts'
@@ -37,6 +38,7 @@ export const appRouter = router({
   freshness: freshnessRouter,
   operate: operateRouter,
   live: liveRouter,
+  partners: partnersRouter,
 })
 
 /** What the portal's browser bundle knows of this server: the type alone. */

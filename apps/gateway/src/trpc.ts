@@ -14,6 +14,7 @@ import type { FreshnessReader } from './freshness/freshness.ts'
 import type { LiveFeeds } from './live/feeds.ts'
 import type { MeasureStore } from './measures/store.ts'
 import type { NoticeReader } from './notices/reader.ts'
+import type { PartnerReader } from './partners/reader.ts'
 import type { OperationReader } from './operate/operate.ts'
 import type { ProgramReader } from './programs/reader.ts'
 import type { RecallReader } from './recalls/reader.ts'
@@ -41,6 +42,7 @@ export interface GatewayContext extends FailedEventsContext {
   readonly freshness: FreshnessReader
   readonly feeds: LiveFeeds
   readonly operation: OperationReader
+  readonly partners: PartnerReader
   readonly sessionStillValid: (request: FastifyRequest) => Promise<boolean>
   readonly now: () => Date
 }
@@ -50,6 +52,9 @@ const base = createTrpcBase<GatewayContext>({
     'page-outdated': 'CONFLICT',
     'alert-not-found': 'NOT_FOUND',
     'request-already-used': 'CONFLICT',
+    'partner-not-found': 'NOT_FOUND',
+    'partner-changed-meanwhile': 'CONFLICT',
+    'partner-code-taken': 'CONFLICT',
   },
 })
 
@@ -57,6 +62,9 @@ export const { router, publicProcedure, accept, secretariat } = base
 
 /** Every role may read, and each reads what its party may see. */
 export const reader = base.withRole('official', 'leadership', 'auditor', 'secretariat')
+
+/** Who sees which systems the ministry has: its secretariat, which manages them, and its auditors. */
+export const partnerWatcher = base.withRole('secretariat', 'auditor')
 
 /** Who may ask something of an area: an auditor watches, and changes nothing. */
 export const asker = base.withRole('official', 'leadership')

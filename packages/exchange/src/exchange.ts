@@ -41,7 +41,14 @@ export function openExchange({ pool, pools, access, logger, now }: ExchangeSetti
     registry: partnerRegistry(store, { access, logger, now }),
     partnerOfSecret: (secret) => store.ofSecret(secret),
     receive: (code, messages) => inTransaction(pool, (tx) => receiveMessages(tx, code, messages)),
-    readOutgoing: (code, after, limit) => readOutgoing(pool, code, after, limit),
+    async readOutgoing(code, after, limit) {
+      const page = await readOutgoing(pool, code, after, limit)
+      if (page.entries.length > 0)
+        await pool.query('UPDATE exchange.progress SET read_at = clock_timestamp() WHERE partner = $1', [
+          code,
+        ])
+      return page
+    },
     holdersOf: (source, subject) => holdersOf(pool, source, subject),
     withdrawalsOf: (source, subject) => withdrawalsOf(pool, source, subject),
   }

@@ -1,3 +1,4 @@
+import { EXCHANGE_READER, exchangeInbox } from '@trilateral/exchange'
 import { failedEventsConsole, type FailedEventsConsole } from '@trilateral/failed-events'
 import type { Logger, PartyPools } from '@trilateral/service'
 import type { Pool } from 'pg'
@@ -13,7 +14,7 @@ interface Parts {
   readonly logger: Logger
 }
 
-/** What people see and do about events that the read model could not take in, whichever model is live. */
+/** What people see and do about events that could not be taken in: by the read model, whichever is live, and on their way to ministries' systems. */
 export const gatewayFailedEvents = ({ pool, pools, feeds, logger }: Parts): FailedEventsConsole =>
   failedEventsConsole({
     pools,
@@ -22,5 +23,6 @@ export const gatewayFailedEvents = ({ pool, pools, feeds, logger }: Parts): Fail
         code: READER,
         inbox: async () => inboxOf(await liveModel(pool), { pool, logger, onCommitted: () => feeds.wake() }),
       },
+      { code: EXCHANGE_READER, inbox: async () => exchangeInbox({ pool, logger }) },
     ],
   })

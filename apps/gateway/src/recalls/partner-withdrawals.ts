@@ -1,4 +1,5 @@
 import type { Party } from '@trilateral/contracts'
+import type { PartyPools } from '@trilateral/service'
 
 /** What one partner's system was told to remove for a recall, and whether it has. */
 export interface PartnerWithdrawal {
@@ -17,3 +18,30 @@ export interface PartnerWithdrawal {
 export interface PartnerWithdrawals {
   of(party: Party, subjects: readonly string[]): Promise<readonly PartnerWithdrawal[]>
 }
+
+interface Row {
+  readonly partner: string
+  readonly name: string
+  readonly owner: Party
+  readonly source: string
+  readonly subject: string
+  readonly ordered_at: Date
+  readonly confirmed_at: Date | null
+}
+
+/** Read as the caller's party: the policies decide which there are. */
+export const partnerWithdrawals = (pools: PartyPools): PartnerWithdrawals => ({
+  async of(party, subjects) {
+    if (subjects.length === 0) return []
+    const { rows } = await pools[party].query<Row>(
+      `SELECT partner, name, owner, source, subject, ordered_at, confirmed_at FROM exchange.withdrawal
+       WHERE subject = ANY ($1) ORDER BY ordered_at, partner`,
+      [subjects],
+    )
+    return rows.map(({ ordered_at, confirmed_at, ...row }) => ({
+      ...row,
+      orderedAt: ordered_at.toISOString(),
+      confirmedAt: confirmed_at?.toISOString() ?? null,
+    }))
+  },
+})

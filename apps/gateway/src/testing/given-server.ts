@@ -16,6 +16,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Pool } from 'pg'
 import { createGateway } from '../gateway.ts'
 import { migrations } from '../migrations.ts'
+import { openPartners } from '../partners/open-partners.ts'
 import { appliedOffsets } from '../read-model/progress.ts'
 import { ensureLiveModel, liveModel } from '../read-model/models.ts'
 import { topicDefinitions, topics } from '../read-model/topics.ts'
@@ -76,8 +77,17 @@ export async function givenServer(): Promise<GivenServer> {
     now,
   })
   const portalRecords = recordStore({ clients, area: PORTAL, now, onWritten: journal.wake })
+  const partners = openPartners({
+    databaseUrl: database.serviceUrl,
+    bus,
+    env: { BUS: 'postgres', KAFKA_TLS: 'false' },
+    portalRecords,
+    logger,
+    now,
+  })
   const { app, readModel } = createGateway({
     portalRecords,
+    partners,
     pool,
     projectionPool,
     pools,
@@ -92,6 +102,7 @@ export async function givenServer(): Promise<GivenServer> {
   })
   await journal.start?.({ fatal })
   await readModel.start?.({ fatal })
+  await partners.start?.({ fatal })
   const address = await app.listen({ host: '127.0.0.1', port: 0 })
 
   const send = async (...records: readonly OutgoingRecord[]) => {
@@ -149,6 +160,7 @@ export async function givenServer(): Promise<GivenServer> {
     },
     async close() {
       await app.close()
+      await partners.stop?.()
       await readModel.stop?.()
       await journal.stop?.()
       await Promise.all([pool.end(), projectionPool.end(), pools.closeAll(), closeRecordClients(clients)])

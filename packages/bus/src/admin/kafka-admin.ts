@@ -46,6 +46,8 @@ export interface KafkaAdmin {
   readonly acls: () => Promise<readonly Acl[] | undefined>
   readonly addAcls: (acls: readonly Acl[]) => Promise<void>
   readonly removeAcl: (acl: Acl) => Promise<void>
+  /** How far groups whose names begin so have read a topic's only partition, the furthest of them; undefined: none has. */
+  readonly readUpTo: (groupPrefix: string, topic: string) => Promise<bigint | undefined>
   readonly close: () => Promise<void>
 }
 
@@ -106,8 +108,23 @@ export async function openKafkaAdmin(
     },
     // A filter with every field set matches one rule at most.
     removeAcl: async (acl) => void (await admin.deleteAcls({ filters: [aclEntry(acl)] })),
+    readUpTo: (groupPrefix, topic) => readUpTo(admin, groupPrefix, topic),
     close: () => admin.disconnect(),
   }
+}
+
+async function readUpTo(admin: Admin, groupPrefix: string, topic: string): Promise<bigint | undefined> {
+  const { groups } = await admin.listGroups()
+  const own = groups.filter(({ groupId }) => groupId.startsWith(groupPrefix))
+  const committed = await Promise.all(
+    own.map(async ({ groupId }) => {
+      const [offsets] = await admin.fetchOffsets({ groupId, topics: [topic] })
+      return BigInt(offsets?.partitions[0]?.offset ?? -1)
+    }),
+  )
+  // Minus one: the group has committed nothing.
+  const read = committed.filter((offset) => offset >= 0n)
+  return read.length === 0 ? undefined : read.reduce((most, each) => (each > most ? each : most))
 }
 
 const entriesOf = (settings: Readonly<Record<string, string>>) =>

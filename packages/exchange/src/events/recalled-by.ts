@@ -1,36 +1,24 @@
 import { audienceCode, type EventOf } from '@trilateral/contracts'
-import { z } from 'zod'
+import { recallOrdered, type Recall } from '@trilateral/contracts/work-program'
 
 /** What an order of recall takes back, and to whom it leaves it. */
 export interface RecallOrder {
-  /** Of the same source as the order. */
+  /** Of the same source as the order: the record, and what stood under it. */
   readonly subjects: readonly string[]
   /** Audience code. */
   readonly to: string
-  readonly kind: string
+  readonly kind: Recall['kind']
   readonly at: string
 }
 
-const TYPE = 'work-program.recall-ordered'
-
-const orderSchema = z.object({
-  recall: z.object({
-    of: z.object({ id: z.string() }),
-    along: z.array(z.object({ id: z.string() })),
-    kind: z.string(),
-    to: z.array(z.string()),
-    orderedAt: z.string(),
-  }),
-})
-
 /** Undefined for all other events. */
 export function recalledBy(event: EventOf<unknown>): RecallOrder | undefined {
-  if (event.type !== TYPE) return undefined
-  const { recall } = orderSchema.parse(event.data)
+  if (event.type !== recallOrdered.type) return undefined
+  const { recall } = event.data as { recall: Recall }
   const { of, along, kind, to, orderedAt } = recall
   return {
     subjects: [of.id, ...along.map(({ id }) => id)],
-    to: audienceCode(event.audience.filter((party) => to.includes(party))),
+    to: audienceCode(to),
     kind,
     at: orderedAt,
   }

@@ -1,4 +1,4 @@
-import { AUDIENCES, audienceCode, audienceOf, TLP_LABELS } from '@trilateral/contracts'
+import { AUDIENCES, audienceCode, audienceOf, TLP_LABELS, type Party } from '@trilateral/contracts'
 import * as fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CEILING_LABELS, type Ceiling } from '../partners/partner.ts'
@@ -105,6 +105,14 @@ describe('what leaves for a ministry’s system', () => {
         ['a recalled', 'b recalled', `${order.subject} 1`].toSorted(),
       )
     expect(await given.exchange.withdrawalsOf(SOURCE, 'a')).toHaveLength(2)
+    const seen = async (party: Party) => {
+      const { rows } = await given.pools[party].query<{ name: string }>(
+        `SELECT name FROM exchange.withdrawal WHERE subject = 'a' ORDER BY name`,
+      )
+      return rows.map(({ name }) => name)
+    }
+    expect(await seen('kr')).toEqual(['System jp-early-warning', 'System us-data-platform'])
+    expect(await seen('us')).toEqual(['System us-data-platform'])
   })
 
   it('given another ministry orders a recall of it, then nothing is withdrawn', async () => {

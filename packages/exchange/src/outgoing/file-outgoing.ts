@@ -104,7 +104,7 @@ async function write(
 
 async function withdraw(
   tx: PoolClient,
-  { code, owner }: Partner,
+  { code, owner, name }: Partner,
   { source, subject, originator, knownTlp }: Judged,
   { withdraw: because }: SubjectPlan,
   position: number,
@@ -112,9 +112,9 @@ async function withdraw(
 ): Promise<void> {
   const id = uuidv7({ msecs: now.getTime() })
   await tx.query(
-    `INSERT INTO exchange.withdrawal (id, partner, owner, source, subject, originator, tlp, because, ordered_at)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [id, code, owner, source, subject, originator, knownTlp, because, now],
+    `INSERT INTO exchange.withdrawal (id, partner, owner, name, source, subject, originator, tlp, because, ordered_at)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+    [id, code, owner, name, source, subject, originator, knownTlp, because, now],
   )
   await tx.query(
     `INSERT INTO exchange.outgoing (partner, position, kind, withdrawal, filed_at) VALUES ($1, $2, 'withdrawal', $3, $4)`,

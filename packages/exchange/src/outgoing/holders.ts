@@ -31,8 +31,8 @@ export async function holdersOf(pool: Pool, source: string, subject: string): Pr
 /** The newest first. */
 export async function withdrawalsOf(pool: Pool, source: string, subject: string): Promise<WithdrawalState[]> {
   const { rows } = await pool.query<WithdrawalState>(
-    `SELECT id, partner, withdrawal.owner, name, because, ordered_at AS "orderedAt", confirmed_at AS "confirmedAt"
-     FROM exchange.withdrawal JOIN exchange.partner ON code = partner
+    `SELECT id, partner, owner, name, because, ordered_at AS "orderedAt", confirmed_at AS "confirmedAt"
+     FROM exchange.withdrawal
      WHERE source = $1 AND subject = $2 ORDER BY ordered_at DESC, partner`,
     [source, subject],
   )

@@ -14,5 +14,6 @@ export function busAccess(bus: EventBus): PartnerAccess {
       await bus.ensureTopics(topics.map((name) => ({ name, partitions: 1 })))
       return new Set(partners.map(({ code }) => code))
     },
+    unread: async () => null,
   }
 }

@@ -17,6 +17,7 @@ beforeAll(async () => {
       },
       changed: () => (broker.told += 1),
       reconcile: async () => new Set(),
+      unread: async () => null,
     },
   })
 })

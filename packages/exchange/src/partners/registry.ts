@@ -35,6 +35,8 @@ export interface PartnerAccess {
    * @returns the codes of the partners whose topics stand
    */
   reconcile(partners: readonly Partner[]): Promise<ReadonlySet<string>>
+  /** Messages on a partner's topic that its own groups have not read, as they tell the broker; null: none has told. */
+  unread(code: string): Promise<number | null>
 }
 
 /** What a ministry's secretariat does with its partners. Each change says who made it; every refusal has a code. */

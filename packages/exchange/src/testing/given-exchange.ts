@@ -46,6 +46,7 @@ const withoutBroker: PartnerAccess = {
   setSecret: async () => undefined,
   changed: () => undefined,
   reconcile: async () => new Set(),
+  unread: async () => null,
 }
 
 export async function givenExchange(
