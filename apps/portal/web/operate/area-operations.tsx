@@ -90,7 +90,7 @@ function useStateWords({ stream, stuckSeconds }: Operation) {
         return t('state.slow', { area, count, seconds: stuckSeconds })
       case 'stopped':
         return t('state.stopped', { area })
-      case 'unknown': {
+      default: {
         const since = stream.staleSince === null ? '–' : formatInstant(language, stream.staleSince, zone)
         return t('state.unknown', { area, since })
       }
