@@ -3,6 +3,7 @@ import type { RunningStack } from '@trilateral/infra-local'
 import { mineralsDesk, portalReader } from '../people/desk.ts'
 import { signIn } from '../people/sign-in.ts'
 import { settle } from './settle.ts'
+import { verifyAll } from './verify-all.ts'
 import { SteadyWrites } from './steady-writes.ts'
 
 const WRITES_A_SECOND = 50
@@ -33,9 +34,12 @@ export async function killUnderLoad(stack: RunningStack, victim: string): Promis
   const recovery = await recovered
   const committed = await writes.stop()
   const { ok, line } = await settle(readers, committed)
+  const faults = await verifyAll(stack.state.databases)
+  const verified =
+    faults.length === 0 ? 'journals and read model verified' : `FAULT ${faults.join('; FAULT ')}`
   return {
-    ok,
-    line: `kill -9 of ${victim}: ready again after ${(recovery / 1000).toFixed(1)} s, ${writes.retries} retries; ${line}`,
+    ok: ok && faults.length === 0,
+    line: `kill -9 of ${victim}: ready again after ${(recovery / 1000).toFixed(1)} s, ${writes.retries} retries; ${line}; ${verified}`,
   }
 }
 

@@ -56,6 +56,8 @@ export async function portalPages(portal: string): Promise<readonly string[]> {
     '/events',
     '/recalls',
     `/events/${events.items[0]?.id ?? NOBODY}`,
+    '/failed-events',
+    '/operate',
     '/no-such-page',
     '/contracts/',
     '/contracts/?q=threshold',

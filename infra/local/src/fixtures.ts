@@ -11,7 +11,7 @@ export const temporaryFolder = () => mkdtempSync(join(tmpdir(), 'trilateral-loca
 export function smallProcess(
   folder: string,
   port: number,
-  how: 'well' | 'deaf' | 'broken' = 'well',
+  how: 'well' | 'deaf' | 'broken' | 'crashing' = 'well',
 ): NodeProcess {
   const file = join(folder, `${how}.mjs`)
   writeFileSync(file, PROGRAMS[how])
@@ -34,6 +34,10 @@ createServer((request, response) => response.end(JSON.stringify(Object.keys(proc
 const PROGRAMS = {
   well: SERVE,
   deaf: `${SERVE}process.on('SIGTERM', () => undefined)`,
+  // As a process ends whose consumer cannot go on: of itself, with code 1; the second time it lives.
+  crashing: `${SERVE}
+import { existsSync, writeFileSync } from 'node:fs'
+if (!existsSync('crashed')) setTimeout(() => { writeFileSync('crashed', ''); console.error('measures cannot go on'); process.exit(1) }, 300)`,
   broken: `console.error('DATABASE_URL is not set'); process.exit(1)`,
 }
 

@@ -8,7 +8,7 @@ const folder = temporaryFolder()
 const kept: KeptPart[] = []
 const told: string[] = []
 const signal = new AbortController().signal
-const keep = async (how: 'well' | 'deaf' | 'broken', port: number) => {
+const keep = async (how: 'well' | 'deaf' | 'broken' | 'crashing', port: number) => {
   const part = nodePart(smallProcess(folder, port, how))
   const one = await keepRunning(part, { tell: (words) => told.push(words), changed: () => undefined, signal })
   kept.push(one)
@@ -30,6 +30,14 @@ describe('given a part that runs', () => {
     expect(part.pid).not.toBe(first)
     expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200)
     expect(told).toEqual([expect.stringContaining('ended unexpectedly'), 'well is back'])
+  })
+
+  test('when it takes itself down because it cannot go on, it comes back without anybody helping', async () => {
+    const port = await freePort()
+    const part = await keep('crashing', port)
+    await until(() => part.restarts === 1 && part.pid !== undefined)
+    expect((await fetch(`http://127.0.0.1:${port}/health/ready`)).status).toBe(200)
+    expect(told).toEqual([expect.stringContaining('measures cannot go on'), 'crashing is back'])
   })
 
   test('when it is stopped, it is gone and stays gone', async () => {

@@ -46,7 +46,7 @@ function Tripped({ server, person, breaker }: Omit<Props, 'breakers'> & { breake
   const { reader, rule, since } = breaker
   const time = since === null ? '–' : formatInstant(language, since, zone)
   return (
-    <div className="breaker-tripped" role="status">
+    <div className="breaker-tripped">
       <p>
         <strong>{t(`breaker.${rule ?? 'share'}`, { reader: readerName(t, reader), time })}</strong>
       </p>

@@ -67,7 +67,7 @@ export function ConfirmDialog({ server, letter, onClose }: Props) {
           </p>
         )}
         {rehearsal.data ? (
-          <div role="status">
+          <div aria-live="polite">
             <Outcomes outcomes={[rehearsal.data]} hasHappened={false} />
           </div>
         ) : null}

@@ -51,9 +51,9 @@ function Content({ server, person, letter }: Props) {
       <h4>{t('look-data', { bytes })}</h4>
       {text !== null ? (
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, also by the keyboard
-        <pre className="failed-data" tabIndex={0} role="region" aria-label={t('look-data', { bytes })}>
-          {text}
-        </pre>
+        <section className="failed-data" tabIndex={0} aria-label={t('look-data', { bytes })}>
+          <pre>{text}</pre>
+        </section>
       ) : (
         <p>{bytes === 0 ? t('look-none') : t('look-bytes', { bytes })}</p>
       )}

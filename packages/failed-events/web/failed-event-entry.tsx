@@ -37,7 +37,7 @@ export function FailedEventEntry({ server, person, letter }: Props) {
       <p className="failed-message">
         {t('message')}: <code>{letter.reason}</code>
       </p>
-      <dl className="pairs">
+      <dl className="failed-facts">
         <Fact name={t('event')}>{letter.type ?? '–'}</Fact>
         <Fact name={t('record')}>
           {subject === null ? (

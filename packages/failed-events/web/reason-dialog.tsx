@@ -54,7 +54,7 @@ export function ReasonDialog(props: Props) {
             {error}
           </p>
         )}
-        {result ? <div role="status">{result}</div> : null}
+        {result ? <div aria-live="polite">{result}</div> : null}
         {isDone ? null : (
           <div className="reason-dialog-actions">
             {onTry ? (

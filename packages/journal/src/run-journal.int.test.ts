@@ -82,6 +82,19 @@ describe('the journal of an area', () => {
     expect(bus.subjects(TOPIC).toSorted()).toEqual(ids.map((id) => `${id}:1`).toSorted())
   })
 
+  it('given a database that notifies nobody, then everything is published all the same', async () => {
+    const { rows } = await area.owner.query<{ definition: string }>(
+      `SELECT pg_get_functiondef(oid) AS definition FROM pg_proc WHERE proname = 'sequence_batch'`,
+    )
+    const silent = rows[0]?.definition.replace(/PERFORM pg_notify\([^;]*;/, 'NULL;') ?? ''
+    expect(silent).not.toContain('pg_notify')
+    await area.owner.query(silent)
+    const journal = await start()
+    const ids = await recordMeasures(area.caller('us'), 20)
+    await published(journal, 20)
+    expect(bus.subjects(TOPIC).toSorted()).toEqual(ids.map((id) => `${id}:1`).toSorted())
+  })
+
   it('given answers of the bus are lost, then nothing is, and no publisher is used twice after a rejection', async () => {
     const journal = await start()
     let turn = 0

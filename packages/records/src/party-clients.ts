@@ -8,7 +8,7 @@ export type RecordClients = Readonly<Record<Party, PrismaClient>>
  * Milliseconds. The server ends a stalled transaction first (its limits follow); Prisma, which would leave half of it behind
  * (its time-out is not atomic), only long after.
  */
-const PRISMA_TIMES = { maxWait: 5000, timeout: 30_000 } as const
+export const PRISMA_TIMES = { maxWait: 5000, timeout: 30_000 } as const
 
 const SERVER_LIMITS = '-c statement_timeout=5s -c lock_timeout=4s -c idle_in_transaction_session_timeout=5s'
 

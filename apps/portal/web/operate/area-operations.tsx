@@ -48,7 +48,7 @@ export function AreaOperations({ operation }: { operation: Operation }) {
               lastEventAt === null ? (
                 '–'
               ) : (
-                <>
+                <div>
                   {formatInstant(language, lastEventAt, zone)}
                   <br />
                   <span className="quiet">
@@ -57,10 +57,10 @@ export function AreaOperations({ operation }: { operation: Operation }) {
                       : t('arrived-within', {
                           count: latency.events,
                           half: tenths(latency.half),
-                          longest: tenths(latency.longest),
+                          most: tenths(latency.nineInTen),
                         })}
                   </span>
-                </>
+                </div>
               ),
           },
           { key: 'hour', header: t('col.hour'), cell: (area) => <LastHour area={area} /> },
@@ -90,7 +90,7 @@ function useStateWords({ stream, stuckSeconds }: Operation) {
         return t('state.slow', { area, count, seconds: stuckSeconds })
       case 'stopped':
         return t('state.stopped', { area })
-      case 'unknown': {
+      default: {
         const since = stream.staleSince === null ? '–' : formatInstant(language, stream.staleSince, zone)
         return t('state.unknown', { area, since })
       }

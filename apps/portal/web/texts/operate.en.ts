@@ -31,7 +31,7 @@ export const operateEnglish = {
   'todo.stopped': 'See the failed events: the secretariat decides there whether reading goes on.',
   'todo.unknown':
     'Officials can go on recording: nothing is lost. If it lasts longer than five minutes, call the operators.',
-  'arrived-within': 'Of the last {count}, half arrived within {half} s and all within {longest} s',
+  'arrived-within': 'Of the last {count}, half arrived within {half} s, nine in ten within {most} s',
   rate: '{count, plural, one {1 event} other {# events}}',
   'hour-finding':
     '{area}: {count, plural, =0 {no event} one {1 event} other {# events}} in the last hour, {most} at most in one minute',

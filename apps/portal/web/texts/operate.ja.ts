@@ -31,7 +31,7 @@ export const operateJapanese: Readonly<Record<OperateText, string>> = {
   'todo.stopped': '「処理できなかったイベント」を確認してください。再開の可否は事務局が判断します。',
   'todo.unknown':
     '記録は続けられます。失われるものはありません。5分を超えて続く場合は運用担当に連絡してください。',
-  'arrived-within': '直近{count}件：半数は{half}秒以内、すべて{longest}秒以内に到着',
+  'arrived-within': '直近{count}件：半数は{half}秒以内、9割は{most}秒以内に到着',
   rate: '{count, plural, other {#件}}',
   'hour-finding': '{area}：直近1時間に{count, plural, =0 {イベントなし} other {#件}}、1分間の最多は{most}件',
   failed: '処理できなかったイベント',

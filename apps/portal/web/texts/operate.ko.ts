@@ -31,7 +31,7 @@ export const operateKorean: Readonly<Record<OperateText, string>> = {
   'todo.stopped': '처리하지 못한 이벤트를 확인하십시오. 재개 여부는 사무국이 결정합니다.',
   'todo.unknown':
     '기록은 계속할 수 있습니다. 유실되는 것은 없습니다. 5분 넘게 지속되면 운영 담당에 연락하십시오.',
-  'arrived-within': '최근 {count}건: 절반은 {half}초, 전부는 {longest}초 안에 도착',
+  'arrived-within': '최근 {count}건: 절반은 {half}초, 90%는 {most}초 안에 도착',
   rate: '{count, plural, other {#건}}',
   'hour-finding': '{area}: 최근 1시간 {count, plural, =0 {이벤트 없음} other {#건}}, 1분 최다 {most}건',
   failed: '처리하지 못한 이벤트',

@@ -54,7 +54,7 @@ export async function readActions(
   )
   return rows.map(({ id, at, by_party: party, by_name: name, before, after, ...row }) => ({
     ...row,
-    id: String(id),
+    id,
     at: at.toISOString(),
     party: isParty(party) ? party : null,
     name,

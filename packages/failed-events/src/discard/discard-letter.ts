@@ -30,7 +30,7 @@ export async function withdrawDiscard(
   because: string | null,
 ): Promise<Decision<null>> {
   return inTransaction(inbox.pool, async (tx) => {
-    const { rowCount } = await tx.query(`${GONE}`, placeOf(reader, letter))
+    const { rowCount } = await tx.query(GONE, placeOf(reader, letter))
     if (rowCount === 0) return refused('discard-not-proposed', 'id')
     await writing({ reader, what: 'discard-withdrawn', by: person, because, letter })(tx, 'done')
     return decided(null)

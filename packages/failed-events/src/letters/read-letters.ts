@@ -111,10 +111,10 @@ function viewOf(reader: string, person: Person, row: Row): FailedEvent {
   const { id, topic, partition, source, subject, sequence, reason, field, state, waiting } = row
   return {
     reader,
-    id: String(id),
+    id,
     topic,
     partition,
-    offset: String(row.position),
+    offset: row.position,
     type: headers.get('ce_type') ?? null,
     source,
     subject,

@@ -73,10 +73,10 @@ async function rehearse(
 }
 
 async function follow(tx: PoolClient, inbox: Inbox, name: SubjectName) {
-  for (let follow = 0; ; follow += 1) {
+  for (let taken = 0; ; taken += 1) {
     const next = await attempt(tx, () => applyWaiting(tx, inbox, name, 1))
-    if ('failure' in next) return { follow, thenFails: next.failure }
-    if (!next.value.more) return { follow: follow + next.value.taken, thenFails: null }
+    if ('failure' in next) return { follow: taken, thenFails: next.failure }
+    if (!next.value.more) return { follow: taken + next.value.taken, thenFails: null }
   }
 }
 

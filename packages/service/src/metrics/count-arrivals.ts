@@ -10,7 +10,7 @@ interface Names {
 }
 
 export interface Arrivals {
-  applied(delivered: readonly DeliveredEvent[]): void
+  readonly applied: (delivered: readonly DeliveredEvent[]) => void
 }
 
 /** Counts events as they are applied, and how long each was on its way from the instant that an official committed to it; by area. */

@@ -39,6 +39,13 @@ describe('a real process', () => {
     },
   )
 
+  it('given a consumer that cannot go on, then it takes its process down, with code 1', async () => {
+    const { code, out } = await start('consumer').exited
+    expect(code).toBe(1)
+    expect(out).toContain('has been handling wp.critical-minerals.jp/0 for 30 s')
+    expect(out).toContain('part stopped')
+  })
+
   it('given its parent closes the channel, as its death would, then it stops', async () => {
     const { child, exited, says } = start('wait', true)
     await says('runs')
