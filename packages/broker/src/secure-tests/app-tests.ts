@@ -1,8 +1,7 @@
-import { openBus, type EventBus } from '@trilateral/bus'
+import type { EventBus } from '@trilateral/bus'
 import { areas, PARTIES, PORTAL, TOPIC_PARTITIONS, topicsOf } from '@trilateral/contracts'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { silent } from './plan-tests.ts'
-import { readAll, write } from './read-and-write.ts'
+import { busAs, readAll, write } from './read-and-write.ts'
 import type { SecureSubject } from './subject.ts'
 
 const definitions = (names: readonly string[]) =>
@@ -14,7 +13,7 @@ export function appTests(subject: () => SecureSubject): void {
   const open: EventBus[] = []
   const busOf = async (user: string): Promise<EventBus> => {
     const connection = user === 'admin' ? subject().asAdmin : subject().connectionAs(user)
-    const bus = await openBus({ kind: 'kafka', ...connection, clientId: user, logger: silent })
+    const bus = await busAs(connection)
     open.push(bus)
     return bus
   }
@@ -37,7 +36,7 @@ export function appTests(subject: () => SecureSubject): void {
       for (const topic of eventTopics.filter((name) => !name.startsWith(`wp.${area.code}.`)))
         await expect(write(bus, topic, ['forged']), topic).rejects.toThrow()
       await expect(readAll(bus, 'wp.portal.jp-kr-us', 'gateway.model_1')).rejects.toThrow()
-      await expect(readAll(bus, 'wp.portal.jp-kr-us', `${area.code}`)).rejects.toThrow()
+      await expect(readAll(bus, 'wp.portal.jp-kr-us', area.code)).rejects.toThrow()
       const unheard = areas.filter(({ code }) => code !== area.code && !area.hears?.includes(code))
       for (const { code } of unheard) await expect(bus.endOf(`wp.${code}.jp-kr-us`), code).rejects.toThrow()
     },

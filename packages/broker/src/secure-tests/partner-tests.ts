@@ -1,13 +1,12 @@
 import { listGroupsV4, metadataV12 } from '@platformatic/kafka'
-import { openBus, type EventBus } from '@trilateral/bus'
+import type { EventBus } from '@trilateral/bus'
 import type { KafkaConnection } from '@trilateral/bus/admin'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { partnerAccess } from '../access/partner.ts'
 import { planBroker } from '../plan/plan-broker.ts'
 import { planInWords } from '../plan/words.ts'
 import { ask } from '../users/user-connection.ts'
-import { silent } from './plan-tests.ts'
-import { readAll, write } from './read-and-write.ts'
+import { busAs, readAll, write } from './read-and-write.ts'
 import { DESIRED, type SecureSubject } from './subject.ts'
 import { changes, codesIn, looks, type Foreign, type Own, type Trick } from './tricks.ts'
 
@@ -20,16 +19,14 @@ export function partnerTests(subject: () => SecureSubject): void {
   let gateway: EventBus
   let foreign: readonly Foreign[]
   const asPartner = (): KafkaConnection => subject().connectionAs(watch.principal)
-  const busOf = (connection: KafkaConnection) =>
-    openBus({ kind: 'kafka', ...connection, clientId: 'test', logger: silent })
 
   beforeAll(async () => {
     const { asAdmin, connectionAs } = subject()
-    gateway = await busOf(asAdmin)
+    gateway = await busAs(asAdmin)
     const topics = [desk.topics.out, 'wp.critical-minerals.jp-kr', 'wp.critical-minerals.jp-kr-us']
     for (const topic of [...topics, watch.topics.out]) await write(gateway, topic, ['gallium', 'germanium'])
     // The other system reads, so that there is a group with a position to be found.
-    const other = await busOf(connectionAs(desk.principal))
+    const other = await busAs(connectionAs(desk.principal))
     const group = `${desk.groupPrefix}reader`
     expect(await readAll(other, desk.topics.out, group)).toHaveLength(2)
     await other.close()
@@ -39,7 +36,7 @@ export function partnerTests(subject: () => SecureSubject): void {
   afterAll(() => gateway.close())
 
   test('it reads what goes out to it, and writes what it sends in', async () => {
-    const bus = await busOf(asPartner())
+    const bus = await busAs(asPartner())
     expect(await readAll(bus, watch.topics.out, own.group)).toEqual(
       expect.arrayContaining(['gallium', 'germanium']),
     )
@@ -50,7 +47,7 @@ export function partnerTests(subject: () => SecureSubject): void {
 
   test('listing topics and groups shows its own and nothing else', async () => {
     const { topics } = await ask(asPartner(), metadataV12.api, null, false, false)
-    expect(topics.map(({ name }) => name).toSorted()).toEqual(Object.values(watch.topics).toSorted())
+    expect(new Set(topics.map(({ name }) => name))).toEqual(new Set(Object.values(watch.topics)))
     const seen = new Set<string>()
     // Each broker lists the groups that it leads.
     for (const broker of asPartner().brokers) {
@@ -81,7 +78,7 @@ export function partnerTests(subject: () => SecureSubject): void {
   })
 
   test('by our own client, reading a foreign topic or in a foreign group ends in the open', async () => {
-    const bus = await busOf(asPartner())
+    const bus = await busAs(asPartner())
     await expect(readAll(bus, 'wp.critical-minerals.jp-kr', own.group)).rejects.toThrow()
     await expect(readAll(bus, watch.topics.out, `${desk.groupPrefix}reader`)).rejects.toThrow()
     await expect(bus.endOf(desk.topics.out)).rejects.toThrow()
@@ -97,8 +94,8 @@ export function partnerTests(subject: () => SecureSubject): void {
   }
 }
 
-/** An answer, a refusal by Kafka's codes, or what else went wrong: a request that nobody understood is no refusal. */
-type Outcome = 'answered' | readonly number[] | string
+/** A refusal by Kafka's codes, or in words an answer or what else went wrong: a request that nobody understood is no refusal. */
+type Outcome = readonly number[] | string
 
 async function outcome(as: KafkaConnection, attempt: Trick[2]): Promise<Outcome> {
   let found: Outcome = 'not asked'

@@ -1,6 +1,19 @@
-import type { EventBus } from '@trilateral/bus'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openBus, type BusLogger, type EventBus } from '@trilateral/bus'
+import type { KafkaConnection } from '@trilateral/bus/admin'
 
 const PATIENCE_MS = 15_000
+const LOOK_MS = 20
+const silent: BusLogger = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: () => undefined,
+}
+
+/** The bus as the user of a connection; to be closed. */
+export const busAs = (connection: KafkaConnection): Promise<EventBus> =>
+  openBus({ kind: 'kafka', ...connection, clientId: 'rights', logger: silent })
 
 export async function write(bus: EventBus, topic: string, values: readonly string[]): Promise<void> {
   const publisher = await bus.openPublisher()
@@ -16,28 +29,25 @@ export async function readAll(bus: EventBus, topic: string, group: string): Prom
   const ends = await bus.endOf(topic)
   const count = [...ends.values()].reduce((sum, end) => sum + Number(end), 0)
   const values: string[] = []
-  let done = (): void => undefined
-  let fail = (_reason: Error): void => undefined
-  const reading = new Promise<void>((resolve, reject) => {
-    done = resolve
-    fail = reject
-  })
-  const late = setTimeout(() => fail(new Error(`Only ${values.length} of ${count} came`)), PATIENCE_MS)
+  const crashes: Error[] = []
   const subscription = await bus.subscribe({
     group,
     topics: [topic],
     positionOf: async () => 0n,
     async onBatch({ records }) {
       values.push(...records.map(({ value }) => Buffer.from(value ?? []).toString()))
-      if (values.length >= count) done()
     },
-    onCrash: fail,
+    onCrash: (reason) => crashes.push(reason),
   })
   try {
-    if (count > 0) await reading
+    const end = Date.now() + PATIENCE_MS
+    while (values.length < count) {
+      if (crashes[0]) throw crashes[0]
+      if (Date.now() > end) throw new Error(`Only ${values.length} of ${count} came`)
+      await sleep(LOOK_MS)
+    }
     return values
   } finally {
-    clearTimeout(late)
     await subscription.close()
   }
 }

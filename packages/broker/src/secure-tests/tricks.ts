@@ -160,13 +160,15 @@ export function looks({ topic, topicId, group }: Foreign, own: Own): Trick[] {
   ]
 }
 
+const write = (to: string) => (as: KafkaConnection) =>
+  ask(as, kafka.produceV10.api, 1, WAIT_MS, [{ topic: to, partition: 0, value: Buffer.from('forged') }], {})
+
+const commits = (name: string) => [
+  { name, partitions: [{ ...partition, committedOffset: 0n, committedLeaderEpoch: -1 }] },
+]
+
 /** Requests that would take, change or destroy. */
 export function changes({ topic, group }: Foreign, own: Own): Trick[] {
-  const write = (to: string) => (as: KafkaConnection) =>
-    ask(as, kafka.produceV10.api, 1, WAIT_MS, [{ topic: to, partition: 0, value: Buffer.from('forged') }], {})
-  const commits = (name: string) => [
-    { name, partitions: [{ ...partition, committedOffset: 0n, committedLeaderEpoch: -1 }] },
-  ]
   const readAll = {
     resourceType: of.TOPIC,
     resourceName: 'wp.',

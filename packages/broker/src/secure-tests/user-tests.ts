@@ -1,30 +1,25 @@
 import { randomBytes } from 'node:crypto'
 import { metadataV12, produceV10 } from '@platformatic/kafka'
-import { openBus } from '@trilateral/bus'
 import { expect, test } from 'vitest'
 import { partnerAccess } from '../access/partner.ts'
 import { brokerAdmin } from '../broker-admin.ts'
 import { ask } from '../users/user-connection.ts'
-import { silent } from './plan-tests.ts'
+import { busAs } from './read-and-write.ts'
 import type { SecureSubject } from './subject.ts'
 
 const { principal, quota, topics } = partnerAccess({ code: 'kr-desk' })
 
 export function userTests(subject: () => SecureSubject): void {
   const isLetIn = async (password: string): Promise<boolean> => {
-    const bus = await openBus({
-      kind: 'kafka',
-      ...subject().connectionAs(principal, password),
-      clientId: 'test',
-      logger: silent,
-    })
-    return bus
-      .endOf(topics.out)
-      .then(
-        () => true,
-        () => false,
-      )
-      .finally(() => bus.close())
+    const bus = await busAs(subject().connectionAs(principal, password))
+    try {
+      await bus.endOf(topics.out)
+      return true
+    } catch {
+      return false
+    } finally {
+      await bus.close()
+    }
   }
 
   test('given another password, the old one is refused at every broker and the new one let in', async () => {
