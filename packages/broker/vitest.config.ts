@@ -1,3 +1,3 @@
 import { tests } from '@trilateral/testing/vitest'
 
-export default tests({ timeout: 60_000 })
+export default tests({ kafka: true, timeout: 60_000 })

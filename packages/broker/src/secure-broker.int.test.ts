@@ -1,7 +1,10 @@
 import { hasSecureKafka } from '@trilateral/testing/secure-kafka'
 import { afterAll, beforeAll, describe } from 'vitest'
+import { appTests } from './secure-tests/app-tests.ts'
+import { partnerTests } from './secure-tests/partner-tests.ts'
 import { planTests } from './secure-tests/plan-tests.ts'
 import { secureSubject, type SecureSubject } from './secure-tests/subject.ts'
+import { userTests } from './secure-tests/user-tests.ts'
 
 describe.runIf(await hasSecureKafka()).each(['4.4.0', '3.9.2'] as const)(
   'three secure brokers of Apache Kafka %s',
@@ -17,5 +20,8 @@ describe.runIf(await hasSecureKafka()).each(['4.4.0', '3.9.2'] as const)(
     afterAll(() => standing?.close())
 
     describe('plan and apply', () => planTests(subject))
+    describe('an app', () => appTests(subject))
+    describe('a partner', () => partnerTests(subject))
+    describe('users', () => userTests(subject))
   },
 )

@@ -53,7 +53,7 @@ async function passwordsFor(
   }
   if (missing.length > 0)
     throw new Error(
-      `No password is given for the new ${missing.length === 1 ? 'user' : 'users'} ${missing.join(', ')}`,
+      `No password is given for the new ${missing.length === 1 ? 'user' : 'users'} ${missing.join(', ')}: name a folder for passwords in BROKER_PASSWORDS`,
     )
   return passwords
 }

@@ -1,4 +1,3 @@
-import { openBus, type BusLogger } from '@trilateral/bus'
 import type { Acl } from '@trilateral/bus/admin'
 import { expect, test } from 'vitest'
 import { partnerAccess } from '../access/partner.ts'
@@ -8,16 +7,10 @@ import { applyPlan } from '../plan/apply-plan.ts'
 import { bringUpToDate } from '../plan/bring-up-to-date.ts'
 import { planBroker } from '../plan/plan-broker.ts'
 import { planInWords } from '../plan/words.ts'
+import { busAs, write } from './read-and-write.ts'
 import { DESIRED, type SecureSubject } from './subject.ts'
 
 const NOTHING = 'Nothing differs: the broker is as it should be.'
-export const silent: BusLogger = {
-  debug: () => undefined,
-  info: () => undefined,
-  warn: () => undefined,
-  error: () => undefined,
-}
-
 const readEverything = (principal: string): Acl => ({
   principal,
   resource: 'topic',
@@ -73,10 +66,8 @@ export function planTests(subject: () => SecureSubject): void {
     const { admin, asAdmin } = subject()
     const topic = 'wp.closed-area.jp'
     await admin.createTopic({ name: topic, partitions: 1, replicas: 3, settings: {} })
-    const bus = await openBus({ kind: 'kafka', ...asAdmin, clientId: 'test', logger: silent })
-    const publisher = await bus.openPublisher()
-    await publisher.publish(['a', 'b'].map((key) => ({ topic, key, headers: {}, value: '{}' })))
-    await publisher.close()
+    const bus = await busAs(asAdmin)
+    await write(bus, topic, ['{}', '{}'])
 
     const plan = await planBroker(admin, DESIRED)
     expect(planInWords(plan)).toContain(
@@ -112,7 +103,7 @@ export function planTests(subject: () => SecureSubject): void {
       })
     const letIn = async (password: string) => {
       const asPartner = connectionAs('partner-jp-late', password)
-      const bus = await openBus({ kind: 'kafka', ...asPartner, clientId: 'test', logger: silent })
+      const bus = await busAs(asPartner)
       try {
         return [...(await bus.endOf('partner.jp-late.out'))]
       } finally {

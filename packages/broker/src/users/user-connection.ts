@@ -42,5 +42,5 @@ export async function ask<Arguments extends unknown[], Answer>(
       await connection.close().catch(() => undefined)
     }
   }
-  throw new Error(`No broker of ${brokers.join(', ')} can be reached`, { cause: reason })
+  throw new Error(`No broker of ${brokers.join(', ')} can be reached and lets us in`, { cause: reason })
 }

@@ -6,6 +6,9 @@ import { groupTests } from './group-tests.ts'
 import { outageTests } from './outage-tests.ts'
 import { payloadTests } from './payload-tests.ts'
 
+/** Three brokers take half a minute on a busy machine with two cores. */
+const START_LIMIT_MS = 180_000
+
 /** What every bus promises, whoever carries it. The same tests run on memory, PostgreSQL and Kafka. */
 export function contractOf(name: string, start: () => Promise<BusUnderTest>): void {
   describe(`the event bus on ${name}`, () => {
@@ -16,7 +19,7 @@ export function contractOf(name: string, start: () => Promise<BusUnderTest>): vo
     }
     beforeAll(async () => {
       bus = await start()
-    })
+    }, START_LIMIT_MS)
     afterAll(() => bus?.close())
 
     deliveryTests(subject)

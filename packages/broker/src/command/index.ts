@@ -1,0 +1,2 @@
+export { brokerCommand, type CommandSettings } from './broker-command.ts'
+export { env } from './env.ts'
