@@ -1,4 +1,6 @@
-import { spawnSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { WireMessage } from '@trilateral/contracts'
 import { eventVersions, exampleDocument, registered } from '@trilateral/contracts/catalogue'
 import { disruptionReported, readPartnerMessage } from '@trilateral/contracts/partner'
@@ -15,6 +17,8 @@ interface Example {
   readonly needs: readonly string[]
   /** How it is asked to write in a mode and with a codec besides what its page types. */
   readonly writeAs?: (mode: string, codec: string) => string
+  /** What the secretariat gives besides the secret. */
+  readonly given?: () => readonly string[]
   /** Type and id of each event that it says to have read. */
   readonly said: (text: string) => readonly string[]
 }
@@ -30,6 +34,13 @@ const headersOf = (text: string) =>
     const id = value('id')
     return id === undefined ? [] : [`${value('type')} ${id} ${value('sequence')}`]
   })
+
+/** The platform's own package, made anew. */
+function packedClient(): readonly string[] {
+  const folder = fileURLToPath(new URL('../../packages/client/', import.meta.url))
+  const file = execFileSync(process.execPath, ['pack.mjs'], { cwd: folder, encoding: 'utf8' }).trim()
+  return [join(folder, file)]
+}
 
 const EXAMPLES: readonly Example[] = [
   { page: 'kcat.md', code: 'us-kcat', needs: ['kcat', 'python3'], said: headersOf },
@@ -53,6 +64,15 @@ const EXAMPLES: readonly Example[] = [
     needs: ['go'],
     writeAs: (mode, codec) => `./bin/write ${mode} ${codec}`,
     said: linesOf,
+  },
+  {
+    page: 'typescript.md',
+    code: 'jp-typescript',
+    needs: ['node'],
+    // kafkajs has no other codec of its own.
+    writeAs: (mode, codec) => `node built/write.js ${mode} ${codec === 'gzip' ? codec : 'none'}`,
+    said: linesOf,
+    given: packedClient,
   },
 ]
 /** What its page does not show. */
@@ -96,7 +116,7 @@ describe.runIf(secure)('clients that this project did not write, against three s
   })
 
   describe.concurrent.each(EXAMPLES)('$page, as it stands', (example) => {
-    const { page: name, code, needs, writeAs, said } = example
+    const { page: name, code, needs, writeAs, given, said } = example
     const missing = needs.filter((program) => !isThere(program))
     if (missing.length > 0 && !mustVerify)
       process.stderr.write(`\n*** NOT VERIFIED: ${name} needs ${missing.join(', ')}. ***\n\n`)
@@ -106,7 +126,7 @@ describe.runIf(secure)('clients that this project did not write, against three s
       { timeout: 600_000 },
       async () => {
         const page = examplePage(name)
-        const client = await exampleClient(page, platform.settingsOf(code))
+        const client = await exampleClient(page, platform.settingsOf(code), given?.())
         try {
           await checkListing(client, page.others.get('list'), code)
           const read = await client.runUntil(page.read, (text) => said(text).length >= told.length)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { ExamplePage } from './example-page.ts'
 
 /** A page's example in a folder of its own, as its reader would have it, set up and ready to run. */
@@ -16,16 +16,21 @@ export interface ExampleClient {
 const PATIENCE_MS = 60_000
 const LAST_WORDS = 2_000
 
-/** @param settings the only variables that it is given, beside where programs are found */
+/**
+ * @param settings the only variables that it is given, beside where programs are found
+ * @param given files that its reader has from the secretariat
+ */
 export async function exampleClient(
   { files, setUp }: ExamplePage,
   settings: Readonly<Record<string, string>>,
+  given: readonly string[] = [],
 ): Promise<ExampleClient> {
   const folder = mkdtempSync(join(tmpdir(), 'partner-example-'))
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
+  for (const file of given) copyFileSync(file, join(folder, basename(file)))
   let env: NodeJS.ProcessEnv = { ...surroundings(), ...settings }
 
   function start(command: string) {

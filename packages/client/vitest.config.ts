@@ -1,0 +1,3 @@
+import { tests } from '@trilateral/testing/vitest'
+
+export default tests()
