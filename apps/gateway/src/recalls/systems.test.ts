@@ -63,10 +63,7 @@ describe('who was told to remove a recalled record', () => {
       ['meti-data', null],
     ])
     const confirmed = { ...other, confirmedAt: '2026-11-30T02:12:00.000Z' }
-    expect(said({ withdrawals: [one, confirmed] })).toContainEqual([
-      'meti-data',
-      '2026-11-30T02:12:00.000Z',
-    ])
+    expect(said({ withdrawals: [one, confirmed] })).toContainEqual(['meti-data', '2026-11-30T02:12:00.000Z'])
   })
 
   it('given withdrawals of other records, of earlier and of later recalls, then they are none of this one', () => {
