@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import { openBus, PLANS_FOR_ANY_SIZE } from '@trilateral/bus'
 import { encode, PORTAL, topicOf, TOPIC_PARTITIONS, type EventOf } from '@trilateral/contracts'
 import { milestoneRecorded } from '@trilateral/contracts/work-program'
-import { createGateway } from '@trilateral/gateway/gateway'
+import { createGateway, openPartners } from '@trilateral/gateway/gateway'
 import { ensureLiveModel, gatewayMigrations } from '@trilateral/gateway/read-model'
 import { applyMigrations } from '@trilateral/journal'
 import { recordClients, recordStore } from '@trilateral/records'
@@ -42,15 +42,22 @@ async function serve(programs: number): Promise<void> {
   const topic = topicOf('critical-minerals', ['jp', 'kr', 'us'])
   await bus.ensureTopics([{ name: topic, partitions: TOPIC_PARTITIONS }])
   const issuer = { issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret: 'none' }
+  const now = () => new Date()
+  const portalRecords = recordStore({ clients: recordClients(database.serviceUrl), area: PORTAL, now })
   const { app, readModel } = createGateway({
     pool,
     projectionPool,
     pools,
     bus,
-    portalRecords: recordStore({
-      clients: recordClients(database.serviceUrl),
-      area: PORTAL,
-      now: () => new Date(),
+    portalRecords,
+    // No ministry's system is registered: its part stays at rest.
+    partners: openPartners({
+      databaseUrl: database.serviceUrl,
+      bus,
+      env: { BUS: 'postgres', KAFKA_TLS: 'false' },
+      portalRecords,
+      logger,
+      now,
     }),
     logger,
     connectionString: database.serviceUrl,
@@ -58,7 +65,7 @@ async function serve(programs: number): Promise<void> {
     issuers: { jp: issuer, kr: issuer, us: issuer },
     health: createHealth(),
     metrics: createMetrics({ name: 'gateway' }),
-    now: () => new Date(),
+    now,
   })
   await readModel.start?.({ fatal: (reason) => console.error(reason) })
   const publisher = await bus.openPublisher()

@@ -47,6 +47,8 @@ import { searchStore } from './search/store.ts'
 import { supplyReader } from './supply/reader.ts'
 import { timelineReader } from './timeline/reader.ts'
 
+export { openPartners } from './partners/open-partners.ts'
+
 export interface GatewaySettings {
   /** As the process itself. */
   readonly pool: Pool

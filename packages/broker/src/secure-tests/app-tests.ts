@@ -28,7 +28,8 @@ export function appTests(subject: () => SecureSubject): void {
     '$code writes its own topics, and hears the portal and whom it says it hears',
     async (area) => {
       const bus = await busOf(area.code)
-      const heard = [PORTAL, ...(area.hears ?? [])].flatMap(topicsOf)
+      const sources = new Set([PORTAL, ...(area.hears ?? []).map((each) => each.area)])
+      const heard = [...sources].flatMap(topicsOf)
       await bus.ensureTopics(definitions([...topicsOf(area.code), ...heard]))
       await bus.ping()
       for (const topic of topicsOf(area.code)) await write(bus, topic, ['recorded'])
@@ -37,7 +38,7 @@ export function appTests(subject: () => SecureSubject): void {
         await expect(write(bus, topic, ['forged']), topic).rejects.toThrow()
       await expect(readAll(bus, 'wp.portal.jp-kr-us', 'gateway.model_1')).rejects.toThrow()
       await expect(readAll(bus, 'wp.portal.jp-kr-us', area.code)).rejects.toThrow()
-      const unheard = areas.filter(({ code }) => code !== area.code && !area.hears?.includes(code))
+      const unheard = areas.filter(({ code }) => code !== area.code && !sources.has(code))
       for (const { code } of unheard) await expect(bus.endOf(`wp.${code}.jp-kr-us`), code).rejects.toThrow()
     },
     120_000,
