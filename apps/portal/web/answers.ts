@@ -57,3 +57,9 @@ export type ProjectItem = Answers['supply']['projects']['items'][number]
 
 export type Operation = Answers['operate']['get']
 export type AreaOperation = Operation['areas'][number]
+
+export type PartnerItem = Answers['partners']['list'][number]
+export type PartnerDetail = Answers['partners']['get']
+export type PartnerRefusalLine = PartnerDetail['refusalLines'][number]
+export type CeilingChoices = Answers['partners']['choices']
+export type IssuedCredentials = Answers['partners']['issue']

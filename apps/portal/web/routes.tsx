@@ -163,6 +163,18 @@ const recalls = createRoute({
   component: lazyRouteComponent(() => import('./recalls/recalls-page.tsx'), 'RecallsPage'),
 })
 
+const partners = createRoute({
+  getParentRoute: () => frame,
+  path: '/partners',
+  component: lazyRouteComponent(() => import('./partners/partners-page.tsx'), 'PartnersPage'),
+})
+
+const partner = createRoute({
+  getParentRoute: () => frame,
+  path: '/partners/$code',
+  component: lazyRouteComponent(() => import('./partners/partner-page.tsx'), 'PartnerPage'),
+})
+
 export const router = createRouter({
   routeTree: frame.addChildren([
     brief,
@@ -184,6 +196,8 @@ export const router = createRouter({
     failedEvents,
     operate,
     recalls,
+    partners,
+    partner,
   ]),
   defaultPendingComponent: PageLoading,
   defaultErrorComponent: PageFailed,

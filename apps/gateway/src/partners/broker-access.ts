@@ -11,14 +11,15 @@ export interface BrokerSettings {
   readonly logger: Logger
 }
 
+/** Loaded where it is used: the embedded bus has no use for two Kafka clients in memory. */
+const broker = () => import('@trilateral/broker')
+
 /**
  * The side of Apache Kafka: topics, rights, limits and users of ministries' systems. Each call has a connection of its own, so that a
  * broker which was away needs no remembering.
  */
 export function brokerAccess({ connection, environment, bus, logger }: BrokerSettings): PartnerAccess {
   const offered = environment !== 'local'
-  // Loaded where it is used: the embedded bus has no use for two Kafka clients in memory.
-  const broker = () => import('@trilateral/broker')
   const asRegistrar = async <Value>(work: (admin: BrokerAdmin) => Promise<Value>): Promise<Value> => {
     const admin = await (await broker()).brokerAdmin(connection, { logger })
     try {

@@ -10,6 +10,7 @@ import {
   signOut,
   useLanguage,
   useMessages,
+  type PersonRole,
 } from '@trilateral/ui'
 import { LiveProvider, useLive } from '../live/live-provider.tsx'
 import { OpenSearch } from '../search/open-search.tsx'
@@ -78,6 +79,7 @@ function SignedIn() {
         page('/events', t('nav.events')),
         page('/failed-events', t('nav.failed-events')),
         page('/operate', t('nav.operate')),
+        ...(watchesPartners(person?.roles) ? [page('/partners', t('nav.partners'))] : []),
       ]}
       person={person ?? null}
       onSignOut={() => void signOut()}
@@ -97,6 +99,10 @@ function SignedIn() {
     </AppShell>
   )
 }
+
+/** Systems are the secretariat's to manage and the auditors' to see: nobody else is shown the way. */
+const watchesPartners = (roles: readonly PersonRole[] = []) =>
+  roles.includes('secretariat') || roles.includes('auditor')
 
 function WorkAreas() {
   const { language } = useLanguage()

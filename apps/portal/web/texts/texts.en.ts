@@ -13,6 +13,7 @@ export const english = {
   'nav.failed-events': 'Failed events',
   'nav.operate': 'Operation',
   'nav.recalls': 'Recalls',
+  'nav.partners': 'Partner systems',
   'search.open': 'Search',
   'nav.work-areas': 'Work areas’ own tools',
   'nav.elsewhere': 'Elsewhere',

@@ -15,6 +15,7 @@ export const japanese: Readonly<Record<PortalText, string>> = {
   'nav.failed-events': '処理できなかったイベント',
   'nav.operate': '運用状況',
   'nav.recalls': '回収',
+  'nav.partners': '連携システム',
   'search.open': '検索',
   'nav.work-areas': '各分野の業務ツール',
   'nav.elsewhere': 'その他のページ',

@@ -15,6 +15,7 @@ export const korean: Readonly<Record<PortalText, string>> = {
   'nav.failed-events': '처리하지 못한 이벤트',
   'nav.operate': '운영 현황',
   'nav.recalls': '회수',
+  'nav.partners': '연계 시스템',
   'search.open': '검색',
   'nav.work-areas': '분야별 업무 도구',
   'nav.elsewhere': '다른 페이지',

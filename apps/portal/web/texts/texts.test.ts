@@ -7,6 +7,7 @@ import { commitmentsTexts } from './commitments.ts'
 import { dossierTexts } from './dossier.ts'
 import { noticesTexts } from './notices.ts'
 import { operateTexts } from './operate.ts'
+import { partnersTexts } from './partners.ts'
 import { positionTexts } from './position.ts'
 import { programsTexts } from './programs.ts'
 import { recallsTexts } from './recalls.ts'
@@ -36,6 +37,7 @@ const catalogues = {
   positionTexts,
   registerTexts,
   operateTexts,
+  partnersTexts,
 }
 
 test.each(Object.entries(catalogues))(

@@ -15,7 +15,7 @@ export const AREA_REASONS: Readonly<Record<string, Readonly<Record<Language, str
   'unit-other': {
     en: 'the value is in {said}, the indicator in {unit}. Report it in {unit}.',
     ja: '値の単位は{said}ですが、指標の単位は{unit}です。{unit}で報告してください。',
-    ko: '값의 단위는 {said}, 지표의 단위는 {unit}입니다. {unit}로 보고하십시오.',
+    ko: '값의 단위는 {said}, 지표의 단위는 {unit}입니다. 지표의 단위로 보고하십시오.',
   },
   'period-not-of-cadence': {
     en: '{period} is not a period of this indicator, which is {cadence}.',
@@ -55,7 +55,7 @@ export const AREA_REASONS: Readonly<Record<string, Readonly<Record<Language, str
   'report-marked-stricter': {
     en: 'the indicator is marked {tlp}, and so is every value of it. Mark the report no more strictly.',
     ja: 'この指標の区分は{tlp}で、値も同じ区分になります。報告の区分をこれより厳しくしないでください。',
-    ko: '지표의 표시가 {tlp}이므로 값도 같은 표시가 됩니다. 보고의 표시를 이보다 엄격하게 하지 마십시오.',
+    ko: '지표의 표시는 {tlp}입니다. 값도 같은 표시가 됩니다. 보고의 표시를 이보다 엄격하게 하지 마십시오.',
   },
   'series-full': {
     en: 'an indicator keeps at most {most} values. Ask its desk for another indicator.',

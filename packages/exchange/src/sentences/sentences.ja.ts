@@ -22,7 +22,7 @@ export const sentencesJa: SentenceTexts = {
     'データは有効ですが、最新バージョンに変換できませんでした。運用担当に通知済みです。最新バージョンで送信してください。',
   'area-unknown': '作業分野{area}はありません。次のいずれかを指定してください：{known}',
   'withdrawal-unknown':
-    'このシステムに対する撤回{withdrawal}はありません。撤回指示のwithdrawal.idを指定してください。',
+    'このシステムに対する回収{withdrawal}はありません。回収指示のwithdrawal.idを指定してください。',
   'id-used-before': 'ID {id}は別の内容ですでに受け付けています。イベントごとに異なるIDを付けてください。',
   'heading-shared-by-materials':
     '{heading}は{first}と{second}を区別しません。国別の税番を指定してください（例：{lines}）。',

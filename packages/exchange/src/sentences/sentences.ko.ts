@@ -6,14 +6,14 @@ export const sentencesKo: SentenceTexts = {
   'batch-unreadable':
     '이 메시지가 든 배치를 풀 수 없습니다({problem}). 배치를 작게 하고, 압축하지 않거나 gzip, snappy, lz4, zstd로 보내십시오.',
   'source-of-another':
-    '{source}: 이 시스템이 아닙니다. 이 경로의 이벤트에는 {own}를 지정하십시오. 메시지를 격리했습니다.',
+    '{source}: 이 시스템이 아닙니다. 이 경로의 이벤트에는 다음을 지정하십시오: {own}. 메시지를 격리했습니다.',
   'type-not-for-partners':
     '{type}: 연계 시스템이 보낼 수 있는 이벤트가 아닙니다. 다음 중 하나를 보내십시오: {known}',
   'version-unknown': '데이터 버전 {version}: 알 수 없는 버전입니다. 최신 버전은 {known}입니다.',
   'originator-not-owner':
-    '{originator}로 되어 있으나 이 시스템은 {owner}의 것입니다. {owner}로 쓰거나 생략하십시오.',
+    '{originator}: 이 시스템의 소유국({owner})이 아닙니다. 소유국을 쓰거나 생략하십시오.',
   'audience-without-owner':
-    '공유 대상 {audience}에 이 시스템의 소유국 {owner}가 빠져 있습니다. {owner}를 넣으십시오.',
+    '공유 대상 {audience}에 이 시스템의 소유국({owner})이 빠져 있습니다. 소유국을 넣으십시오.',
   'data-invalid': '{problem_ko}.',
   'data-has-control-characters': '제어 문자나 불완전한 문자가 들어 있습니다. 일반 문자로만 보내십시오.',
   'data-not-lifted':
@@ -38,14 +38,13 @@ export const sentencesKo: SentenceTexts = {
   'source-not-a-reference': 'source는 공백 없는 ASCII로 지정하십시오(예: /partners/kr-early-warning).',
   'type-not-in-form': '{type}: 유형의 형식이 아닙니다(예: partner.disruption-reported).',
   'time-not-rfc3339': '{time}: RFC 3339 시각이 아닙니다(예: 2026-11-24T09:12:00+09:00).',
-  'dataschema-of-another-type': '이 유형의 스키마가 아닙니다. {expected}로 쓰거나 생략하십시오.',
+  'dataschema-of-another-type': '이 유형의 스키마가 아닙니다. 다음과 같이 쓰거나 생략하십시오: {expected}',
   'audience-unknown':
     '{audience}: 공유 대상을 나타내지 않습니다. 국가 코드를 순서대로 하이픈으로 이어 쓰십시오(예: jp-kr-us).',
-  'audience-not-sorted': '{audience} 대신 {sorted}로 쓰십시오.',
+  'audience-not-sorted': '{audience} 대신 다음과 같이 쓰십시오: {sorted}',
   'tlp-unknown': '{tlp}: TLP 2.0의 등급이 아닙니다. 다음 중 하나를 지정하십시오: {known}',
   'originator-unknown': '{originator}: 참가국이 아닙니다. jp, kr, us 중 하나로 쓰거나 생략하십시오.',
-  'data-not-json':
-    '데이터가 {contentType}로 표시되어 있습니다. JSON만 접수합니다. application/json으로 보내십시오.',
+  'data-not-json': '데이터 형식 {contentType}: JSON만 접수합니다. application/json으로 보내십시오.',
   'value-missing': '메시지에 값이 없습니다. 이벤트의 데이터를 보내십시오.',
   'value-not-utf8': '값이 UTF-8이 아닙니다. UTF-8 JSON을 보내십시오.',
   'value-not-json': '값이 JSON이 아닙니다. BOM 없는 완전한 JSON을 보내십시오.',
@@ -61,6 +60,6 @@ export const sentencesKo: SentenceTexts = {
   'data-missing': '이벤트에 데이터가 없습니다. data에 객체를 넣으십시오.',
   'key-not-utf8': '메시지 키가 UTF-8이 아닙니다. partitionkey와 같은 키를 쓰거나 둘 다 생략하십시오.',
   'key-differs-from-partitionkey':
-    '메시지 키 {key}와 partitionkey {partitionkey}가 다릅니다. 같게 하거나 partitionkey를 생략하십시오.',
+    '메시지 키({key}), partitionkey({partitionkey}): 서로 다릅니다. 같게 하거나 partitionkey를 생략하십시오.',
   'refused-by-area': '작업 분야 {area}에서 보고를 접수하지 않았습니다: {why}',
 }
