@@ -68,7 +68,7 @@ export function appTests(subject: () => SecureSubject): void {
   }, 120_000)
 
   test.each(PARTIES)(
-    "%s's own reader reads what %s may see, and nothing more",
+    "%s's own reader reads what its party may see, and nothing more",
     async (party) => {
       const bus = await busOf(`party-${party}`)
       for (const topic of eventTopics) {

@@ -197,6 +197,7 @@ async function aclsOf(admin: Admin): Promise<Acl[] | undefined> {
   }
 }
 
-/** kafkajs repeats some answers first, and wraps the last one then. */
+/** kafkajs repeats some answers first; the last one is then the cause of what it says. */
 const isProtocolError = (error: unknown, code: number): boolean =>
-  error instanceof KafkaJSError && 'code' in error && error.code === code
+  error instanceof KafkaJSError &&
+  (('code' in error && error.code === code) || isProtocolError(error.cause, code))
