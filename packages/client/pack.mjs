@@ -11,7 +11,9 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 const OURS = /^@trilateral\/(\w+)(?:\/([\w-]+))?$/
 const out = join(HERE, 'dist', 'packed')
 
-const { version, license, dependencies } = JSON.parse(readFileSync(join(HERE, 'package.json'), 'utf8'))
+const { version, license, dependencies } = manifestOf('client')
+// The contracts stand in the file, so what they need it needs too.
+const needed = { ...dependencies, ...manifestOf('contracts').dependencies }
 const { catalog } = readCatalog()
 
 rmSync(out, { recursive: true, force: true })
@@ -30,7 +32,7 @@ writeFileSync(
       exports: { '.': { types: './types/client/src/index.d.ts', default: './index.js' } },
       engines: { node: '>=20.19' },
       dependencies: Object.fromEntries(
-        Object.keys(dependencies)
+        Object.keys(needed)
           .filter((name) => !OURS.test(name))
           .map((name) => [name, catalog.get(name)]),
       ),
@@ -90,6 +92,10 @@ function leading(file, types, id) {
   const target = join(types, name, 'src', ...(path ? [path] : []), 'index.js')
   const way = relative(dirname(file), target).replaceAll('\\', '/')
   return way.startsWith('.') ? way : `./${way}`
+}
+
+function manifestOf(name) {
+  return JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8'))
 }
 
 function readCatalog() {

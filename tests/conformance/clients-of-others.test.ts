@@ -88,7 +88,7 @@ const told: readonly WireMessage[] = eventVersions(registered)
   .map((each, nth) => {
     const { data, datacontenttype, ...attributes } = exampleDocument(each)
     const id = `019a1c00-0000-7000-8000-${nth.toString(16).padStart(12, '0')}`
-    const texts = Object.entries({ ...attributes, id }).map(([name, text]) => [`ce_${name}`, String(text)])
+    const texts = Object.entries({ ...attributes, id }).map(([name, text]) => [`ce_${name}`, text])
     return {
       key: String(attributes['partitionkey']),
       headers: { ...Object.fromEntries(texts), 'content-type': String(datacontenttype) },

@@ -80,7 +80,8 @@ export function partnerClient({ portal, code, secret, fetch: ask = fetch }: Clie
 
   async function* follow({ after = 0, signal }: { after?: number; signal?: AbortSignal } = {}) {
     let position = after
-    for (let failures = 0; !signal?.aborted; failures++) {
+    for (let failures = 0; ; failures++) {
+      if (signal?.aborted) return
       if (failures > 0)
         await sleep(pauseMs(failures), undefined, signal ? { signal } : {}).catch(() => undefined)
       const answer = await ask(address, {

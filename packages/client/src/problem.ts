@@ -30,7 +30,7 @@ export async function errorOf(answer: Response): Promise<ExchangeError> {
 export function problemIn(said: unknown, status: number): Problem | undefined {
   if (typeof said !== 'object' || said === null || !('code' in said) || !('sentence' in said))
     return undefined
-  const { code, field = null, sentence } = said as Problem
+  const { code, field, sentence } = said as Problem
   return { status, code, field, sentence }
 }
 

@@ -1,4 +1,4 @@
-import { dataschemaOf, type EventDefinition } from '../define-event.ts'
+import { dataschemaOf, stateKey, type EventDefinition } from '../define-event.ts'
 import type { EventOf } from '../envelope.ts'
 import { areaOfType, PARTNER_PREFIX, PORTAL, SHARED_PREFIX, sourceOf } from '../source.ts'
 
@@ -14,7 +14,8 @@ export function exampleEvent(
   definition: EventDefinition,
   version: number = definition.version,
 ): EventOf<unknown> {
-  const subject = '019a1c00-0000-7000-8000-000000000046'
+  const { example: data } = definition.earlier[version - 1] ?? definition
+  const subject = subjectIn(data, definition.entity)
   return {
     id: '019a1c00-0000-7000-8000-000000000001',
     source: sourceOf(areaOf(definition.type)),
@@ -29,6 +30,14 @@ export function exampleEvent(
     tlp: 'GREEN',
     correlationid: '019a1c00-0000-7000-8000-000000000002',
     traceparent: '00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01',
-    data: (definition.earlier[version - 1] ?? definition).example,
+    data,
   }
+}
+
+const SOME_SUBJECT = '019a1c00-0000-7000-8000-000000000046'
+
+/** The id of the entity that the data carries. */
+function subjectIn(data: unknown, entity: string): string {
+  const state = (data as Readonly<Record<string, { readonly id?: unknown } | undefined>>)[stateKey(entity)]
+  return typeof state?.id === 'string' ? state.id : SOME_SUBJECT
 }

@@ -72,6 +72,11 @@ export function eventPage(
   return page(shown, type, content)
 }
 
+const list = (items: readonly (string | Html)[]) =>
+  html`<ul>
+    ${items.map((item) => html`<li>${item}</li>`)}
+  </ul>`
+
 function journey({ travels }: Entry, families: readonly Family[], { say, language }: Shown): Html[] {
   const { from, areas, gateway, partners, topics } = travels
   const nameOf = (code: string) => families.find((family) => family.code === code)?.name[language] ?? code
@@ -86,10 +91,6 @@ function journey({ travels }: Entry, families: readonly Family[], { say, languag
     ...(gateway ? [say(from === 'partners' ? 'readers.gateway-in' : 'readers.gateway')] : []),
     ...(partners === 'none' ? [] : [say(`readers.${partners === 'may-see' ? 'partners' : partners}`)]),
   ]
-  const list = (items: readonly (string | Html)[]) =>
-    html`<ul>
-      ${items.map((item) => html`<li>${item}</li>`)}
-    </ul>`
   return [
     html`<div>
       <dt>${say('from.title')}</dt>
