@@ -31,6 +31,12 @@ interface Change {
   readonly facts?: PartnerDeed['facts']
 }
 
+export interface Identified {
+  readonly partner: Partner
+  /** Whether it opens the door; one from before a suspension does not. */
+  readonly isOpen: boolean
+}
+
 export interface PartnerStore {
   /** A party's own partners, by code. */
   list(party: Party): Promise<Partner[]>
@@ -46,6 +52,8 @@ export interface PartnerStore {
   all(): Promise<Partner[]>
   /** Whose secret this is; undefined: nobody's. A suspended partner has none. */
   ofSecret(secret: string): Promise<Partner | undefined>
+  /** Whose secret this is or was. */
+  identify(secret: string): Promise<Identified | undefined>
 }
 
 interface DeedRow {
@@ -123,6 +131,16 @@ export function partnerStore({ pool, pools }: { pool: Pool; pools: PartyPools })
         [hashOf(secret)],
       )
       return rows[0] && partnerOf(rows[0])
+    },
+
+    async identify(secret) {
+      const { rows } = await pool.query<PartnerRow & { is_open: boolean }>(
+        `SELECT ${PARTNER_COLUMNS}, coalesce(issued_at = secret_issued_at, false) AS is_open
+         FROM exchange.partner JOIN exchange.partner_secret ON partner = code WHERE hash = $1`,
+        [hashOf(secret)],
+      )
+      const [row] = rows
+      return row && { partner: partnerOf(row), isOpen: row.is_open }
     },
   }
 }

@@ -100,7 +100,8 @@ export async function givenExchange(
     empty: async () => {
       await owner.query(
         `TRUNCATE exchange.partner, exchange.partner_secret, exchange.partner_deed, exchange.progress, exchange.event,
-           exchange.subject, exchange.holding, exchange.withdrawal, exchange.outgoing, exchange.intake, exchange.incoming;
+           exchange.subject, exchange.holding, exchange.withdrawal, exchange.outgoing, exchange.intake, exchange.incoming,
+           exchange.webhook, exchange.webhook_delivery;
          UPDATE exchange.head SET position = 0`,
       )
     },

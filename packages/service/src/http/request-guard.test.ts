@@ -20,6 +20,8 @@ beforeAll(async () => {
   })
   app.addContentTypeParser('application/octet-stream', (_r, _b, done) => done(null))
   app.put('/bytes', { config: { bytes: true } }, () => ({ taken: true }))
+  app.post('/machine', { config: { bearer: true, session: false } }, () => ({ taken: true }))
+  app.post('/half', { config: { bearer: true } }, () => ({ taken: true }))
   app.get('/read', () => ({ read: true }))
   await app.ready()
 })
@@ -46,6 +48,16 @@ describe('a request with a body of bytes', () => {
     expect((await put('/bytes', headerless)).statusCode).toBe(403)
     expect((await put('/bytes', { ...bytes, origin: 'https://elsewhere.example' })).statusCode).toBe(403)
     expect((await put('/bytes', { ...bytes, 'content-type': 'text/plain' })).statusCode).toBe(403)
+  })
+})
+
+describe('a request of a machine', () => {
+  const post = (url: string) => app.inject({ method: 'POST', url, payload: { any: 'thing' } })
+
+  it('needs no page of ours where a bearer secret alone says who asks; where a session is read it does', async () => {
+    expect((await post('/machine')).statusCode).toBe(200)
+    expect((await post('/half')).statusCode).toBe(403)
+    expect((await post('/change')).statusCode).toBe(403)
   })
 })
 

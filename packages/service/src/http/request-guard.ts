@@ -7,6 +7,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** True where a body of plain bytes is taken: a type that no form of another site can send either. */
     bytes?: boolean
+    /** True where a bearer secret alone says who asks and no session is read: there is nothing that a browser could lend to another site. */
+    bearer?: boolean
   }
 }
 
@@ -17,7 +19,9 @@ declare module 'fastify' {
 export function guardRequests(app: FastifyInstance, { publicUrl }: { publicUrl: string }): void {
   const { origin } = new URL(publicUrl)
   app.addHook('onRequest', (request, reply, done) => {
-    const why = SAFE.has(request.method) ? undefined : foreign(request, origin)
+    const { bearer, session } = request.routeOptions.config
+    const isOfMachines = bearer === true && session === false
+    const why = SAFE.has(request.method) || isOfMachines ? undefined : foreign(request, origin)
     if (why === undefined) return done()
     request.log.warn(
       { event: 'denied', what: `${request.method} ${request.routeOptions.url}`, why },
