@@ -60,7 +60,10 @@ describe('a ministry’s system without Kafka, at the portal’s own address', (
     }
     await until(async () => (await seenBy('kr'))?.confirmed === 1)
     expect(await seenBy('kr')).toMatchObject({
-      systems: [{ kind: 'partner', code, name: 'Early warning', owner: 'jp', confirmedAt: null }, { kind: 'portal' }],
+      systems: [
+        { kind: 'partner', code, name: 'Early warning', owner: 'jp', confirmedAt: null },
+        { kind: 'portal' },
+      ],
     })
     // The United States learns of no system of another ministry.
     expect((await seenBy('jp'))?.systems.map(({ name }) => name)).toEqual(['Early warning', null])

@@ -17,6 +17,7 @@ import { termsTexts } from './terms.ts'
 import { registerTexts } from './register.ts'
 import { portal } from './texts.ts'
 import { timelineTexts } from './timeline.ts'
+import { webhooksTexts } from './webhooks.ts'
 
 const catalogues = {
   portal,
@@ -36,6 +37,7 @@ const catalogues = {
   positionTexts,
   registerTexts,
   operateTexts,
+  webhooksTexts,
 }
 
 test.each(Object.entries(catalogues))(
