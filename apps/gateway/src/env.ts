@@ -1,5 +1,13 @@
 import type { BrokerEnvironment } from '@trilateral/broker'
-import { busEnv, databaseEnv, issuersFromEnv, readEnv, serviceEnv, signInEnv } from '@trilateral/service'
+import {
+  busEnv,
+  databaseEnv,
+  flagSetting,
+  issuersFromEnv,
+  readEnv,
+  serviceEnv,
+  signInEnv,
+} from '@trilateral/service'
 import { z } from 'zod'
 
 const partnerEnv = {
@@ -12,6 +20,17 @@ const partnerEnv = {
     ),
   KAFKA_ADMIN_USERNAME: z.string().optional().describe('SCRAM-SHA-512 user that may give rights'),
   KAFKA_ADMIN_PASSWORD: z.string().optional().describe('its password'),
+  EXCHANGE_SECRET_KEY: z
+    .base64url('not base64url')
+    .transform((text) => Buffer.from(text, 'base64url'))
+    .refine((key) => key.byteLength === 32, 'not 32 bytes')
+    .optional()
+    .describe(
+      '32 random bytes in base64url, with which secrets of webhooks are kept; absent, no webhooks are offered',
+    ),
+  EXCHANGE_WEBHOOKS_TO_LOOPBACK: flagSetting.describe(
+    'true or false: for development alone, whether webhooks may lead to this machine and without TLS',
+  ),
 }
 
 /** How ministries' systems reach the platform. */

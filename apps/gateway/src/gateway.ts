@@ -1,5 +1,6 @@
 import type { EventBus } from '@trilateral/bus'
 import type { Party } from '@trilateral/contracts'
+import { exchangeRoutes } from '@trilateral/exchange'
 import type { RecordStore } from '@trilateral/records'
 import {
   createHttpServer,
@@ -121,6 +122,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
     failedEvents,
     operation,
     partners: partnerReader({ pools, partners, publicUrl }),
+    webhooks: partners.webhooks,
     measures,
     events,
     freshness,
@@ -130,6 +132,7 @@ export function createGateway(settings: GatewaySettings): { app: FastifyInstance
   }
   serveFeeds(app, { feeds: calendarFeeds, calendar, freshness, publicUrl, now })
   serveContracts(app)
+  exchangeRoutes(app, { exchange: partners.exchange, webhooks: partners.webhooks, now })
   registerTrpc(app, { router: appRouter, createContext: () => context })
 
   health.check('database', { required: true }, () => pool.query('SELECT 1'))

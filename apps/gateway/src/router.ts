@@ -18,6 +18,7 @@ import { sessionRouter } from './session/router.ts'
 import { supplyRouter } from './supply/router.ts'
 import { timelineRouter } from './timeline/router.ts'
 import { router } from './trpc.ts'
+import { webhooksRouter } from './webhooks/router.ts'
 
 export const appRouter = router({
   session: sessionRouter,
@@ -39,6 +40,7 @@ export const appRouter = router({
   operate: operateRouter,
   live: liveRouter,
   partners: partnersRouter,
+  webhooks: webhooksRouter,
 })
 
 /** What the portal's browser bundle knows of this server: the type alone. */

@@ -1,5 +1,6 @@
 import type { FailedEventsContext } from '@trilateral/failed-events'
 import type { Recorder } from '@trilateral/records'
+import type { WebhookDesk } from '@trilateral/exchange'
 import { createTrpcBase, type Caller } from '@trilateral/service'
 import type { FastifyRequest } from 'fastify'
 import type { AskParts } from './alerts/handling/ask-handling.ts'
@@ -37,6 +38,8 @@ export interface GatewayContext extends FailedEventsContext {
   readonly search: SearchReader
   readonly supply: SupplyReader
   readonly exposure: ExposureReader
+  /** Undefined: no webhooks are offered. */
+  readonly webhooks: WebhookDesk | undefined
   readonly measures: MeasureStore
   readonly events: EventStore
   readonly freshness: FreshnessReader
@@ -53,6 +56,8 @@ const base = createTrpcBase<GatewayContext>({
     'alert-not-found': 'NOT_FOUND',
     'request-already-used': 'CONFLICT',
     'partner-not-found': 'NOT_FOUND',
+    'webhook-not-registered': 'NOT_FOUND',
+    'webhook-not-verified': 'CONFLICT',
     'partner-changed-meanwhile': 'CONFLICT',
     'partner-code-taken': 'CONFLICT',
   },

@@ -2,12 +2,12 @@ import httpProxy from '@fastify/http-proxy'
 import type { FastifyInstance } from 'fastify'
 
 /**
- * Hands `/trpc`, `/auth`, `/feeds` and `/contracts` on to the gateway, so that page, procedures and session share one origin: the browser needs
+ * Hands `/trpc`, `/auth`, `/feeds`, `/contracts` and `/exchange` on to the gateway, so that page, procedures and session share one origin: the browser needs
  * no permission to ask across origins, and the session's cookie belongs to this host alone. Event streams pass through
  * as they come.
  */
 export function proxyToGateway(app: FastifyInstance, gatewayUrl: string): void {
-  for (const prefix of ['/trpc', '/auth', '/feeds', '/contracts'])
+  for (const prefix of ['/trpc', '/auth', '/feeds', '/contracts', '/exchange'])
     app.register(httpProxy, {
       upstream: gatewayUrl,
       prefix,

@@ -31,6 +31,8 @@ describe('the portal', () => {
       body: request.body,
       url: request.url,
     }))
+    gateway.addContentTypeParser('*', { parseAs: 'string' }, (_request, body, done) => done(null, body))
+    gateway.post('/exchange/v1/events', (request) => ({ headers: request.headers, body: request.body }))
     gateway.get('/auth/sign-in/us', (request, reply) =>
       reply
         .header('set-cookie', '__Host-a=1; Secure; Path=/')
@@ -67,6 +69,26 @@ describe('the portal', () => {
     expect(await page.text()).toContain('<title>Portal</title>')
     const script = await fetch(`${address}/assets/main-abc123.js`)
     expect(script.headers.get('cache-control')).toContain('immutable')
+  })
+
+  it('given a ministry’s system that sends events, then they reach the gateway as they were sent', async () => {
+    const sent = await fetch(`${address}/exchange/v1/events`, {
+      method: 'POST',
+      headers: {
+        authorization: 'Bearer of-the-system',
+        'content-type': 'application/cloudevents-batch+json',
+        'ce-subject': '%E9%89%B1',
+      },
+      body: '[ {"specversion":"1.0"} ]',
+    })
+    expect(await sent.json()).toMatchObject({
+      headers: {
+        authorization: 'Bearer of-the-system',
+        'content-type': 'application/cloudevents-batch+json',
+        'ce-subject': '%E9%89%B1',
+      },
+      body: '[ {"specversion":"1.0"} ]',
+    })
   })
 
   it('given a work area that runs, then the browser is told where, with its name in three languages', async () => {

@@ -100,6 +100,7 @@ export function appProcesses(setting: Setting, databases: Databases, bus: BusAdd
     app('gateway', ports.gateway, {
       ...backed('portal', 'gateway', GATEWAY),
       ...registrarEnv(bus, setting),
+      EXCHANGE_SECRET_KEY: setting.secretOf('gateway-exchange'),
       PUBLIC_URL: addresses.portal,
     }),
     ...facingPeople('portal', ports.portal, {

@@ -34,6 +34,11 @@ export function systemsOf(told: Told): RecallSystem[] {
   )
 }
 
+/** Milliseconds by which the clocks of two machines may differ: who orders and who passes it on need not be one. */
+const SKEW_MS = 5000
+
+const isSince = (at: string, ordered: string) => Date.parse(at) >= Date.parse(ordered) - SKEW_MS
+
 /** One system a partner: it has confirmed when it has confirmed all that the recall took from it. */
 function partnersOf({ recall, withdrawals, until }: Told): RecallSystem[] {
   const subjects = new Set([recall.of, ...recall.along].map(({ id }) => id))
@@ -42,8 +47,8 @@ function partnersOf({ recall, withdrawals, until }: Told): RecallSystem[] {
     (each) =>
       each.source === source &&
       subjects.has(each.subject) &&
-      each.orderedAt >= recall.orderedAt &&
-      (until === undefined || each.orderedAt < until),
+      isSince(each.orderedAt, recall.orderedAt) &&
+      (until === undefined || !isSince(each.orderedAt, until)),
   )
   return [...new Set(mine.map(({ partner }) => partner))].flatMap((code) => {
     const some = mine.filter(({ partner }) => partner === code)

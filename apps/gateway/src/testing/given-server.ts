@@ -80,7 +80,12 @@ export async function givenServer(): Promise<GivenServer> {
   const partners = openPartners({
     databaseUrl: database.serviceUrl,
     bus,
-    env: { BUS: 'postgres', KAFKA_TLS: 'false' },
+    env: {
+      BUS: 'postgres',
+      KAFKA_TLS: 'false',
+      EXCHANGE_SECRET_KEY: randomBytes(32),
+      EXCHANGE_WEBHOOKS_TO_LOOPBACK: true,
+    },
     portalRecords,
     logger,
     now,

@@ -18,6 +18,7 @@ import { termsTexts } from './terms.ts'
 import { registerTexts } from './register.ts'
 import { portal } from './texts.ts'
 import { timelineTexts } from './timeline.ts'
+import { webhooksTexts } from './webhooks.ts'
 
 const catalogues = {
   portal,
@@ -38,6 +39,7 @@ const catalogues = {
   registerTexts,
   operateTexts,
   partnersTexts,
+  webhooksTexts,
 }
 
 test.each(Object.entries(catalogues))(
