@@ -54,7 +54,7 @@ async function serve(programs: number): Promise<void> {
     partners: openPartners({
       databaseUrl: database.serviceUrl,
       bus,
-      env: { BUS: 'postgres', KAFKA_TLS: 'false' },
+      env: { BUS: 'postgres', KAFKA_TLS: 'false', EXCHANGE_WEBHOOKS_TO_LOOPBACK: false },
       portalRecords,
       logger,
       now,
