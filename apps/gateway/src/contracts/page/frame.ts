@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '@trilateral/contracts'
-import { html, type Html } from './html.ts'
+import { Html, html } from './html.ts'
 import type { Say } from './words.ts'
 
 export interface Shown {
@@ -14,6 +14,9 @@ export const to = (path: string, { language }: Shown) =>
   `${path}${path.includes('?') ? '&' : '?'}lang=${language}`
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語', ko: '한국어' }
+
+// Within the template the bundler would take the closing tag apart, with a library that the server does not have.
+const SCRIPT = new Html('<script src="/contracts/catalogue.js"></script>')
 
 /** Every page of the catalogue stands in this frame. It needs no script: that one only copies and keeps the theme of the portal. */
 export function page(shown: Shown, title: string, content: Html): string {
@@ -38,7 +41,7 @@ export function page(shown: Shown, title: string, content: Html): string {
         <title>${title} · ${say('product')}</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/contracts/catalogue.css" />
-        <script src="/contracts/catalogue.js"></script>
+        ${SCRIPT}
       </head>
       <body>
         <a class="skip" href="#content">${say('skip')}</a>
