@@ -8,7 +8,7 @@ import { verifyJournal } from '@trilateral/journal'
 import { startStack, type RunningStack } from '@trilateral/infra-local'
 import { Client } from 'pg'
 import { machineOf } from '../load/machine.ts'
-import { accountOf, type Account } from './million/account.ts'
+import { accountOf } from './million/account.ts'
 import { EVENTS_OF_EACH, loadComments } from './million/comment-events.ts'
 
 const EVENTS = Number(process.argv[2] ?? 1_000_000)
@@ -30,29 +30,40 @@ const KILLS = [
 ] as const
 
 const dataDir = await mkdtemp(join(tmpdir(), 'trilateral-million-'))
-let failed = 0
 const stack = await startStack({ port: PORT, dataDir, kafka: 'secure', quiet: true })
+let failed = 1
 try {
   console.log(await machineOf(stack.state.databaseUrl ?? ''))
   console.log(`${EVENTS.toLocaleString('en')} events of ${SUBJECTS.toLocaleString('en')} subjects`)
   const [area, gateway] = [await connected(stack, 'critical_minerals'), await connected(stack, 'gateway')]
+  try {
+    failed = await trial(stack, area, gateway)
+  } finally {
+    await Promise.all([area.end(), gateway.end()])
+  }
+} finally {
+  await stack.stop()
+  await rm(dataDir, { recursive: true, force: true })
+}
+process.exit(failed > 0 ? 1 : 0)
+
+async function trial(running: RunningStack, area: Client, gateway: Client): Promise<number> {
   const { rows } = await gateway.query<{ number: number }>(
     `SELECT number FROM live.model WHERE status = 'live'`,
   )
   const model = `rm_${rows[0]?.number}`
   const before = await applied(gateway, model)
   const began = performance.now()
-  const loading = load(area)
-  const killing = killWhile(stack, async () => (await applied(gateway, model)) - before)
-  await Promise.all([loading, killing])
-  const account = await settled(gateway, model)
+  await Promise.all([load(area), killWhile(running, async () => (await applied(gateway, model)) - before)])
+  await settled(gateway, model)
   const seconds = (performance.now() - began) / 1000
-  const chain = await verifyJournal({ client: area })
-  const stored = await area.query<{ entries: string }>(
-    `SELECT count(*) AS entries FROM journal.entry WHERE subject IN (SELECT md5('million ' || number)::uuid::text FROM generate_series(1, ${SUBJECTS}) AS number)`,
+  console.log(
+    `${seconds.toFixed(0)} s in all, ${Math.round(EVENTS / seconds).toLocaleString('en')} events a second with three kills`,
   )
-  failed = judge([
-    ['in the journal once each', Number(stored.rows[0]?.entries), EVENTS],
+  const account = await accountOf(gateway, { model, lastSequence: EVENTS_OF_EACH })
+  const chain = await verifyJournal({ client: area })
+  return judge([
+    ['in the journal once each', await inJournal(area), EVENTS],
     ['chain of the journal unbroken', chain.ok ? 1 : 0, 1],
     ['applied', account.events, EVENTS],
     ['lost', EVENTS - account.events, 0],
@@ -61,15 +72,7 @@ try {
     ['subjects at another step than their last', account.unfinished, 0],
     ['put aside', account.deadLetters, 0],
   ])
-  console.log(
-    `${seconds.toFixed(0)} s in all, ${Math.round(EVENTS / seconds).toLocaleString('en')} events a second with three kills`,
-  )
-  await Promise.all([area.end(), gateway.end()])
-} finally {
-  await stack.stop()
-  await rm(dataDir, { recursive: true, force: true })
 }
-process.exit(failed > 0 ? 1 : 0)
 
 async function connected({ state }: RunningStack, database: string): Promise<Client> {
   const url = new URL(state.databaseUrl ?? '')
@@ -110,7 +113,7 @@ async function applied(gateway: Client, model: string): Promise<number> {
   return Number(rows[0]?.applied)
 }
 
-async function settled(gateway: Client, model: string): Promise<Account> {
+async function settled(gateway: Client, model: string): Promise<void> {
   const late = performance.now() + GIVES_UP_AFTER_MS
   const finished = async () => {
     const { rows } = await gateway.query<{ finished: string }>(
@@ -119,7 +122,14 @@ async function settled(gateway: Client, model: string): Promise<Account> {
     return Number(rows[0]?.finished)
   }
   while ((await finished()) < SUBJECTS && performance.now() < late) await sleep(2000)
-  return accountOf(gateway, { model, lastSequence: EVENTS_OF_EACH })
+}
+
+async function inJournal(area: Client): Promise<number> {
+  const { rows } = await area.query<{ entries: string }>(
+    `SELECT count(*) AS entries FROM journal.entry
+     WHERE subject IN (SELECT md5('million ' || number)::uuid::text FROM generate_series(1, ${SUBJECTS}) AS number)`,
+  )
+  return Number(rows[0]?.entries)
 }
 
 function judge(lines: readonly (readonly [what: string, is: number, wanted: number])[]): number {

@@ -20,14 +20,14 @@ const SEQUENCE = '0987654321'
 // A version-7 id from the clock and md5; a subject from its number, so that each round finds the same ones again.
 const LOAD = `
   INSERT INTO journal.outbox (event_id, originator, entity, subject, sequence, topic, key, headers, value)
-  SELECT event_id::uuid, 'kr', 'comment', subject, $1, topic, subject,
-    replace(replace(replace(headers, '${EVENT_ID}', event_id), '${SUBJECT}', subject), '${SEQUENCE}', lpad($1::text, 10, '0')),
+  SELECT event_id::uuid, 'kr', 'comment', subject, $1::integer, topic, subject,
+    replace(replace(replace(headers, '${EVENT_ID}', event_id), '${SUBJECT}', subject), '${SEQUENCE}', lpad($1::integer::text, 10, '0')),
     replace(value, '${SUBJECT}', subject)
   FROM (
     SELECT CASE WHEN number % 5 = 4 THEN $6 ELSE $4 END AS topic, CASE WHEN number % 5 = 4 THEN $7 ELSE $5 END AS headers,
       $8::text AS value, md5('million ' || number)::uuid::text AS subject,
       regexp_replace(lpad(to_hex((extract(epoch FROM clock_timestamp()) * 1000)::bigint), 12, '0') || '7'
-        || substr(md5(number || ' ' || $1), 1, 3) || '8' || substr(md5(number || ' ' || $1), 4, 15),
+        || substr(md5(number || ' ' || $1::integer), 1, 3) || '8' || substr(md5(number || ' ' || $1::integer), 4, 15),
         '(.{8})(.{4})(.{4})(.{4})(.{12})', '\\1-\\2-\\3-\\4-\\5') AS event_id
     FROM generate_series($2::integer, $3::integer) AS number) AS each`
 
