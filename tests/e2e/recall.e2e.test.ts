@@ -7,7 +7,7 @@ import { signIn } from '../people/sign-in.ts'
 import { deskOf, houses, portalOf } from './houses.ts'
 
 const SECRET = 'Withdrawn pilot at Sillim'
-const REASON = 'Entered under the wrong commitment'
+const REASON = 'Entered twice; the other one stands'
 
 describe.each(houses)('over $bus, Korea takes back a program that it shared with all', (house) => {
   const app = deskOf(house)

@@ -16,6 +16,7 @@ import { FormShell } from '../form/form-shell.tsx'
 import { multilingual, noTexts, textsSchema } from '../form/texts-draft.ts'
 import { TextsField } from '../form/texts-field.tsx'
 import { useRecording } from '../form/use-recording.ts'
+import { failureOf } from '../frame/failure.ts'
 import { useServer } from '../frame/desk.tsx'
 import { SharingPreview } from './sharing-preview.tsx'
 import { sharingTexts } from './sharing-texts.ts'
@@ -111,7 +112,10 @@ export function SharingForm({ page: { of, audience }, mine, back, onReload }: Pr
           onChange={(typed) => form.set({ reason: typed })}
         />
       </FormShell>
-      <SharingPreview preview={foreseen} />
+      <SharingPreview
+        preview={foreseen}
+        refusal={isOther ? failureOf(preview.error).refusals[0] : undefined}
+      />
     </div>
   )
 }
