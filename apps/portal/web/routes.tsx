@@ -160,6 +160,7 @@ const operate = createRoute({
 const recalls = createRoute({
   getParentRoute: () => frame,
   path: '/recalls',
+  validateSearch: pastDayQuestion,
   component: lazyRouteComponent(() => import('./recalls/recalls-page.tsx'), 'RecallsPage'),
 })
 

@@ -12,8 +12,8 @@ export interface Look {
   one<State>(definition: RecordDefinition<State>, id: string): Promise<Kept<State> | null>
   /** All of an entity under a parent, what changed last first. @throws Error when there are more than `ALL_AT_MOST`. */
   under<State>(definition: RecordDefinition<State>, parent: string): Promise<readonly Kept<State>[]>
-  /** Those of these ids that are records, of whichever entity; their documents are not looked into. */
-  some(ids: readonly string[]): Promise<readonly Kept<unknown>[]>
+  /** Those of these ids that are records, of whichever entity, and do not stand under `parent`; their documents are not looked into. */
+  someNotUnder(parent: string, ids: readonly string[]): Promise<readonly Kept<unknown>[]>
   /** A record of the party's own, which nobody else changes until the transaction ends. */
   hold(entity: string, id: string): Promise<Kept<unknown> | null>
   /** The same of all that stand under it, whichever of these entities they are, at most so many. */
@@ -64,7 +64,7 @@ export async function readAll<State>(
   return rows.map((row) => keptOf(definition, row))
 }
 
-const SOME = `SELECT ${KEPT_COLUMNS} FROM record WHERE id = ANY ($1::uuid[])`
+const SOME = `SELECT ${KEPT_COLUMNS} FROM record WHERE id = ANY ($1::uuid[]) AND parent IS DISTINCT FROM $2::uuid`
 const UNDER = `SELECT ${KEPT_COLUMNS} FROM record WHERE entity = ANY ($1::text[]) AND parent = $2::uuid LIMIT $3 FOR UPDATE`
 
 async function wholes(found: Promise<unknown>): Promise<readonly Kept<unknown>[]> {
@@ -72,7 +72,7 @@ async function wholes(found: Promise<unknown>): Promise<readonly Kept<unknown>[]
 }
 
 export const lookBy = (queries: RawQueries): Look => ({
-  some: (ids) => wholes(queries.$queryRawUnsafe(SOME, [...ids])),
+  someNotUnder: (parent, ids) => wholes(queries.$queryRawUnsafe(SOME, [...ids], parent)),
   hold: (entity, id) => holdOne(queries, anything(entity), id),
   holdUnder: (entities, parent, atMost) =>
     wholes(queries.$queryRawUnsafe(UNDER, [...entities], parent, atMost)),

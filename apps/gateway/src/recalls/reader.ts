@@ -7,7 +7,7 @@ import type { KeptRecord } from '../records/kept-record.ts'
 import type { RecordStore } from '../records/store.ts'
 import type { PartnerWithdrawals } from './partner-withdrawals.ts'
 import { systemsOf } from './systems.ts'
-import type { RecallList, RecallView } from './views.ts'
+import type { RecallList, RecallSystem, RecallView } from './views.ts'
 
 export interface RecallReader {
   list(moment: Moment): Promise<Omit<RecallList, 'asOf'>>
@@ -25,9 +25,9 @@ interface Parts {
 
 /** Recalls that a ministry may see, those from it and those by it, with who has removed what was taken back. */
 export const recallReader = ({ pools, records, withdrawals }: Parts): RecallReader => ({
-  async list({ party }) {
+  async list({ party, knownAt }) {
     const newest = { order: 'newest-day' as const, limit: SHOWN + 1 }
-    const found = await records.find<Recall>({ party }, { ...newest, entity: 'recall' })
+    const found = await records.find<Recall>({ party, knownAt }, { ...newest, entity: 'recall' })
     const items = found.toSorted((a, b) => b.state.orderedAt.localeCompare(a.state.orderedAt)).slice(0, SHOWN)
     const subjects = items.flatMap(({ state }) => [state.of, ...state.along].map(({ id }) => id))
     const [removals, confirmations, withdrawn, titles] = await Promise.all([
@@ -48,7 +48,7 @@ export const recallReader = ({ pools, records, withdrawals }: Parts): RecallRead
           confirmations,
           withdrawals: withdrawn,
           until: nextOf(items, kept.state),
-        })
+        }).map((system) => asKnownAt(system, knownAt))
         return {
           ...recall,
           area: of.area,
@@ -64,6 +64,14 @@ export const recallReader = ({ pools, records, withdrawals }: Parts): RecallRead
     }
   },
 })
+
+/** What was confirmed later was still awaited then. */
+function asKnownAt(system: RecallSystem, knownAt: string | undefined): RecallSystem {
+  const { confirmedAt } = system
+  const isLater =
+    knownAt !== undefined && confirmedAt !== null && Date.parse(confirmedAt) > Date.parse(knownAt)
+  return isLater ? { ...system, confirmedAt: null } : system
+}
 
 /** When the same record was taken back once more. */
 const nextOf = (items: readonly KeptRecord<Recall>[], { of, orderedAt }: Recall): string | undefined =>

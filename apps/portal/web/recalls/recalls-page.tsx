@@ -4,6 +4,7 @@ import { Tile, useMessages } from '@trilateral/ui'
 import { NothingHere } from '../frame/nothing-here.tsx'
 import { NotLoaded } from '../frame/not-loaded.tsx'
 import { PortalPage } from '../frame/portal-page.tsx'
+import { useMomentAsked } from '../frame/use-past-day.ts'
 import { gateway } from '../gateway.ts'
 import { recallsTexts } from '../texts/recalls.ts'
 import { RecallEntry } from './recall-entry.tsx'
@@ -14,7 +15,9 @@ const ASKED_EVERY_MS = 5000
 /** What was withdrawn from those who could see it, and which systems have removed it. */
 export function RecallsPage() {
   const t = useMessages(recallsTexts)
-  const list = useQuery(gateway.recalls.list.queryOptions(undefined, { refetchInterval: ASKED_EVERY_MS }))
+  const list = useQuery(
+    gateway.recalls.list.queryOptions(useMomentAsked(), { refetchInterval: ASKED_EVERY_MS }),
+  )
   if (list.data === undefined) return <NotLoaded title={t('eyebrow')} query={list} />
   const { items, more, asOf } = list.data
   const waiting = items.filter(({ systems, confirmed }) => confirmed < systems.length).length

@@ -22,7 +22,7 @@ export const recallsEnglish = {
   reason: 'Why',
   event: 'See the event',
   confirmed: '{confirmed} of {total} systems confirmed',
-  'confirmed-all': 'All {total} systems confirmed',
+  'confirmed-all': '{total, plural, one {The only system confirmed} other {All # systems confirmed}}',
   systems: 'Systems that were to remove it',
   'column.system': 'System',
   'column.owner': 'Of',

@@ -55,8 +55,10 @@ export async function planSharing(
   const allowed = checkNewAudience({ from: subject.audience, to, originator: subject.originator })
   if (!allowed.ok) return allowed
   if (without(to, subject.audience).length > 0) {
-    // Whoever gets it reads the ids of what it names.
-    const named = await look.some(idsIn(subject.state).filter((id) => id !== of.id))
+    // Whoever gets it reads the ids of what it names. What stands under it follows it, and cannot go ahead: where that is not shared, it
+    // is shown as something that is not.
+    const ids = idsIn(subject.state).filter((id) => id !== of.id)
+    const named = await look.someNotUnder(of.id, ids)
     const within = checkWithinAudience(to, named)
     if (!within.ok) return within
   }

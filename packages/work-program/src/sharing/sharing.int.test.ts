@@ -8,6 +8,7 @@ import {
   programForm,
   receiptOf,
   sharing,
+  updateForm,
   type GivenDesk,
 } from '../desk/given-desk.ts'
 import { inEnglish } from '../rules/given.ts'
@@ -175,6 +176,21 @@ describe('who may see it', () => {
     expect(await desk.programPage('us', id)).toMatchObject({ value: { version: 2, audience: ['kr', 'us'] } })
     expect((await desk.programPage('jp', id)).ok).toBe(false)
     expect(await recallsOf(id)).toEqual([])
+  })
+
+  it('given a program that was taken back with the milestone that its assessment names, then it can be shared again, and the milestone after it', async () => {
+    const { desk } = given
+    const { id, milestone } = await program()
+    receiptOf(await desk.program.assess(kr, updateForm(id, 1, { nextMilestone: milestone })))
+    const share = async (of: string, entity: string, to: readonly Party[], seenVersion: number) => {
+      const proposed = receiptOf(await desk.sharing.propose(kr, proposal(of, to, seenVersion, entity)))
+      receiptOf(await desk.sharing.confirm(colleague, { ...change(proposed.id, 1), seenVersion }))
+    }
+    await share(id, 'program', ['kr'], 2)
+    await share(id, 'program', ['kr', 'us'], 3)
+    expect((await desk.programPage('us', id)).ok).toBe(true)
+    await share(milestone, 'milestone', ['kr', 'us'], 2)
+    expect((await desk.milestonePage('us', milestone)).ok).toBe(true)
   })
 
   it('given a milestone of a program that Japan does not see, then it is not widened to Japan: it would name the program', async () => {

@@ -1,4 +1,4 @@
-import type { Party } from '@trilateral/contracts'
+import { partySchema } from '@trilateral/contracts'
 import {
   CheckboxGroup,
   ministryName,
@@ -8,13 +8,15 @@ import {
   useMessages,
 } from '@trilateral/ui'
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useKeptDraft } from '@trilateral/ui/desk'
+import { z } from 'zod'
 import type { SharingPage } from '../../src/sharing/sharing-questions.ts'
 import { ChangedMeanwhile } from '../form/changed-meanwhile.tsx'
 import { FormShell } from '../form/form-shell.tsx'
-import { multilingual, noTexts } from '../form/texts-draft.ts'
+import { multilingual, noTexts, textsSchema } from '../form/texts-draft.ts'
 import { TextsField } from '../form/texts-field.tsx'
 import { useRecording } from '../form/use-recording.ts'
+import { failureOf } from '../frame/failure.ts'
 import { useServer } from '../frame/desk.tsx'
 import { SharingPreview } from './sharing-preview.tsx'
 import { sharingTexts } from './sharing-texts.ts'
@@ -27,6 +29,8 @@ interface Props {
   readonly onReload: () => Promise<unknown>
 }
 
+const typedSchema = z.object({ to: z.array(partySchema), reason: textsSchema })
+
 /** Another audience for a record of one's ministry, with what that does beside it. */
 export function SharingForm({ page: { of, audience }, mine, back, onReload }: Props) {
   const { language } = useLanguage()
@@ -34,8 +38,13 @@ export function SharingForm({ page: { of, audience }, mine, back, onReload }: Pr
   const server = useServer()
   const known = useQueryClient()
   const announce = useAnnounce()
-  const [to, setTo] = useState<readonly Party[]>(audience)
-  const [reason, setReason] = useState(noTexts())
+  const form = useKeptDraft(
+    `sharing:${of.entity}:${of.id}:${mine.originator}`,
+    typedSchema,
+    () => ({ to: [...audience], reason: noTexts() }),
+    mine.version,
+  )
+  const { to, reason } = form.draft
   const isOther = to.length !== audience.length || to.some((party) => !audience.includes(party))
   const preview = useQuery(
     server.sharing.preview.queryOptions(
@@ -61,7 +70,7 @@ export function SharingForm({ page: { of, audience }, mine, back, onReload }: Pr
     const needsColleague = foreseen?.needsSecondPerson === true
     if (!(await recording.submit(missing))) return
     recording.renew()
-    setReason(noTexts())
+    form.reset()
     announce(t(needsColleague ? 'proposed' : 'done'))
     await known.invalidateQueries({ queryKey: server.pathKey() })
   }
@@ -72,6 +81,8 @@ export function SharingForm({ page: { of, audience }, mine, back, onReload }: Pr
         onSubmit={() => void submit()}
         submit={t(foreseen && !foreseen.needsSecondPerson ? 'narrow' : 'propose')}
         back={back}
+        onDiscard={form.reset}
+        keptAt={form.keptAt}
         conflict={
           recording.isAbout('sharing-changed-meanwhile') ? <ChangedMeanwhile onReload={onReload} /> : null
         }
@@ -87,7 +98,7 @@ export function SharingForm({ page: { of, audience }, mine, back, onReload }: Pr
             label: ministryName(value, language),
             isDisabled: value === mine.originator,
           }))}
-          onChange={setTo}
+          onChange={(chosen) => form.set({ to: chosen })}
         />
         <TextsField
           path="reason"
@@ -98,10 +109,13 @@ export function SharingForm({ page: { of, audience }, mine, back, onReload }: Pr
           isRequired
           rows={3}
           error={recording.errorAt('reason')}
-          onChange={setReason}
+          onChange={(typed) => form.set({ reason: typed })}
         />
       </FormShell>
-      <SharingPreview preview={foreseen} />
+      <SharingPreview
+        preview={foreseen}
+        refusal={isOther ? failureOf(preview.error).refusals[0] : undefined}
+      />
     </div>
   )
 }

@@ -1,9 +1,17 @@
-import type { Audience, Party } from '@trilateral/contracts'
-import { Disclosure, ministryName, PARTY_ORDER, RecordText, useLanguage, useMessages } from '@trilateral/ui'
+import type { Audience, Party, Refusal } from '@trilateral/contracts'
+import {
+  Disclosure,
+  ministryName,
+  PARTY_ORDER,
+  RecordText,
+  useLanguage,
+  useMessages,
+  useZone,
+} from '@trilateral/ui'
 import type { SharingPreview as Preview } from '../../src/sharing/sharing-questions.ts'
 import { personInWords } from '../dossier/person-in-words.ts'
 import { factTexts } from '../refusals/fact-texts.ts'
-import { ENTITY_FACTS } from '../refusals/explain.ts'
+import { ENTITY_FACTS, explain } from '../refusals/explain.ts'
 import { sharingTexts } from './sharing-texts.ts'
 
 type Fate = 'gains' | 'keeps' | 'loses' | 'without'
@@ -13,13 +21,27 @@ const fateOf = (party: Party, from: Audience, to: Audience): Fate =>
 
 const GLYPHS: Readonly<Record<Fate, string>> = { gains: '＋', keeps: '●', loses: '−', without: '○' }
 
+interface Props {
+  readonly preview: Preview | undefined
+  /** Why it cannot be done. */
+  readonly refusal?: Refusal | undefined
+}
+
 /** Who gains a record and who loses it, people and systems, before anything is done. */
-export function SharingPreview({ preview }: { readonly preview: Preview | undefined }) {
+export function SharingPreview({ preview, refusal }: Props) {
+  const { language } = useLanguage()
+  const zone = useZone()
   const t = useMessages(sharingTexts)
   return (
     <section className="panel readers-panel" aria-labelledby="sharing-preview" aria-live="polite">
       <h2 id="sharing-preview">{t('preview')}</h2>
-      {preview ? <Outcome preview={preview} /> : <p className="soft">{t('preview.nothing')}</p>}
+      {refusal ? (
+        <p>{explain(language, refusal, zone)}</p>
+      ) : preview ? (
+        <Outcome preview={preview} />
+      ) : (
+        <p className="soft">{t('preview.nothing')}</p>
+      )}
     </section>
   )
 }

@@ -19,6 +19,7 @@ import { ChangedMeanwhile } from '../form/changed-meanwhile.tsx'
 import { placedSummary } from '../form/placed-summary.ts'
 import { multilingual, noTexts } from '../form/texts-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
+import { failureOf } from '../frame/failure.ts'
 import { useServer } from '../frame/desk.tsx'
 import { SharingPreview } from './sharing-preview.tsx'
 import { sharingTexts } from './sharing-texts.ts'
@@ -64,7 +65,7 @@ export function WaitingChange({ change, seenVersion, onReload }: Props) {
           </>
         )}
       </section>
-      <SharingPreview preview={preview.data} />
+      <SharingPreview preview={preview.data} refusal={failureOf(preview.error).refusals[0]} />
     </div>
   )
 }
