@@ -1,3 +1,4 @@
+export { portsFrom } from './ports.ts'
 export { startRebuild, type RunningRebuild } from './rebuild.ts'
 export { startStack, type RunningStack, type StackOptions } from './stack.ts'
 export type { StackState } from './state.ts'

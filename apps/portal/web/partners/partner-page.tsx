@@ -16,6 +16,7 @@ import { partnersTexts } from '../texts/partners.ts'
 import { CredentialsDialog } from './credentials-dialog.tsx'
 import { draftOf, wishOf } from './partner-draft.ts'
 import { PartnerForm } from './partner-form.tsx'
+import { WebhookPanel } from '../webhooks/webhook-panel.tsx'
 import { PartnerDeeds } from './partner-deeds.tsx'
 import { PartnerRefusals } from './partner-refusals.tsx'
 import { PartnerTiles } from './partner-tiles.tsx'
@@ -43,6 +44,7 @@ function Shown({ title, partner }: { title: string; partner: PartnerDetail }) {
   const { language } = useLanguage()
   const t = useMessages(partnersTexts)
   const address = useAddress()
+  const { data: person } = useSession()
   const { code, contact, because, ceiling } = partner
   const audiences = ceiling.audiences.map((each) => audienceName(audienceOf(each) ?? [], language))
   return (
@@ -62,6 +64,7 @@ function Shown({ title, partner }: { title: string; partner: PartnerDetail }) {
       <PartnerTiles partner={partner} />
       <PartnerRefusals partner={partner} />
       <PartnerWithdrawals partner={partner} />
+      <WebhookPanel code={code} canManage={person?.roles.includes('secretariat') ?? false} />
       <PartnerDeeds partner={partner} />
       <p>
         <TextLink href={address('/partners')}>{t('back')}</TextLink>

@@ -29,7 +29,9 @@ function Out({ partner: { state, waiting, sentAt, readAt, log, unread } }: { par
       ? t('out.held', { count: waiting })
       : waiting > 0
         ? t('out.waiting', { count: waiting })
-        : t('out.all')
+        : log.head === 0
+          ? t('out.none')
+          : t('out.all')
   return (
     <Tile heading={t('out')} finding={finding}>
       <dl className="partner-facts">

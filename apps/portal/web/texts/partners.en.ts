@@ -85,6 +85,7 @@ export const partnersEnglish = {
   'title.suspended': '{name} is suspended',
   because: 'Reason: {because}',
   out: 'What it is sent',
+  'out.none': 'Nothing that it may see has come yet',
   'out.all': 'All that is for it stands on its topic',
   'out.waiting': '{count, plural, one {1 message waits} other {# messages wait}} to be sent to its topic',
   'out.held':
@@ -142,7 +143,7 @@ export const partnersEnglish = {
   back: 'All systems',
   particulars: 'What it may hold',
   'partner-code-not-in-form':
-    'Write the code with 2 to 31 small letters, digits and hyphens, beginning with a letter.',
+    'Write the code with small letters, digits and hyphens, at most 31 of them, ending with a letter or digit.',
   'partner-code-of-another-ministry': 'Begin the code with {owner}-.',
   'partner-code-taken': 'Your ministry has a system of this code already. Choose another code.',
   'partner-name-missing': 'Give the system a name.',

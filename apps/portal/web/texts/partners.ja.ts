@@ -81,6 +81,7 @@ export const partnersJapanese: Readonly<Record<PartnersText, string>> = {
   'title.suspended': '{name}は停止中です',
   because: '理由：{because}',
   out: '送信',
+  'out.none': '対象となるイベントはまだ届いていません',
   'out.all': '対象はすべてトピックに送信済みです',
   'out.waiting': '{count, plural, other {#件がトピックへの送信を待っています}}',
   'out.held': '{count, plural, =0 {止めているものはありません} other {停止中のため#件を止めています}}',
@@ -135,7 +136,8 @@ export const partnersJapanese: Readonly<Record<PartnersText, string>> = {
   'deed.line': '{what}（{who}）',
   back: 'すべてのシステム',
   particulars: '保持できる範囲',
-  'partner-code-not-in-form': 'コードは英字で始まる英小文字、数字、ハイフン2～31文字で記入してください。',
+  'partner-code-not-in-form':
+    'コードは英小文字、数字、ハイフン31文字以内で、英字か数字で終わるように記入してください。',
   'partner-code-of-another-ministry': 'コードは{owner}-で始めてください。',
   'partner-code-taken': 'このコードのシステムは登録済みです。別のコードにしてください。',
   'partner-name-missing': 'システムの名称を記入してください。',

@@ -81,6 +81,7 @@ export const partnersKorean: Readonly<Record<PartnersText, string>> = {
   'title.suspended': '{name}: 정지되어 있습니다',
   because: '이유: {because}',
   out: '보내는 것',
+  'out.none': '대상이 되는 이벤트가 아직 오지 않았습니다',
   'out.all': '대상이 모두 토픽에 전송되었습니다',
   'out.waiting': '{count, plural, other {#건이 토픽 전송을 기다립니다}}',
   'out.held': '{count, plural, =0 {멈춰 둔 것이 없습니다} other {정지 중이라 #건을 멈춰 두었습니다}}',
@@ -135,7 +136,8 @@ export const partnersKorean: Readonly<Record<PartnersText, string>> = {
   'deed.line': '{what}({who})',
   back: '모든 시스템',
   particulars: '보유 범위',
-  'partner-code-not-in-form': '코드는 영문자로 시작하는 영어 소문자, 숫자, 하이픈 2~31자로 적으십시오.',
+  'partner-code-not-in-form':
+    '코드는 영어 소문자, 숫자, 하이픈 31자 이내로, 글자나 숫자로 끝나게 적으십시오.',
   'partner-code-of-another-ministry': '코드를 {owner}- 형태로 시작하십시오.',
   'partner-code-taken': '이미 등록된 코드입니다. 다른 코드를 쓰십시오.',
   'partner-name-missing': '시스템 이름을 적으십시오.',

@@ -11,10 +11,12 @@ export function checkTariffLines(goods: ReportedDisruption['goods']): Decision<n
     if (tariffLine === null) continue
     const field = `goods[${at}].tariffLine`
     const shared = sharedHeadingOf(tariffLine)
-    if (shared) return sharedHeadingRefusal(shared, field)
     const named = NEEDS_NATIONAL_LINE.find((each) => each === material)
-    const known = named ? attribute(tariffLine, named, field) : undefined
+    // Who names the metal is told the lines of that one.
+    const line = shared ? { schedule: 'HS' as const, code: shared.code } : tariffLine
+    const known = named ? attribute(line, named, field) : undefined
     if (known && !known.ok) return known
+    if (shared) return sharedHeadingRefusal(shared, field)
   }
   return decided(null)
 }

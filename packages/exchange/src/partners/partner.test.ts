@@ -53,6 +53,7 @@ describe('registering a system', () => {
     ['a code in capitals', { code: 'kr-EWS' }, 'partner-code-not-in-form', 'code'],
     ['no code', { code: ' ' }, 'partner-code-not-in-form', 'code'],
     ['a code of 32 letters', { code: `kr-${'x'.repeat(29)}` }, 'partner-code-not-in-form', 'code'],
+    ['the prefix alone', { code: 'kr-' }, 'partner-code-not-in-form', 'code'],
     ['a code of another ministry', { code: 'jp-ews' }, 'partner-code-of-another-ministry', 'code'],
     ['no name', { name: '  ' }, 'partner-name-missing', 'name'],
     ['a name of a page', { name: 'x'.repeat(121) }, 'partner-name-too-long', 'name'],

@@ -83,6 +83,8 @@ export function registerPartner(draft: PartnerDraft, owner: Party, now: Date): D
   if (!partnerCodeSchema.safeParse(code).success) return refuse('partner-code-not-in-form', 'code')
   // So that no ministry is refused a name that it cannot know to be taken.
   if (!code.startsWith(`${owner}-`)) return refuse('partner-code-of-another-ministry', 'code', { owner })
+  // The prefix alone names no system, and a name that ends with a hyphen is half a name.
+  if (code.endsWith('-')) return refuse('partner-code-not-in-form', 'code')
   const checked = checkParticulars(draft, owner)
   if (!checked.ok) return checked
   return decided({
