@@ -13,6 +13,7 @@ import { gateway } from '../gateway.ts'
 import { refusalOf } from '../record/refusal-of.ts'
 import { useSession } from '../session/use-session.ts'
 import { partnersTexts } from '../texts/partners.ts'
+import { WebhookPanel } from '../webhooks/webhook-panel.tsx'
 import { CredentialsDialog } from './credentials-dialog.tsx'
 import { draftOf, wishOf } from './partner-draft.ts'
 import { PartnerForm } from './partner-form.tsx'
@@ -46,6 +47,7 @@ function Shown({ title, partner }: { title: string; partner: PartnerDetail }) {
   const address = useAddress()
   const { data: person } = useSession()
   const { code, contact, because, ceiling } = partner
+  const { data: person } = useSession()
   const audiences = ceiling.audiences.map((each) => audienceName(audienceOf(each) ?? [], language))
   return (
     <>
@@ -62,6 +64,7 @@ function Shown({ title, partner }: { title: string; partner: PartnerDetail }) {
         }
       />
       <PartnerTiles partner={partner} />
+      <WebhookPanel code={code} canManage={person?.roles.includes('secretariat') ?? false} />
       <PartnerRefusals partner={partner} />
       <PartnerWithdrawals partner={partner} />
       <WebhookPanel code={code} canManage={person?.roles.includes('secretariat') ?? false} />
