@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 import type { WireMessage } from '@trilateral/contracts'
 import { eventVersions, exampleDocument, registered } from '@trilateral/contracts/catalogue'
 import { disruptionReported, readPartnerMessage } from '@trilateral/contracts/partner'
@@ -18,7 +19,7 @@ interface Example {
   /** How it is asked to write in a mode and with a codec besides what its page types. */
   readonly writeAs?: (mode: string, codec: string) => string
   /** What the secretariat gives besides the secret. */
-  readonly given?: () => readonly string[]
+  readonly given?: () => Promise<readonly string[]>
   /** Type and id of each event that it says to have read. */
   readonly said: (text: string) => readonly string[]
 }
@@ -35,11 +36,11 @@ const headersOf = (text: string) =>
     return id === undefined ? [] : [`${value('type')} ${id} ${value('sequence')}`]
   })
 
-/** The platform's own package, made anew. */
-function packedClient(): readonly string[] {
+/** The platform's own package, made anew. While it is made, nothing here may stand still: whoever does not answer loses its connection. */
+async function packedClient(): Promise<readonly string[]> {
   const folder = fileURLToPath(new URL('../../packages/client/', import.meta.url))
-  const file = execFileSync(process.execPath, ['pack.mjs'], { cwd: folder, encoding: 'utf8' }).trim()
-  return [join(folder, file)]
+  const { stdout } = await promisify(execFile)(process.execPath, ['pack.mjs'], { cwd: folder })
+  return [join(folder, stdout.trim())]
 }
 
 const EXAMPLES: readonly Example[] = [
@@ -126,7 +127,7 @@ describe.runIf(secure)('clients that this project did not write, against three s
       { timeout: 600_000 },
       async () => {
         const page = examplePage(name)
-        const client = await exampleClient(page, platform.settingsOf(code), given?.())
+        const client = await exampleClient(page, platform.settingsOf(code), await given?.())
         try {
           await checkListing(client, page.others.get('list'), code)
           const read = await client.runUntil(page.read, (text) => said(text).length >= told.length)
