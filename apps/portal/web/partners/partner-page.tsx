@@ -17,7 +17,6 @@ import { WebhookPanel } from '../webhooks/webhook-panel.tsx'
 import { CredentialsDialog } from './credentials-dialog.tsx'
 import { draftOf, wishOf } from './partner-draft.ts'
 import { PartnerForm } from './partner-form.tsx'
-import { WebhookPanel } from '../webhooks/webhook-panel.tsx'
 import { PartnerDeeds } from './partner-deeds.tsx'
 import { PartnerRefusals } from './partner-refusals.tsx'
 import { PartnerTiles } from './partner-tiles.tsx'
@@ -45,7 +44,6 @@ function Shown({ title, partner }: { title: string; partner: PartnerDetail }) {
   const { language } = useLanguage()
   const t = useMessages(partnersTexts)
   const address = useAddress()
-  const { data: person } = useSession()
   const { code, contact, because, ceiling } = partner
   const { data: person } = useSession()
   const audiences = ceiling.audiences.map((each) => audienceName(audienceOf(each) ?? [], language))
@@ -64,7 +62,6 @@ function Shown({ title, partner }: { title: string; partner: PartnerDetail }) {
         }
       />
       <PartnerTiles partner={partner} />
-      <WebhookPanel code={code} canManage={person?.roles.includes('secretariat') ?? false} />
       <PartnerRefusals partner={partner} />
       <PartnerWithdrawals partner={partner} />
       <WebhookPanel code={code} canManage={person?.roles.includes('secretariat') ?? false} />
