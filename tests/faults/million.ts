@@ -9,7 +9,7 @@ import { startStack, type RunningStack } from '@trilateral/infra-local'
 import { Client } from 'pg'
 import { machineOf } from '../load/machine.ts'
 import { accountOf } from './million/account.ts'
-import { EVENTS_OF_EACH, loadComments } from './million/comment-events.ts'
+import { EVENTS_OF_EACH, loadComments, SUBJECT_OF_NUMBER } from './million/comment-events.ts'
 
 const EVENTS = Number(process.argv[2] ?? 1_000_000)
 const SUBJECTS = EVENTS / EVENTS_OF_EACH
@@ -127,7 +127,7 @@ async function settled(gateway: Client, model: string): Promise<void> {
 async function inJournal(area: Client): Promise<number> {
   const { rows } = await area.query<{ entries: string }>(
     `SELECT count(*) AS entries FROM journal.entry
-     WHERE subject IN (SELECT md5('million ' || number)::uuid::text FROM generate_series(1, ${SUBJECTS}) AS number)`,
+     WHERE subject IN (SELECT ${SUBJECT_OF_NUMBER} FROM generate_series(1, ${SUBJECTS}) AS number)`,
   )
   return Number(rows[0]?.entries)
 }

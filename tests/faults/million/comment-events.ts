@@ -17,7 +17,10 @@ const EVENT_ID = '00000000-0000-7000-8000-000000000000'
 const SUBJECT = '00000000-0000-4000-8000-000000000001'
 const SEQUENCE = '0987654321'
 
-// A version-7 id from the clock and md5; a subject from its number, so that each round finds the same ones again.
+/** A subject's id from its number, so that each round finds the same ones again; formed as a version-4 id, which contracts ask for. */
+export const SUBJECT_OF_NUMBER = `overlay(overlay(md5('million ' || number) PLACING '4' FROM 13) PLACING '8' FROM 17)::uuid::text`
+
+// A version-7 id from the clock and md5.
 const LOAD = `
   INSERT INTO journal.outbox (event_id, originator, entity, subject, sequence, topic, key, headers, value)
   SELECT event_id::uuid, 'kr', 'comment', subject, $1::integer, topic, subject,
@@ -25,7 +28,7 @@ const LOAD = `
     replace(value, '${SUBJECT}', subject)
   FROM (
     SELECT CASE WHEN number % 5 = 4 THEN $6 ELSE $4 END AS topic, CASE WHEN number % 5 = 4 THEN $7 ELSE $5 END AS headers,
-      $8::text AS value, md5('million ' || number)::uuid::text AS subject,
+      $8::text AS value, ${SUBJECT_OF_NUMBER} AS subject,
       regexp_replace(lpad(to_hex((extract(epoch FROM clock_timestamp()) * 1000)::bigint), 12, '0') || '7'
         || substr(md5(number || ' ' || $1::integer), 1, 3) || '8' || substr(md5(number || ' ' || $1::integer), 4, 15),
         '(.{8})(.{4})(.{4})(.{4})(.{12})', '\\1-\\2-\\3-\\4-\\5') AS event_id
