@@ -28,6 +28,8 @@ export interface LeadershipGateway {
 process.once('disconnect', () => process.exit(0))
 process.once('message', ({ programs }: { programs: number }) => void serve(programs))
 
+const now = () => new Date()
+
 async function serve(programs: number): Promise<void> {
   const database = await freshDatabase('leadership')
   await applyMigrations(database.ownerUrl, gatewayMigrations)
@@ -42,7 +44,6 @@ async function serve(programs: number): Promise<void> {
   const topic = topicOf('critical-minerals', ['jp', 'kr', 'us'])
   await bus.ensureTopics([{ name: topic, partitions: TOPIC_PARTITIONS }])
   const issuer = { issuer: 'http://127.0.0.1:9', clientId: 'portal', clientSecret: 'none' }
-  const now = () => new Date()
   const portalRecords = recordStore({ clients: recordClients(database.serviceUrl), area: PORTAL, now })
   const { app, readModel } = createGateway({
     pool,
