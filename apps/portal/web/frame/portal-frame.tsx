@@ -77,6 +77,7 @@ function SignedIn() {
         page('/supply', t('nav.supply')),
         page('/measures', t('nav.measures')),
         page('/events', t('nav.events')),
+        page('/recalls', t('nav.recalls')),
         page('/failed-events', t('nav.failed-events')),
         page('/operate', t('nav.operate')),
         ...(watchesPartners(person?.roles) ? [page('/partners', t('nav.partners'))] : []),
