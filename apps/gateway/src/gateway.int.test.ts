@@ -94,7 +94,7 @@ describe('the gateway', () => {
       expect((await server.ask(undefined, procedure)).status).toBe(401)
   })
 
-  it('given it runs, then readiness tells of database, read model and identity providers; of the bus the journal’s part does', async () => {
+  it('given it runs, then readiness tells of database, read model, identity providers and the exchange with partners; of the bus the journal’s part does', async () => {
     const answer = await fetch(`${server.address}/health/ready`)
     const { checks } = Object(await answer.json())
     expect(
@@ -104,6 +104,7 @@ describe('the gateway', () => {
     ).toEqual({
       database: [true, true],
       'read model': [true, true],
+      'exchange with partners': [false, true],
       'identity providers': [true, false],
     })
   })

@@ -266,7 +266,10 @@ describe('people look after events that failed', () => {
     await publisher.publish(wrong.slice(19))
     const isTripped = async (who: string) => (await list(who)).breakers[0]?.isTripped
     await until(async () => (await isTripped('usOfficial')) === true)
-    expect((await list('usOfficial')).breakers).toMatchObject([{ rule: 'in-a-row' }])
+    expect((await list('usOfficial')).breakers).toMatchObject([
+      { reader: 'read-model', rule: 'in-a-row' },
+      { reader: 'exchange', isTripped: false },
+    ])
     const ready = await fetch(`${server.address}/health/ready`)
     const { checks } = (await ready.json()) as { checks: object[] }
     // Not the gateway as a whole: people must be able to look, and to close the breaker.
