@@ -20,7 +20,11 @@ describe('how the portal fares', () => {
     await server.send(recordOf(new MeasureStory('gallium').recorded({ audience: EVERYONE })), broken)
     await expect.poll(async () => (await askedBy('jp')).stream.state, { timeout: 10_000 }).toBe('live')
     const japanese = await askedBy('jp')
-    expect(japanese).toMatchObject({ failedEvents: 1, stuckSeconds: 0, breakers: [{ isTripped: false }] })
+    expect(japanese).toMatchObject({ failedEvents: 1, stuckSeconds: 0 })
+    expect(japanese.breakers.map(({ reader, isTripped }) => [reader, isTripped])).toEqual([
+      ['read-model', false],
+      ['exchange', false],
+    ])
     expect(minerals(japanese)).toMatchObject({ state: 'shown', waiting: 0, waitingSeconds: null })
     expect(minerals(japanese)?.minutes).toHaveLength(60)
     expect(minerals(japanese)?.latency).toMatchObject({ events: 1, half: expect.any(Number) })

@@ -205,3 +205,8 @@ describe('for any history of a clause', () => {
     )
   })
 })
+
+it('given a resumption that is recorded for a day after the end, then the clause stays ended', () => {
+  const changes = [suspended(null, null), resumed('2026-11-24'), ended('2024-12-03')]
+  expect(clauseStateOn(clause(changes), '2026-12-01')).toEqual({ state: 'ended', on: '2024-12-03' })
+})

@@ -37,13 +37,14 @@ export function clauseStateOn(clause: Clause, day: CalendarDate): ClauseState {
 /**
  * The change that decides how `clause` stands on `day`: it names the instrument and the source to show. Null while
  * the clause stands as it was made. Changes count by their own dates, since officials learn of some late; of two on one
- * day the one recorded later counts. What has ended cannot be suspended.
+ * day the one recorded later counts. What has ended stays ended.
  */
 export function changeBehind(clause: Clause, day: CalendarDate): ClauseChange | null {
   let deciding: ClauseChange | null = null
   for (const change of clause.changes.toSorted((a, b) => compareDates(beginOf(a), beginOf(b)))) {
-    if (beginOf(change) > day) break
-    if (change.kind !== 'suspended' || deciding?.kind !== 'ended') deciding = change
+    // An end is final, also where a later resumption was recorded before it.
+    if (beginOf(change) > day || deciding?.kind === 'ended') break
+    deciding = change
   }
   return deciding
 }

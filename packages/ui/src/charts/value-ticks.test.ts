@@ -7,6 +7,8 @@ test.each([
   [0, 0.3, [0, 0.1, 0.2, 0.3]],
   [5, 5, [4, 6]],
   [0, 0, [0, 0.25, 0.5, 0.75, 1]],
+  // The least double: a power of ten below it was 0, and the figures no numbers.
+  [0, 5e-324, [0, 0.25]],
 ])('from %d to %d', (low, high, ticks) => {
   const found = valueTicks(low, high)
   expect(found[0]).toBeLessThanOrEqual(low)
