@@ -80,5 +80,6 @@ export async function enter(page: Page, address: string, party: Party, desk: Des
   await page.goto(address)
   await page.locator(`a[href^="/auth/sign-in/${party}"]`).click()
   await page.locator(`button[value="${party}-${desk}"]`).click()
-  await page.getByRole('navigation').first().waitFor()
+  // On a phone it stands folded.
+  await page.locator('.shell-nav').waitFor({ state: 'attached' })
 }
