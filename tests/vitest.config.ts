@@ -1,14 +1,28 @@
 import { tests } from '@trilateral/testing/vitest'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const { test: shared = {}, ...resolution } = tests({ timeout: 120_000 })
 const { reporters, outputFile, ...settings } = shared
 const test = { ...settings, hookTimeout: 180_000, fileParallelism: false }
 
+/** What is promised within a second is measured on a product that other walks have not filled yet. */
+const WITHIN_A_SECOND = ['measure-raises-exposure', 'slip-from-desk-to-brief', 'measure-from-desk-to-portal']
+
+class PromisesFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isPromise = ({ moduleId }: TestSpecification) =>
+      WITHIN_A_SECOND.some((name) => moduleId.includes(name))
+    const sorted = await super.sort(files)
+    return [...sorted.filter(isPromise), ...sorted.filter((file) => !isPromise(file))]
+  }
+}
+
 /** Walks through the running product, one after the other: what one writes, another would count. */
 export default defineConfig({
   test: {
     fileParallelism: false,
+    sequence: { sequencer: PromisesFirst },
     ...(reporters === undefined ? {} : { reporters }),
     ...(outputFile === undefined ? {} : { outputFile }),
     projects: [
