@@ -22,8 +22,6 @@ async function workProgramPages({ workProgram }: WorkProgramDesk): Promise<reado
     `/programs/${program}`,
     `/programs/${program}/update`,
     `/programs/${program}/preview`,
-    `/sharing/program/${program}`,
-    `/sharing/program/${NOBODY}`,
     `/programs/${program}/amend`,
     `/programs/${program}/milestones/new`,
     `/programs/${program}/risks/new`,
