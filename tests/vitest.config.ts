@@ -9,12 +9,14 @@ const test = { ...settings, hookTimeout: 180_000, fileParallelism: false }
 /** What is promised within a second is measured on a product that other walks have not filled yet. */
 const WITHIN_A_SECOND = ['measure-raises-exposure', 'slip-from-desk-to-brief', 'measure-from-desk-to-portal']
 
+const isPromise = ({ moduleId }: TestSpecification) => WITHIN_A_SECOND.some((name) => moduleId.includes(name))
+
 class PromisesFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isPromise = ({ moduleId }: TestSpecification) =>
-      WITHIN_A_SECOND.some((name) => moduleId.includes(name))
-    const sorted = await super.sort(files)
-    return [...sorted.filter(isPromise), ...sorted.filter((file) => !isPromise(file))]
+    const [promises, others] = [files.filter(isPromise), files.filter((file) => !isPromise(file))]
+    // oxlint-disable-next-line unicorn/no-array-sort -- vitest's own method of that name
+    const sortedOthers = await super.sort(others)
+    return [...promises, ...sortedOthers]
   }
 }
 
