@@ -1,6 +1,6 @@
 import type { Logger, PartyPools } from '@trilateral/service'
 import type { Pool } from 'pg'
-import { inTransaction } from './in-transaction.ts'
+import { inTransaction } from '@trilateral/journal'
 import type { Outcome, PartnerMessage } from './incoming/partner-message.ts'
 import { receiveMessages } from './incoming/receive-messages.ts'
 import { holdersOf, withdrawalsOf, type Holder, type WithdrawalState } from './outgoing/holders.ts'

@@ -2,7 +2,7 @@ import { PositionOutOfRange, type Batch, type EventBus, type Subscription } from
 import { partnerTopics } from '@trilateral/contracts/partner'
 import type { Logger } from '@trilateral/service'
 import type { Pool, PoolClient } from 'pg'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction } from '@trilateral/journal'
 import { isPassing, Passing } from './is-passing.ts'
 import type { PartnerMessage } from './partner-message.ts'
 import { receiveMessages } from './receive-messages.ts'

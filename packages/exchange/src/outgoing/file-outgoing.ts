@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg'
 import { v7 as uuidv7 } from 'uuid'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction } from '@trilateral/journal'
 import { PARTNER_COLUMNS, partnerOf, type PartnerRow } from '../partners/partner-row.ts'
 import type { Partner } from '../partners/partner.ts'
 import { readJudged, type Judged } from './read-judged.ts'

@@ -1,6 +1,6 @@
 import type { WireMessage } from '@trilateral/contracts'
 import type { Pool, PoolClient } from 'pg'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction } from '@trilateral/journal'
 import { PARTNER_COLUMNS, partnerOf, type PartnerRow } from '../partners/partner-row.ts'
 import { maySeeEvent } from './may-see.ts'
 import type { Outgoing, OutgoingPage } from './outgoing.ts'

@@ -1,7 +1,7 @@
 import { decided, type Decision, type Party } from '@trilateral/contracts'
 import { hashOf, type Caller, type PartyPools } from '@trilateral/service'
 import type { Pool, PoolClient } from 'pg'
-import { inTransaction } from '../in-transaction.ts'
+import { inTransaction } from '@trilateral/journal'
 import { cellsOf, PARTNER_COLUMNS, partnerOf, type PartnerRow } from './partner-row.ts'
 import { refuse, type Partner } from './partner.ts'
 

@@ -1,11 +1,15 @@
 import type { EventOf, Party } from '@trilateral/contracts'
-import { applyMigrations, failedEventsMigrations, type DeliveredEvent } from '@trilateral/journal'
+import {
+  applyMigrations,
+  failedEventsMigrations,
+  inTransaction,
+  type DeliveredEvent,
+} from '@trilateral/journal'
 import { createLogger, partyPools, servicePool, type PartyPools } from '@trilateral/service'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Client, type Pool } from 'pg'
 import { keepEvents } from '../events/keep-events.ts'
 import { openExchange, type Exchange } from '../exchange.ts'
-import { inTransaction } from '../in-transaction.ts'
 import { exchangeMigrations } from '../migrations.ts'
 import { fileOutgoing } from '../outgoing/file-outgoing.ts'
 import type { Outgoing } from '../outgoing/outgoing.ts'
