@@ -22,6 +22,8 @@ async function workProgramPages({ workProgram }: WorkProgramDesk): Promise<reado
     `/programs/${program}`,
     `/programs/${program}/update`,
     `/programs/${program}/preview`,
+    `/sharing/program/${program}`,
+    `/sharing/program/${NOBODY}`,
     `/programs/${program}/amend`,
     `/programs/${program}/milestones/new`,
     `/programs/${program}/risks/new`,

@@ -19,6 +19,21 @@ export async function portalIsFilled(portal: string): Promise<void> {
   await until(filled, 100)
 }
 
+/** The pages of the ministry's systems, with one that has something to show. */
+export async function partnerPages(portal: string): Promise<readonly string[]> {
+  const secretariat = portalReader(await signIn(portal, 'kr', 'secretariat'))
+  const code = 'kr-looked-at'
+  const known = await secretariat.partners.list.query()
+  if (!known.some((partner) => partner.code === code))
+    await secretariat.partners.register.mutate({
+      code,
+      name: 'A system that is looked at',
+      contact: 'desk@example.go.kr',
+      ceiling: { tlp: 'AMBER', audiences: ['kr', 'jp-kr-us'], eventTypes: ['*'] },
+    })
+  return ['/partners', `/partners/${code}`, '/partners/kr-nobody']
+}
+
 /** Every route of the portal, with real records of the running product in it, and some with nothing to show. */
 export async function portalPages(portal: string): Promise<readonly string[]> {
   await portalIsFilled(portal)
@@ -54,7 +69,15 @@ export async function portalPages(portal: string): Promise<readonly string[]> {
     `/measures/${measures.items.find(({ originator }) => originator === 'us')?.id ?? NOBODY}`,
     `/measures/${NOBODY}`,
     '/events',
+    '/recalls',
     `/events/${events.items[0]?.id ?? NOBODY}`,
+    '/failed-events',
+    '/operate',
     '/no-such-page',
+    '/contracts/',
+    '/contracts/?q=threshold',
+    '/contracts/?q=nothing-has-this-name',
+    '/contracts/events/semiconductors.indicator-values-recorded',
+    '/contracts/events/no.such-event',
   ]
 }

@@ -1,6 +1,6 @@
 import type { StackState } from '@trilateral/infra-local'
 import { mineralsPages, semiconductorsPages } from './desk-pages.ts'
-import { portalPages } from './pages.ts'
+import { partnerPages, portalPages } from './pages.ts'
 import type { Desk } from './sign-in.ts'
 
 /** Where pages are looked at, and by whom. */
@@ -29,6 +29,12 @@ export function placesOf({ portal, apps }: Pick<StackState, 'portal' | 'apps'>):
   })
   return [
     { name: 'the portal', origin: portal, person: 'leader', pages: () => portalPages(portal) },
+    {
+      name: 'the secretariat’s pages',
+      origin: portal,
+      person: 'secretariat',
+      pages: () => partnerPages(portal),
+    },
     ...desks,
   ]
 }
