@@ -31,8 +31,6 @@ export const pageSpeed: Criterion = {
       uploadThroughput: BYTES_PER_SECOND,
     })
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
-    // The program that runs us names inner functions by a helper of its own, which the page does not have.
-    await page.addInitScript('globalThis.__name = (named) => named')
     await page.addInitScript(watch)
     const tries: Vitals[] = []
     for (let count = 0; count < TRIES; count += 1) {

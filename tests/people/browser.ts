@@ -41,7 +41,10 @@ export async function sitDown(
   language: Language = 'en',
   viewport = { width: 1366, height: 768 },
 ): Promise<BrowserContext> {
-  return browser.newContext({ locale: language, viewport, reducedMotion: 'reduce' })
+  const context = await browser.newContext({ locale: language, viewport, reducedMotion: 'reduce' })
+  // A program that is run from source names inner functions by a helper of its own, which the page does not have.
+  await context.addInitScript('globalThis.__name = (named) => named')
+  return context
 }
 
 type Cookies = Awaited<ReturnType<BrowserContext['storageState']>>

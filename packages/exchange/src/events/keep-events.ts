@@ -1,4 +1,4 @@
-import { audienceCode, encode, type EventOf } from '@trilateral/contracts'
+import { audienceCode, encode, underEveryType, type EventOf, type WireMessage } from '@trilateral/contracts'
 import type { DeliveredEvent, SqlTransaction } from '@trilateral/journal'
 import { keepRefusedReports } from '../incoming/refused-reports.ts'
 import { recalledBy } from './recalled-by.ts'
@@ -7,41 +7,54 @@ import { recalledBy } from './recalled-by.ts'
  * Keeps every event of every area as it is to leave, and what each subject is today, inside the transaction that moves the
  * consumer's checkpoint: three statements, whatever the batch's length.
  */
-export async function keepEvents(tx: SqlTransaction, delivered: readonly DeliveredEvent[]): Promise<void> {
-  const events = delivered.map(({ event }) => event)
+export const keepEvents = keepEventsUnder(underEveryType)
+
+/** @param underTypes an event in each type that partners may read it as; the journal's reader hands it over once. */
+export function keepEventsUnder(underTypes: typeof underEveryType) {
+  return async (tx: SqlTransaction, delivered: readonly DeliveredEvent[]): Promise<void> => {
+    const events = delivered.map(({ event }) => event)
+    await keepTold(
+      tx,
+      events.flatMap((event) => underTypes(encode(event)).map((message) => ({ event, message }))),
+    )
+    await keepToday(tx, [
+      ...new Map(events.map((event) => [`${event.source} ${event.subject}`, event])).values(),
+    ])
+    await keepRecalls(tx, events)
+    await keepRefusedReports(tx, events)
+  }
+}
+
+interface Told {
+  readonly event: EventOf<unknown>
+  readonly message: WireMessage
+}
+
+async function keepTold(tx: SqlTransaction, told: readonly Told[]) {
   // The head's row is the lock: positions are committed in their order, so that a cursor over them loses nothing.
   const { rows } = await tx.query<{ position: string }>(
     'UPDATE exchange.head SET position = position + $1 RETURNING position',
-    [events.length],
+    [told.length],
   )
-  await keepWhole(tx, Number(rows[0]?.position) - events.length, events)
-  await keepToday(tx, [
-    ...new Map(events.map((event) => [`${event.source} ${event.subject}`, event])).values(),
-  ])
-  await keepRecalls(tx, events)
-  await keepRefusedReports(tx, events)
-}
-
-async function keepWhole(tx: SqlTransaction, before: number, events: readonly EventOf<unknown>[]) {
-  const messages = events.map((event) => encode(event))
+  const headersOf = told.map(({ message }) => message.headers)
   await tx.query({
     name: 'exchange keep events',
     text: INSERT_EVENTS,
     values: [
-      before,
-      events.map(({ source }) => source),
-      events.map(({ subject }) => subject),
-      events.map(({ sequence }) => sequence),
-      events.map(({ id }) => id),
-      events.map(({ type }) => type),
-      events.map(({ audience }) => audienceCode(audience)),
-      events.map(({ originator }) => originator),
-      events.map(({ tlp }) => tlp),
-      events.map(({ time }) => time),
-      messages.map(({ key }) => key),
-      messages.map(({ headers }) => JSON.stringify(headers)),
-      messages.map(({ value }) => value),
-      events.map((event) => recalledBy(event)?.subjects.join(' ') ?? ''),
+      Number(rows[0]?.position) - told.length,
+      told.map(({ event }) => event.source),
+      told.map(({ event }) => event.subject),
+      told.map(({ event }) => event.sequence),
+      headersOf.map((headers) => headers['ce_id']),
+      headersOf.map((headers) => headers['ce_type']),
+      told.map(({ event }) => audienceCode(event.audience)),
+      told.map(({ event }) => event.originator),
+      told.map(({ event }) => event.tlp),
+      told.map(({ event }) => event.time),
+      told.map(({ message }) => message.key),
+      headersOf.map((headers) => JSON.stringify(headers)),
+      told.map(({ message }) => message.value),
+      told.map(({ event }) => recalledBy(event)?.subjects.join(' ') ?? ''),
     ],
   })
 }

@@ -1,4 +1,13 @@
-import { AUDIENCES, audienceCode, audienceOf, TLP_LABELS, type Party } from '@trilateral/contracts'
+import {
+  AUDIENCES,
+  audienceCode,
+  audienceOf,
+  TLP_LABELS,
+  underEveryTypeOf,
+  type EventDefinition,
+  type Party,
+} from '@trilateral/contracts'
+import { measureEnded, measureRecorded } from '@trilateral/contracts/critical-minerals'
 import * as fc from 'fast-check'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { CEILING_LABELS, type Ceiling } from '../partners/partner.ts'
@@ -38,6 +47,36 @@ describe('what leaves for a ministry’s system', () => {
     await given.partner('kr-statistics')
     await given.file()
     expect(said(await given.read('kr-statistics'))).toEqual(['a 1'])
+  })
+
+  it('given a type that replaces another until a day, then a system hears of each event under the types that it reads', async () => {
+    // Types that a registration can name: one stands in for the other.
+    const noted = measureEnded
+    const recordedInstead = {
+      ...measureRecorded,
+      replaces: { type: noted.type, data: (data: unknown) => data },
+    }
+    const types: readonly EventDefinition[] = [noted, recordedInstead]
+    const between = await givenExchange({
+      underTypes: underEveryTypeOf((type) => types.find((each) => each.type === type)),
+    })
+    await between.partner('jp-early-warning', { eventTypes: [noted.type] })
+    await between.partner('kr-statistics', { eventTypes: [measureRecorded.type] })
+    await between.partner('us-data-platform')
+    await between.tell(
+      told({ subject: 'a', sequence: 1, audience: 'jp-kr-us' }),
+      told({ subject: 'a', sequence: 2, audience: 'jp-kr-us' }),
+    )
+    const heard = async (code: string) =>
+      (await between.read(code)).map(
+        ({ message: { headers } }) => `${headers['ce_type']} ${Number(headers['ce_sequence'])}`,
+      )
+    expect(await heard('jp-early-warning')).toEqual([`${noted.type} 1`, `${noted.type} 2`])
+    expect(await heard('kr-statistics')).toEqual([`${measureRecorded.type} 1`, `${measureRecorded.type} 2`])
+    expect(await heard('us-data-platform')).toEqual(
+      [1, 2].flatMap((sequence) => [measureRecorded, noted].map(({ type }) => `${type} ${sequence}`)),
+    )
+    await between.close()
   })
 
   it('given a narrower audience, then the system is ordered to remove it and hears no more of it', async () => {

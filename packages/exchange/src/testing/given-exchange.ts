@@ -1,4 +1,4 @@
-import type { EventOf, Party } from '@trilateral/contracts'
+import { underEveryType, type EventOf, type Party } from '@trilateral/contracts'
 import {
   applyMigrations,
   failedEventsMigrations,
@@ -8,7 +8,7 @@ import {
 import { createLogger, partyPools, servicePool, type PartyPools } from '@trilateral/service'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Client, type Pool } from 'pg'
-import { keepEvents } from '../events/keep-events.ts'
+import { keepEventsUnder } from '../events/keep-events.ts'
 import { openExchange, type Exchange } from '../exchange.ts'
 import { exchangeMigrations } from '../migrations.ts'
 import { fileOutgoing } from '../outgoing/file-outgoing.ts'
@@ -54,9 +54,10 @@ const withoutBroker: PartnerAccess = {
 }
 
 export async function givenExchange(
-  settings: { access?: PartnerAccess; now?: () => Date } = {},
+  settings: { access?: PartnerAccess; now?: () => Date; underTypes?: typeof underEveryType } = {},
 ): Promise<GivenExchange> {
-  const { access = withoutBroker, now = () => new Date() } = settings
+  const { access = withoutBroker, now = () => new Date(), underTypes = underEveryType } = settings
+  const keepEvents = keepEventsUnder(underTypes)
   const database = await freshDatabase('exchange')
   await applyMigrations(database.ownerUrl, [failedEventsMigrations, ...exchangeMigrations])
   const owner = new Client({ connectionString: database.ownerUrl })
