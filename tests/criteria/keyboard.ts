@@ -57,7 +57,8 @@ async function updatesByKeyboard(page: Page, desk: string, update: string): Prom
   const program = update.replace('/update', '')
   await page.goto(`${desk}/programs`)
   await settled(page)
-  await tabTo(page, `main table a[href^="${program}"]`)
+  await tabTo(page, '[role="grid"] [data-at]')
+  await arrowDownTo(page, `a[href^="${program}"]`)
   await page.keyboard.press('Enter')
   await page.waitForURL(`**${program}*`)
   await settled(page)
@@ -73,6 +74,21 @@ async function updatesByKeyboard(page: Page, desk: string, update: string): Prom
   return true
 }
 
+/** In a register one tab stop leads to the rows, and arrows from one to the next. @throws Error when the keys stop at another row */
+async function arrowDownTo(page: Page, link: string): Promise<void> {
+  const focused = () =>
+    page.evaluate((wanted) => {
+      const row = document.activeElement?.closest('[role="row"]')
+      return { row: row?.getAttribute('aria-rowindex'), holds: Boolean(row?.querySelector(wanted)) }
+    }, link)
+  for (let { row, holds } = await focused(); !holds;) {
+    await page.keyboard.press('ArrowDown')
+    const below = await focused()
+    if (below.row === row) throw new Error(`the arrows did not reach a row with ${link}`)
+    ;({ row, holds } = below)
+  }
+}
+
 /** Tabs through the whole page: whatever has the focus must be in view and not under something else. */
 async function hiddenFocusOn(page: Page): Promise<string[]> {
   const faults: string[] = []
@@ -82,8 +98,12 @@ async function hiddenFocusOn(page: Page): Promise<string[]> {
     const stop = await page.evaluate(() => {
       const at = document.activeElement
       if (!at || at === document.body) return undefined
-      const { left, top, width, height } = at.getBoundingClientRect()
-      const over = document.elementFromPoint(left + width / 2, top + height / 2)
+      const { left, top, right, bottom, width, height } = at.getBoundingClientRect()
+      // What is larger than the window, a table that scrolls, is judged by the part of it that stands there.
+      const over = document.elementFromPoint(
+        (Math.max(0, left) + Math.min(window.innerWidth, right)) / 2,
+        (Math.max(0, top) + Math.min(window.innerHeight, bottom)) / 2,
+      )
       const inView =
         over !== null &&
         (at.contains(over) || over.contains(at) || over.closest('label')?.contains(at) === true)

@@ -59,6 +59,8 @@ async function interact(page: Page): Promise<void> {
   await page.locator('main a').first().focus()
   await page.keyboard.press('ArrowDown')
   await page.locator('nav a').nth(1).click()
+  // Nobody goes back before there is something to see: that would be measured as the slowness of the click.
+  await page.locator('.page-eyebrow', { hasText: 'Commitments' }).waitFor()
   await settled(page)
   await page.goBack()
   await settled(page)

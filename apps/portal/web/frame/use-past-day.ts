@@ -6,9 +6,10 @@ import { useToday } from './today.tsx'
 
 /** The past day that this page is shown as of; undefined: today at the reader's ministry. */
 export function usePastDay(): CalendarDate | undefined {
-  const { pathname } = useLocation()
+  const today = useToday()
   const { on } = useSearch({ strict: false })
-  return pastDayOf(pathname, on, useToday())
+  // Every link of a page asks this. A page that is left is not drawn anew first: only a day that changes is told.
+  return useLocation({ select: ({ pathname }) => pastDayOf(pathname, on, today) })
 }
 
 /** The moment of this page as the gateway is asked for it; nothing is asked for today. */
