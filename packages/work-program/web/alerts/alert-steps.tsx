@@ -2,8 +2,6 @@ import { textFor, type Party } from '@trilateral/contracts'
 import type { Alert } from '@trilateral/contracts/work-program'
 import {
   Button,
-  Disclosure,
-  ErrorSummary,
   ministryName,
   PARTY_ORDER,
   Select,
@@ -14,11 +12,11 @@ import {
 } from '@trilateral/ui'
 import { useHold } from '@trilateral/ui/desk'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { RecordView } from '../../src/questions/views.ts'
 import { formTexts } from '../form/form-texts.ts'
-import { multilingual, noTexts } from '../form/texts-draft.ts'
-import { placedSummary } from '../form/placed-summary.ts'
+import { ReasonForm } from '../form/reason-form.tsx'
+import { StepForm } from '../form/step-form.tsx'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { failureOf } from '../frame/failure.ts'
@@ -95,7 +93,7 @@ function Assign({ alert }: Props) {
   const t = useMessages(alertTexts)
   const f = useMessages(formTexts)
   const { person } = useDesk()
-  const { server, target, readAnew } = useChange(alert)
+  const { server, target } = useChange(alert)
   const [party, setParty] = useState<Party>(alert.state.assignedTo?.party ?? person.party)
   const [name, setName] = useState(alert.state.assignedTo?.name ?? '')
   const assign = useMutation(server.alert.assign.mutationOptions())
@@ -105,83 +103,47 @@ function Assign({ alert }: Props) {
     (requestId) => assign.mutateAsync({ requestId, ...target, to: { party, name: name.trim() } }),
     { 'to.party': f('person.party'), 'to.name': f('person.name') },
   )
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    const missing = name.trim() === '' ? [{ code: 'value-missing', field: 'to.name' }] : []
-    if (await recording.submit(missing)) await readAnew()
-  }
   return (
-    <Disclosure summary={t('assign')}>
-      <form className="form" noValidate onSubmit={(event) => void send(event)}>
-        <ErrorSummary {...placedSummary(recording.summary, { 'to.party': partyId, 'to.name': nameId })} />
-        <div className="fields-row">
-          <Select
-            id={partyId}
-            label={f('person.party')}
-            value={party}
-            error={recording.errorAt('to.party')}
-            options={PARTY_ORDER[language].map((value) => ({ value, label: ministryName(value, language) }))}
-            onChange={setParty}
-          />
-          <TextField
-            id={nameId}
-            label={f('person.name')}
-            isRequired
-            value={name}
-            error={recording.errorAt('to.name')}
-            onChange={setName}
-          />
-        </div>
-        <div>
-          <Button type="submit" isPending={recording.isSending}>
-            {t('assign.send')}
-          </Button>
-        </div>
-      </form>
-    </Disclosure>
+    <StepForm
+      title={t('assign')}
+      recording={recording}
+      ids={{ 'to.party': partyId, 'to.name': nameId }}
+      send={t('assign.send')}
+      onSend={() => recording.submit(name.trim() === '' ? [{ code: 'value-missing', field: 'to.name' }] : [])}
+    >
+      <div className="fields-row">
+        <Select
+          id={partyId}
+          label={f('person.party')}
+          value={party}
+          error={recording.errorAt('to.party')}
+          options={PARTY_ORDER[language].map((value) => ({ value, label: ministryName(value, language) }))}
+          onChange={setParty}
+        />
+        <TextField
+          id={nameId}
+          label={f('person.name')}
+          isRequired
+          value={name}
+          error={recording.errorAt('to.name')}
+          onChange={setName}
+        />
+      </div>
+    </StepForm>
   )
 }
 
 function Close({ alert }: Props) {
-  const { language } = useLanguage()
   const t = useMessages(alertTexts)
-  const { server, target, readAnew } = useChange(alert)
-  const [why, setWhy] = useState('')
-  const whyId = `close-why-${alert.id}`
+  const { server, target } = useChange(alert)
   const close = useMutation(server.alert.close.mutationOptions())
-  const recording = useRecording(
-    (requestId) =>
-      close.mutateAsync({
-        requestId,
-        ...target,
-        because: multilingual({ ...noTexts(), [language]: why }, language),
-      }),
-    { because: t('close.why') },
-  )
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    if (await recording.submit([])) await readAnew()
-  }
   return (
-    <Disclosure summary={t('close')}>
-      <form className="form" noValidate onSubmit={(event) => void send(event)}>
-        <ErrorSummary {...placedSummary(recording.summary, { because: whyId })} />
-        <TextField
-          id={whyId}
-          label={t('close.why')}
-          isRequired
-          rows={2}
-          lang={language}
-          value={why}
-          error={recording.errorAt('because')}
-          onChange={setWhy}
-        />
-        <div>
-          <Button type="submit" look="danger" isPending={recording.isSending}>
-            {t('close.send')}
-          </Button>
-        </div>
-      </form>
-    </Disclosure>
+    <ReasonForm
+      id={`close-why-${alert.id}`}
+      title={t('close')}
+      why={t('close.why')}
+      send={t('close.send')}
+      onTell={(wish) => close.mutateAsync({ ...wish, ...target })}
+    />
   )
 }

@@ -19,7 +19,7 @@ import { useRecording } from '../form/use-recording.ts'
 import { useServer } from '../frame/desk.tsx'
 import { formTexts } from '../form/form-texts.ts'
 import { noticeTexts } from './notice-texts.ts'
-import { StepForm } from './step-form.tsx'
+import { StepForm } from '../form/step-form.tsx'
 
 const draftSchema = z.object({
   severity: impactSchema.nullable(),

@@ -3,11 +3,12 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { NoticePage } from '../../src/questions/notices.ts'
 import { NOTICE_STEP_NAMES } from '../../src/rules/notices/names.ts'
+import { ReasonForm } from '../form/reason-form.tsx'
 import { multilingual, noTexts } from '../form/texts-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useServer, useToday } from '../frame/desk.tsx'
 import { noticeTexts } from './notice-texts.ts'
-import { StepForm } from './step-form.tsx'
+import { StepForm } from '../form/step-form.tsx'
 
 interface Props {
   readonly page: NoticePage
@@ -97,41 +98,15 @@ export function AnswerForm({ page: { id, version } }: Props) {
 
 /** It ends, for a reason. */
 export function CloseForm({ page: { id, version } }: Props) {
-  const { language } = useLanguage()
   const t = useMessages(noticeTexts)
-  const server = useServer()
-  const [why, setWhy] = useState('')
-  const close = useMutation(server.notice.close.mutationOptions())
-  const recording = useRecording(
-    (requestId) =>
-      close.mutateAsync({
-        requestId,
-        id,
-        expectedVersion: version,
-        because: multilingual({ ...noTexts(), [language]: why }, language),
-      }),
-    { because: t('close.why') },
-  )
+  const close = useMutation(useServer().notice.close.mutationOptions())
   return (
-    <StepForm
+    <ReasonForm
+      id="close-why"
       title={t('close')}
-      isNext={false}
-      recording={recording}
-      ids={{ because: 'close-why' }}
+      why={t('close.why')}
       send={t('close.send')}
-      look="danger"
-      onSend={() => recording.submit([])}
-    >
-      <TextField
-        id="close-why"
-        label={t('close.why')}
-        isRequired
-        rows={2}
-        lang={language}
-        value={why}
-        error={recording.errorAt('because')}
-        onChange={setWhy}
-      />
-    </StepForm>
+      onTell={(wish) => close.mutateAsync({ ...wish, id, expectedVersion: version })}
+    />
   )
 }

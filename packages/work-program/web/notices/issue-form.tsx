@@ -12,7 +12,7 @@ import { useKeptDraft } from '@trilateral/ui/desk'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { noticeTexts } from './notice-texts.ts'
-import { StepForm } from './step-form.tsx'
+import { StepForm } from '../form/step-form.tsx'
 
 const draftSchema = z.object({
   audience: z.array(partySchema),

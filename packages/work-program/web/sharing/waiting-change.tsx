@@ -1,23 +1,19 @@
 import {
   audienceName,
   Button,
-  Disclosure,
   ErrorSummary,
   formatInstant,
   RecordText,
-  TextField,
   useAnnounce,
   useLanguage,
   useMessages,
   useZone,
 } from '@trilateral/ui'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
 import type { SharingChangeView } from '../../src/sharing/sharing-questions.ts'
 import { personInWords } from '../dossier/person-in-words.ts'
 import { ChangedMeanwhile } from '../form/changed-meanwhile.tsx'
-import { placedSummary } from '../form/placed-summary.ts'
-import { multilingual, noTexts } from '../form/texts-draft.ts'
+import { ReasonForm } from '../form/reason-form.tsx'
 import { useRecording } from '../form/use-recording.ts'
 import { failureOf } from '../frame/failure.ts'
 import { useServer } from '../frame/desk.tsx'
@@ -105,46 +101,18 @@ function Confirm({ change: { id, version }, seenVersion, onReload }: Props) {
 }
 
 function Decline({ change: { id, version } }: Pick<Props, 'change'>) {
-  const { language } = useLanguage()
   const t = useMessages(sharingTexts)
+  const announce = useAnnounce()
   const decline = useMutation(useServer().sharing.decline.mutationOptions())
-  const done = useDone()
-  const [why, setWhy] = useState('')
-  const recording = useRecording(
-    (requestId) =>
-      decline.mutateAsync({
-        requestId,
-        id,
-        expectedVersion: version,
-        because: multilingual({ ...noTexts(), [language]: why }, language),
-      }),
-    { because: t('because') },
-  )
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    if (await recording.submit([])) await done(t('declined.done'))
-  }
   return (
-    <Disclosure summary={t('decline')}>
-      <form className="form" noValidate onSubmit={(event) => void send(event)}>
-        <ErrorSummary {...placedSummary(recording.summary, { because: 'decline-why' })} />
-        <TextField
-          id="decline-why"
-          label={t('because')}
-          isRequired
-          rows={2}
-          lang={language}
-          value={why}
-          error={recording.errorAt('because')}
-          onChange={setWhy}
-        />
-        <div>
-          <Button type="submit" look="danger" isPending={recording.isSending}>
-            {t('decline.send')}
-          </Button>
-        </div>
-      </form>
-    </Disclosure>
+    <ReasonForm
+      id="decline-why"
+      title={t('decline')}
+      why={t('because')}
+      send={t('decline.send')}
+      onTell={(wish) => decline.mutateAsync({ ...wish, id, expectedVersion: version })}
+      onDone={() => announce(t('declined.done'))}
+    />
   )
 }
 
