@@ -1,4 +1,6 @@
-// What `npm test` runs once everything is installed: every check, the build, every test; ends with the count.
+// What `npm test` runs once everything is installed: every check, the build, the tests; ends with the count. A package whose
+// sources are those with which it passed is not tested again, and the walks go over the embedded bus alone. `npm test -- --whole`,
+// and CI, leave nothing out.
 import { spawn } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
@@ -6,8 +8,10 @@ import { fileURLToPath } from 'node:url'
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url))
 const programs = join(ROOT, 'node_modules', '.bin')
+const isWhole = process.env.CI === 'true' || process.argv.includes('--whole')
 const env = {
   ...process.env,
+  ...(isWhole ? {} : { TEST_EVERYDAY: 'true' }),
   PATH: `${programs}${delimiter}${process.env.PATH ?? ''}`,
   TURBO_TELEMETRY_DISABLED: '1',
   DO_NOT_TRACK: '1',
@@ -39,12 +43,10 @@ for (const [name, task] of checks) await stage(name, () => check(task))
 // A package's tests wait for their servers half of the time, each for its own: two at once, each heard when it ends. The walks
 // measure seconds and go alone.
 const WALKS = 'tests'
-const packages = testedFolders().filter((folder) => folder !== WALKS)
-const oneByOne = async () => {
-  for (let folder = packages.shift(); folder; folder = packages.shift()) await heardAtItsEnd(folder)
-}
-await Promise.all([oneByOne(), oneByOne()])
-await stage(`tests of ${WALKS}`, () => testsIn(WALKS))
+await stage('tests of packages', testsOfPackages)
+await stage(`tests of ${WALKS}`, () =>
+  testsOf(WALKS, () => run(join(ROOT, WALKS, 'node_modules/.bin/vitest'), ['run'], join(ROOT, WALKS))),
+)
 
 console.log('\nTimes')
 for (const { name, seconds } of times) console.log(`  ${seconds.toFixed(1).padStart(6)} s  ${name}`)
@@ -61,13 +63,48 @@ async function stage(name, work) {
   times.push({ name, seconds: (performance.now() - began) / 1000 })
 }
 
-async function heardAtItsEnd(folder) {
-  const began = performance.now()
-  const heard = []
-  await testsIn(folder, (words) => heard.push(words))
-  const name = `tests of ${folder}`
-  times.push({ name, seconds: (performance.now() - began) / 1000 })
-  console.log(`\n── ${name}\n${Buffer.concat(heard).toString()}`)
+async function testsOfPackages() {
+  const began = Date.now()
+  const packages = testedFolders().filter((folder) => folder !== WALKS)
+  for (const folder of packages) forgetResults(folder)
+  const ok = await run(
+    'turbo',
+    [
+      'run',
+      'test',
+      '--concurrency=2',
+      '--continue',
+      '--env-mode=loose',
+      '--log-order=grouped',
+      '--output-logs=new-only',
+      ...(isWhole ? ['--force'] : []),
+    ],
+    ROOT,
+  )
+  const before = failed.length
+  for (const folder of packages) {
+    const tested = resultsOf(folder)
+    if (!tested) continue
+    const [first, last] = [
+      Math.min(...tested.map(({ startTime }) => startTime)),
+      Math.max(...tested.map(({ endTime }) => endTime)),
+    ]
+    times.push(
+      first < began
+        ? { name: `tests of ${folder}, unchanged since they passed`, seconds: 0 }
+        : { name: `tests of ${folder}`, seconds: (last - first) / 1000 },
+    )
+  }
+  if (!ok && failed.length === before) fail('the tests of packages ended with an error')
+}
+
+async function testsOf(folder, runs) {
+  forgetResults(folder)
+  const ok = await runs()
+  const before = failed.length
+  resultsOf(folder)
+  // An error outside of every test, or a worker that died, fails no test of its own.
+  if (!ok && failed.length === before) fail(`${folder}: its tests ended with an error`)
 }
 
 /** One check counts as one test. */
@@ -81,28 +118,26 @@ async function check(task) {
   else fail(`pnpm check: ${task}`)
 }
 
-async function testsIn(folder, hears) {
-  const cwd = join(ROOT, folder)
-  const results = join(cwd, 'test-results')
-  rmSync(results, { recursive: true, force: true })
-  const ok = await run(join(cwd, 'node_modules', '.bin', 'vitest'), ['run'], cwd, hears)
-  const report = read(join(results, 'vitest.json'))
-  if (!report) return fail(`${folder}: its tests ended without a report`)
+const resultsIn = (folder) => join(ROOT, folder, 'test-results')
+const forgetResults = (folder) => rmSync(resultsIn(folder), { recursive: true, force: true })
+
+/** Counts what a folder's tests left. @returns its files; undefined: there is no report, which is counted as a failure */
+function resultsOf(folder) {
+  const report = read(join(resultsIn(folder), 'vitest.json'))
+  if (!report) return void fail(`${folder}: its tests ended without a report`)
   const tests = report.testResults.flatMap((file) => file.assertionResults)
   count.passed += report.numPassedTests
-  const before = failed.length
   for (const file of report.testResults)
     if (file.status === 'failed' && !file.assertionResults.some(({ status }) => status === 'failed'))
       fail(`${folder}: ${file.name.replace(ROOT, '')} ${firstLine(file.message)}`)
   for (const test of tests) if (test.status === 'failed') fail(`${folder}: ${test.fullName}`)
-  // An error outside of every test, or a worker that died, fails no test of its own.
-  if (!ok && failed.length === before) fail(`${folder}: its tests ended with an error`)
-  const reasons = read(join(results, 'skipped.json')) ?? {}
+  const reasons = read(join(resultsIn(folder), 'skipped.json')) ?? {}
   for (const test of tests)
     if (!['passed', 'failed'].includes(test.status)) {
       count.skipped++
       skipped.push(`${folder}: ${test.fullName} – ${reasons[test.fullName] ?? 'no reason given'}`)
     }
+  return report.testResults
 }
 
 function fail(what) {
@@ -117,18 +152,16 @@ function testedFolders() {
   return [...groups, 'tests'].filter((folder) => existsSync(join(ROOT, folder, 'vitest.config.ts')))
 }
 
-/** @returns whether it ended well; what it says goes to the terminal, or to who hears it */
-function run(command, args, cwd, hears) {
+/** @returns whether it ended well */
+function run(command, args, cwd) {
   return new Promise((resolve) => {
-    const out = hears ? 'pipe' : 'inherit'
     const child = spawn(command, args, {
       cwd,
       env,
-      stdio: ['ignore', out, out],
+      stdio: ['ignore', 'inherit', 'inherit'],
       shell: process.platform === 'win32',
     })
     running.add(child)
-    for (const stream of [child.stdout, child.stderr]) stream?.on('data', hears)
     const end = (ok) => {
       running.delete(child)
       resolve(ok)

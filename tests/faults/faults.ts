@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startStack } from '@trilateral/infra-local'
 import { findKafkaRuntime } from '@trilateral/infra-kafka'
+import { FollowingSystem } from './following-system.ts'
 import { killUnderLoad, type Outcome } from './kill-under-load.ts'
 import { lostAcknowledgements } from './lost-acknowledgements.ts'
 
@@ -29,9 +30,13 @@ async function killOneByOne(kafka: boolean, victims: readonly string[]): Promise
   console.log(`\nOn ${kafka ? 'Apache Kafka' : 'the embedded bus'}, 50 writes a second`)
   await inFolder(async (dataDir) => {
     const stack = await startStack({ port: PORT, dataDir, kafka, quiet: true })
+    let system: FollowingSystem | undefined
     try {
-      for (const victim of victims) await trial(`kill -9 of ${victim}`, () => killUnderLoad(stack, victim))
+      const following = (system = await FollowingSystem.connect(stack.state.portal, 'us', 'us-follower'))
+      for (const victim of victims)
+        await trial(`kill -9 of ${victim}`, () => killUnderLoad(stack, following, victim))
     } finally {
+      system?.close()
       await stack.stop()
     }
   })

@@ -1,7 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { RunningStack } from '@trilateral/infra-local'
-import { mineralsDesk, portalReader } from '../people/desk.ts'
+import { mineralsDesk } from '../people/desk.ts'
 import { signIn } from '../people/sign-in.ts'
+import type { FollowingSystem } from './following-system.ts'
+import { portalListener } from './portal-listener.ts'
+import { reportsTaken } from './reports-taken.ts'
 import { settle } from './settle.ts'
 import { verifyAll } from './verify-all.ts'
 import { SteadyWrites } from './steady-writes.ts'
@@ -16,30 +19,35 @@ export interface Outcome {
   readonly line: string
 }
 
-/** Kill -9 of one process in the middle of a steady stream of writes, then the account. */
-export async function killUnderLoad(stack: RunningStack, victim: string): Promise<Outcome> {
+/** Kill -9 of one process in the middle of a steady stream of writes and of a system's reports, then the account. */
+export async function killUnderLoad(
+  stack: RunningStack,
+  system: FollowingSystem,
+  victim: string,
+): Promise<Outcome> {
   const app = stack.state.apps['critical-minerals'] ?? ''
   const desk = mineralsDesk(await signIn(app, 'kr', 'critical-minerals-official'))
-  const readers = {
-    kr: portalReader(await signIn(stack.state.portal, 'kr', 'leader')),
-    us: portalReader(await signIn(stack.state.portal, 'us', 'leader')),
-  }
+  const { portal } = stack.state
+  const listeners = [await portalListener(portal, 'kr'), await portalListener(portal, 'us'), system]
   const writes = new SteadyWrites(desk, { perSecond: WRITES_A_SECOND })
   writes.start()
+  system.startReporting()
   await sleep(BEFORE_MS)
   const killed = performance.now()
   await stack.kill(victim)
-  const recovered = untilReady(stack.state.portal).then(() => performance.now() - killed)
+  const recovered = untilReady(portal).then(() => performance.now() - killed)
   await sleep(AFTER_MS)
   const recovery = await recovered
   const committed = await writes.stop()
-  const { ok, line } = await settle(readers, committed)
+  await system.stopReporting()
+  const { ok, line } = await settle(listeners, committed)
+  const reports = await reportsTaken(portal, system)
   const faults = await verifyAll(stack.state.databases)
   const verified =
     faults.length === 0 ? 'journals and read model verified' : `FAULT ${faults.join('; FAULT ')}`
   return {
-    ok: ok && faults.length === 0,
-    line: `kill -9 of ${victim}: ready again after ${(recovery / 1000).toFixed(1)} s, ${writes.retries} retries; ${line}; ${verified}`,
+    ok: ok && reports.ok && faults.length === 0,
+    line: `kill -9 of ${victim}: ready again after ${(recovery / 1000).toFixed(1)} s, ${writes.retries} retries; ${line}; ${reports.line}; ${verified}`,
   }
 }
 

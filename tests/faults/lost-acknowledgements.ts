@@ -5,6 +5,7 @@ import { startTcpProxy } from '@trilateral/testing/tcp-proxy'
 import { mineralsDesk, portalReader, type PortalReader } from '../people/desk.ts'
 import { signIn } from '../people/sign-in.ts'
 import type { Outcome } from './kill-under-load.ts'
+import { portalListener } from './portal-listener.ts'
 import { readTopics } from './read-topics.ts'
 import { settle } from './settle.ts'
 import { SteadyWrites } from './steady-writes.ts'
@@ -45,7 +46,7 @@ export async function lostAcknowledgements(options: { port: number; dataDir: str
       proxy.heal()
     }
     const committed = await writes.finished()
-    const portal = await settle({ kr: korean }, committed)
+    const portal = await settle([await portalListener(stack.state.portal, 'kr')], committed)
     const topics = await readTopics(broker.brokers, committed)
     return {
       ok: portal.ok && topics.faults.length === 0,

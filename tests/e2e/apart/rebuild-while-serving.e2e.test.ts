@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startRebuild, startStack, type RunningStack } from '@trilateral/infra-local'
 import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { portalListener } from '../../faults/portal-listener.ts'
 import { settle } from '../../faults/settle.ts'
 import { SteadyWrites } from '../../faults/steady-writes.ts'
 import { mineralsDesk, portalReader } from '../../people/desk.ts'
@@ -38,9 +39,9 @@ test('given officials who write and leaders who read, when a rebuild is killed a
   const { portal, apps } = stack.state
   const desk = mineralsDesk(await signIn(apps['critical-minerals'] ?? '', 'kr', 'critical-minerals-official'))
   const american = await signIn(portal, 'us', 'leader')
-  const readers = { us: portalReader(american), kr: portalReader(await signIn(portal, 'kr', 'leader')) }
+  const reader = portalReader(american)
   const writes = new SteadyWrites(desk, { perSecond: WRITES_A_SECOND })
-  const reads = new SteadyReads(() => readers.us.measures.list.query({}))
+  const reads = new SteadyReads(() => reader.measures.list.query({}))
   const feed = await liveFeed(american)
   writes.start()
   reads.start()
@@ -61,7 +62,10 @@ test('given officials who write and leaders who read, when a rebuild is killed a
   expect(await liveModel()).toBe(2)
   await sleep(AFTER_MS)
 
-  const { ok, line } = await settle(readers, await writes.stop())
+  const { ok, line } = await settle(
+    [await portalListener(portal, 'us'), await portalListener(portal, 'kr')],
+    await writes.stop(),
+  )
   await reads.stop()
   expect(ok, line).toBe(true)
   expect(reads.failures).toEqual([])
