@@ -17,8 +17,9 @@ export interface Account {
   readonly faults: readonly string[]
 }
 
-export async function accountOf({ name, party, heard }: Listener, committed: Committed): Promise<Account> {
-  const told = await heard()
+export async function accountOf(listener: Listener, committed: Committed): Promise<Account> {
+  const { name, party } = listener
+  const told = await listener.heard()
   const faults: string[] = []
   let expected = 0
   let found = 0
