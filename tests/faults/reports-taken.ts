@@ -14,10 +14,10 @@ export async function reportsTaken(portal: string, { taken, refused }: Following
     const titles = items.map(({ notice }) => notice.title.en?.text)
     return taken.map((title) => titles.filter((each) => each === title).length)
   }
-  let notices = await count()
+  let notices = await count().catch(() => [0])
   while (notices.some((times) => times !== 1) && performance.now() < late) {
     await sleep(500)
-    notices = await count()
+    notices = await count().catch(() => [0])
   }
   const missing = notices.filter((times) => times === 0).length
   const twice = notices.filter((times) => times > 1).length

@@ -36,7 +36,7 @@ export function Sparkline({ finding, points, domain }: Props) {
   const scale = linearScale(domain ?? [Math.min(0, ...values), Math.max(0, ...values)], [HEIGHT - 4, 4])
   const step = WIDTH / points.length
   return (
-    <span className="sparkline">
+    <div className="sparkline">
       <svg role="img" aria-labelledby={id} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width={WIDTH} height={HEIGHT}>
         <title id={id}>{finding}</title>
         <Hatch id={`${id}-hatch`} />
@@ -63,23 +63,26 @@ export function Sparkline({ finding, points, domain }: Props) {
           )
         })}
       </svg>
-      <table className="for-ears">
-        <caption>{finding}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('spark.period')}</th>
-            <th scope="col">{t('value')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {known.map(({ label, text }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              <td>{text}</td>
+      {/* Its own frame hides it: a table keeps its height however small it is told to be. */}
+      <div className="for-ears">
+        <table>
+          <caption>{finding}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('spark.period')}</th>
+              <th scope="col">{t('value')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </span>
+          </thead>
+          <tbody>
+            {known.map(({ label, text }) => (
+              <tr key={label}>
+                <th scope="row">{label}</th>
+                <td>{text}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
   )
 }
