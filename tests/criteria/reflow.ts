@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@trilateral/contracts'
+import { LANGUAGES, type Language } from '@trilateral/contracts'
 import type { Page } from 'playwright-core'
 import { enter, sitDown } from '../people/browser.ts'
 import { settled } from '../people/settled.ts'
@@ -45,8 +45,7 @@ export const longerTexts: Criterion = {
   async measure(house) {
     const faults: string[] = []
     let looks = 0
-    await everyPage(house, async (page, where, language) => {
-      if (language !== 'en') return
+    const look = async (page: Page, where: string) => {
       looks += 1
       await page.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
@@ -59,23 +58,25 @@ export const longerTexts: Criterion = {
         }
       })
       faults.push(...(await clippedOn(page)).map((what) => `${where}: ${what} is cut`))
-    })
+    }
+    await everyPage(house, look, ['en'])
     return [faultless(looks, 'pages', faults)]
   },
 }
 
 async function everyPage(
   { browser, places }: House,
-  look: (page: Page, where: string, language: string) => Promise<void>,
+  look: (page: Page, where: string) => Promise<void>,
+  languages: readonly Language[] = LANGUAGES,
 ): Promise<void> {
   for (const { name, origin, pages, person } of places)
-    for (const language of LANGUAGES) {
+    for (const language of languages) {
       const page = await (await sitDown(browser, language)).newPage()
       await enter(page, `${origin}/?lang=${language}`, 'kr', person)
       for (const address of pages) {
         await page.goto(`${origin}${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
         await settled(page)
-        await look(page, `${name}: ${language} ${address}`, language)
+        await look(page, `${name}: ${language} ${address}`)
       }
       await page.context().close()
     }
