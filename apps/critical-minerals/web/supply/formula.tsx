@@ -1,13 +1,13 @@
 import type { Source } from '@trilateral/contracts'
 import {
+  type Column,
   formatDate,
-  OutsideLink,
   RecordText,
+  SourceName,
   Table,
   Tile,
   useLanguage,
   useMessages,
-  type Column,
 } from '@trilateral/ui'
 import { TERMS, type TermCode } from '@trilateral/supply-risk'
 import type { PositionPage } from '../../src/router.ts'
@@ -136,7 +136,7 @@ export function Read({ source }: { source: Source | null }) {
   if (!source) return <span className="quiet">{t('source-unknown')}</span>
   return (
     <span>
-      {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>}{' '}
+      <SourceName source={source} />{' '}
       <span className="quiet">{t('read-on', { day: formatDate(language, source.accessedOn) })}</span>
     </span>
   )

@@ -79,7 +79,7 @@ function NewFeed({ onMade }: { onMade: () => void }) {
         <Select
           label={t('feeds.language')}
           value={spoken}
-          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+          options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value], lang: value }))}
           onChange={setSpoken}
         />
         <Button type="submit" isPending={create.isPending}>

@@ -1,5 +1,5 @@
 import { PARTIES, type Language, type Party } from '@trilateral/contracts'
-import { OutsideLink, formatDate, useLanguage, useMessages } from '@trilateral/ui'
+import { formatDate, SourceName, useLanguage, useMessages } from '@trilateral/ui'
 import type { Calendar, CalendarDay } from '../answers.ts'
 import { calendarTexts } from '../texts/calendar.ts'
 
@@ -55,7 +55,7 @@ export function HolidaySources({ calendar }: { calendar: Calendar }) {
       {[...found.values()].map(({ name, url }, index) => (
         <span key={name}>
           {index === 0 ? null : '; '}
-          <OutsideLink href={url}>{name}</OutsideLink>
+          <SourceName source={{ name, url }} />
         </span>
       ))}
       {found.size === 0 ? null : after}

@@ -3,12 +3,13 @@ import { exposingState } from '@trilateral/contracts/semiconductors'
 import { severityFigure, severityWords } from '@trilateral/supply-risk'
 import {
   Basis,
+  type Column,
   datesOf,
   formatDate,
   formatInstant,
-  OutsideLink,
   partyName,
   RecordText,
+  SourceName,
   StateBadge,
   Table,
   targetOf,
@@ -16,7 +17,6 @@ import {
   useLanguage,
   useMessages,
   useZone,
-  type Column,
 } from '@trilateral/ui'
 import { commitmentByCode } from '@trilateral/work-program/statement'
 import type { ExposureItem } from '../answers.ts'
@@ -146,8 +146,7 @@ function SourceRead({ source: { name, url, accessedOn } }: { source: Source }) {
   const { language } = useLanguage()
   return (
     <span className="exposure-quiet">
-      {url === null ? name : <OutsideLink href={url}>{name}</OutsideLink>} ({formatDate(language, accessedOn)}
-      )
+      <SourceName source={{ name, url }} /> ({formatDate(language, accessedOn)})
     </span>
   )
 }

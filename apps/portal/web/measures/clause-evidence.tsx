@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import { changeBehind, type Clause } from '@trilateral/contracts/critical-minerals'
-import { formatDate, OutsideLink, useLanguage, useMessages } from '@trilateral/ui'
+import { formatDate, SourceName, useLanguage, useMessages } from '@trilateral/ui'
 import { registerTexts } from '../texts/register.ts'
 
 /** By which instrument, and read where, a clause came to stand as it does; nothing when it stands as it was issued. */
@@ -13,7 +13,7 @@ export function ClauseEvidence({ clause, on }: { clause: Clause; on: CalendarDat
   return (
     <span className="clause-evidence">
       {instrument === null ? null : `${t('clause.by', { instrument })} · `}
-      {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>}
+      <SourceName source={source} />
       {' · '}
       {t('clause.read-on', { date: formatDate(language, source.accessedOn) })}
     </span>

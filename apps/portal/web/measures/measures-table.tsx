@@ -7,8 +7,8 @@ import {
   formatDate,
   formatInstant,
   Marking,
-  OutsideLink,
   RecordText,
+  SourceName,
   Table,
   TextLink,
   useLanguage,
@@ -80,7 +80,7 @@ function SourceAndChange({ item: { source, eventId, updatedAt } }: { item: Measu
   return (
     <span className="source-and-change">
       <span>
-        {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>}
+        <SourceName source={source} />
       </span>
       <span className="last-change">
         {t('measures.changed')}{' '}

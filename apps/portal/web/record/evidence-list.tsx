@@ -1,5 +1,5 @@
 import type { Evidence } from '@trilateral/contracts/work-program'
-import { formatDate, OutsideLink, RecordText, useLanguage, useMessages } from '@trilateral/ui'
+import { formatDate, RecordText, SourceName, useLanguage, useMessages } from '@trilateral/ui'
 import { termsTexts } from '../texts/terms.ts'
 
 /** What bears a statement out, each with where it was read and on which day. */
@@ -14,8 +14,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
         <li key={index}>
           <RecordText text={title} />{' '}
           <span className="quiet">
-            {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>},{' '}
-            {t('read-on', { date: formatDate(language, source.accessedOn) })}
+            <SourceName source={source} />, {t('read-on', { date: formatDate(language, source.accessedOn) })}
           </span>
         </li>
       ))}

@@ -1,12 +1,12 @@
 import {
+  formatDate,
   formatInstant,
-  OutsideLink,
   partyName,
+  SourceName,
   TextLink,
   useLanguage,
   useMessages,
   useZone,
-  formatDate,
 } from '@trilateral/ui'
 import type { Provenance } from '../answers.ts'
 import { termsTexts } from '../texts/terms.ts'
@@ -23,8 +23,7 @@ export function RecordProvenance({ provenance }: { provenance: Provenance }) {
         <span>{t('source-none')}</span>
       ) : (
         <span className="provenance-fact">
-          {t('source')}:{' '}
-          {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>}{' '}
+          {t('source')}: <SourceName source={source} />{' '}
           {t('read-on', { date: formatDate(language, source.accessedOn) })}
         </span>
       )}

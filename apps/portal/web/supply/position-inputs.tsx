@@ -1,5 +1,5 @@
 import type { Source } from '@trilateral/contracts'
-import { formatDate, OutsideLink, Table, Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { formatDate, SourceName, Table, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import { TERMS } from '@trilateral/supply-risk'
 import { GOVERNANCE_INDICATORS_2024 } from '@trilateral/supply-risk/reference'
 import type { SupplyPositionDetail } from '../answers.ts'
@@ -105,8 +105,7 @@ function ReadAt({ source }: { source: Read | null }) {
   if (source === null) return <span className="quiet">{t('source-none')}</span>
   return (
     <span>
-      {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>},{' '}
-      {t('read-on', { date: formatDate(language, source.accessedOn) })}
+      <SourceName source={source} />, {t('read-on', { date: formatDate(language, source.accessedOn) })}
     </span>
   )
 }

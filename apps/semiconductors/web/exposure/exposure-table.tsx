@@ -1,4 +1,4 @@
-import { Basis, OutsideLink, Table, targetOf, TextLink, type Column } from '@trilateral/ui'
+import { Basis, type Column, SourceName, Table, targetOf, TextLink } from '@trilateral/ui'
 import type { ExposureView } from '../../src/router.ts'
 import { ClauseStateOf } from './clause-state.tsx'
 import { SeverityCell } from './severity-cell.tsx'
@@ -36,7 +36,7 @@ export function ExposureTable({ items, isOfOneInput = false }: Props) {
           {isOfOneInput ? <TextLink href={`/exposure/${exposure.id}`}>{name}</TextLink> : name}
           <span className="quiet">{targetOf(exposure.clause, language)}</span>
           <span className="quiet">
-            {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>}
+            <SourceName source={source} />
           </span>
         </span>
       )

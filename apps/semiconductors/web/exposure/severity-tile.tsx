@@ -1,6 +1,6 @@
 import type { ExposedPartner, Exposure } from '@trilateral/contracts/semiconductors'
 import { HALVING_WEEKS, SEVERITY_LEVELS, SUBSTITUTE_FACTORS } from '@trilateral/supply-risk'
-import { formatDate, OutsideLink, partyName, Table, Tile, type Column } from '@trilateral/ui'
+import { type Column, formatDate, partyName, SourceName, Table, Tile } from '@trilateral/ui'
 import { writeNumber } from '@trilateral/ui/charts'
 import { useExposureWords } from './use-exposure-words.ts'
 
@@ -68,7 +68,7 @@ export function SeverityTile({ exposure }: { exposure: Exposure }) {
             ).values(),
           ].map(({ name, url, accessedOn }) => (
             <li key={name}>
-              {url === null ? name : <OutsideLink href={url}>{name}</OutsideLink>}{' '}
+              <SourceName source={{ name, url }} />{' '}
               <span className="quiet">{formatDate(language, accessedOn)}</span>
             </li>
           ))}

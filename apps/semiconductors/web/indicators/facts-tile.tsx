@@ -1,13 +1,5 @@
 import { textFor } from '@trilateral/contracts'
-import {
-  countryName,
-  formatDate,
-  OutsideLink,
-  TextLink,
-  Tile,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { countryName, formatDate, SourceName, TextLink, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import { commitmentByCode } from '@trilateral/work-program/statement'
 import type { ReactNode } from 'react'
 import { indicatorTexts } from '../messages/indicator-texts.ts'
@@ -53,8 +45,7 @@ export function FactsTile({ page }: { page: IndicatorPage }) {
     [
       t('fact.source'),
       <>
-        {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>} (
-        {formatDate(language, source.accessedOn)})
+        <SourceName source={source} /> ({formatDate(language, source.accessedOn)})
       </>,
     ],
     [t('fact.stages'), stages.map((stage) => stageName(stage, language)).join(', ') || t('fact.none')],

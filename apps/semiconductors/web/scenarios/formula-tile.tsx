@@ -1,6 +1,6 @@
 import type { Source } from '@trilateral/contracts'
 import type { Assumptions, Scenario, Stop } from '@trilateral/contracts/semiconductors'
-import { countryName, formatDate, OutsideLink, Table, Tile, type Column } from '@trilateral/ui'
+import { type Column, countryName, formatDate, SourceName, Table, Tile } from '@trilateral/ui'
 import { useWords } from './use-words.ts'
 
 interface Props {
@@ -60,7 +60,7 @@ export function FormulaTile({ input, stop, assumptions, coverSource }: Props) {
       cell: ({ source }) =>
         source ? (
           <>
-            {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>}{' '}
+            <SourceName source={source} />{' '}
             <span className="quiet">
               {formatDate(language, source.accessedOn)} · {t('from-register', { version })}
             </span>

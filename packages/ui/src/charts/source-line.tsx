@@ -1,4 +1,4 @@
-import { OutsideLink } from '../layout/links.tsx'
+import { SourceName } from '../record/source-name.tsx'
 import { useLanguage, useMessages } from '../language/language.tsx'
 import { formatDate } from '../time/calendar-day.ts'
 import { chartTexts } from './charts-messages.ts'
@@ -13,7 +13,7 @@ export function SourceLine({ sources }: { sources: readonly ChartSource[] }) {
       <span className="figure-source-key">{t('source')}</span>{' '}
       {sources.map(({ name, url, accessedOn }) => (
         <span key={`${name} ${url ?? ''}`} className="figure-source-one">
-          {url === null ? name : <OutsideLink href={url}>{name}</OutsideLink>}
+          <SourceName source={{ name, url }} />
           {accessedOn === undefined
             ? null
             : ` (${t('accessed', { date: formatDate(language, accessedOn) })})`}

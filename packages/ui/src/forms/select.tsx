@@ -1,8 +1,14 @@
+import type { Language } from '@trilateral/contracts'
 import { Field, type FieldText } from './field.tsx'
 
 interface Props<Value extends string> extends FieldText {
   readonly value: Value
-  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly options: readonly {
+    readonly value: Value
+    readonly label: string
+    /** Where it is not the page's. */
+    readonly lang?: Language
+  }[]
   readonly onChange: (value: Value) => void
 }
 
@@ -21,7 +27,7 @@ export function Select<Value extends string>({ value, options, onChange, ...text
           }}
         >
           {options.map((option) => (
-            <option key={option.value} value={option.value}>
+            <option key={option.value} value={option.value} lang={option.lang}>
               {option.label}
             </option>
           ))}

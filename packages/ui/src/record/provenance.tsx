@@ -1,5 +1,5 @@
+import { SourceName } from './source-name.tsx'
 import type { CalendarDate, Party } from '@trilateral/contracts'
-import { OutsideLink } from '../layout/links.tsx'
 import { partyName } from '../language/country-names.ts'
 import { kit } from '../language/kit-messages.ts'
 import { useLanguage, useMessages } from '../language/language.tsx'
@@ -19,8 +19,7 @@ export function Provenance({ source, recordedBy, recordedAt }: Props) {
   const t = useMessages(kit)
   return (
     <p className="provenance">
-      <span className="provenance-key">{t('provenance.source')}</span>{' '}
-      {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>}
+      <span className="provenance-key">{t('provenance.source')}</span> <SourceName source={source} />
       <span className="provenance-fact">
         {t('provenance.accessed', { date: formatDate(language, source.accessedOn) })}
       </span>

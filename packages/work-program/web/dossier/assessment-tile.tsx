@@ -4,8 +4,8 @@ import {
   DeclaredAndComputed,
   formatDate,
   LastAssessed,
-  OutsideLink,
   RecordText,
+  SourceName,
   Tile,
   Trend,
   useLanguage,
@@ -93,8 +93,7 @@ export function EvidenceList({ evidence }: { evidence: readonly Evidence[] }) {
         <li key={index}>
           <RecordText text={title} isQuiet />{' '}
           <span className="soft">
-            {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>},{' '}
-            {formatDate(language, source.accessedOn)}
+            <SourceName source={source} />, {formatDate(language, source.accessedOn)}
           </span>
         </li>
       ))}

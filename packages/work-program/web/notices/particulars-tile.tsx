@@ -5,7 +5,7 @@ import {
   type Particular,
   type Particulars,
 } from '@trilateral/contracts/work-program'
-import { formatDate, OutsideLink, RecordText, Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { formatDate, RecordText, SourceName, Tile, useLanguage, useMessages } from '@trilateral/ui'
 import type { ReactNode } from 'react'
 import { IMPACT_ON_NAMES, NOTICE_SECTOR_NAMES, PARTICULAR_NAMES } from '../../src/rules/notices/names.ts'
 import { noticeTexts } from './notice-texts.ts'
@@ -100,9 +100,7 @@ function Sourced({ source, children }: { source: Source; children: ReactNode }) 
     <>
       {children}
       <p className="soft">
-        {t('particulars.source')}:{' '}
-        {source.url === null ? source.name : <OutsideLink href={source.url}>{source.name}</OutsideLink>},{' '}
-        {formatDate(language, source.accessedOn)}
+        {t('particulars.source')}: <SourceName source={source} />, {formatDate(language, source.accessedOn)}
       </p>
     </>
   )

@@ -19,7 +19,7 @@ export function examplesOf(version: EventVersion, { say }: Shown): Html {
           ${say('copy')}
         </button>
       </div>
-      <pre id="${id}-text" tabindex="0" role="region" aria-labelledby="${id}">${text}</pre>
+      <pre id="${id}-text" lang="mul" tabindex="0" role="region" aria-labelledby="${id}">${text}</pre>
     </div>`
   }
 }
