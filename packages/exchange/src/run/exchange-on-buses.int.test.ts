@@ -1,5 +1,5 @@
 import { busMigrations, openBus, type EventBus } from '@trilateral/bus'
-import { encode, topicOf, topicsOf, type EventOf } from '@trilateral/contracts'
+import { encode, topicOf, topicsOf, type EventOf, type Party } from '@trilateral/contracts'
 import { partnerTopics } from '@trilateral/contracts/partner'
 import { applyMigrations, failedEventsMigrations } from '@trilateral/journal'
 import { createLogger, partyPools, servicePool } from '@trilateral/service'
@@ -42,12 +42,20 @@ async function running(server: Server) {
   const bus = await server.open()
   const reported: TakenReport[] = []
   const fatal: unknown[] = []
+  let reconciled = 0
+  const access = busAccess(bus)
   const make = (): ExchangePart => {
     const part = exchangePart({
       pool,
       pools,
       bus,
-      access: busAccess(bus),
+      access: {
+        ...access,
+        reconcile: (partners) => {
+          reconciled += 1
+          return access.reconcile(partners)
+        },
+      },
       logger,
       now,
       tellReport: async (taken) => void reported.push(taken),
@@ -62,13 +70,14 @@ async function running(server: Server) {
     reported,
     fatal,
     exchange: () => part.exchange,
+    reconciled: () => reconciled,
     failures: () => part.failures(),
     async partner(code: string) {
-      const registered = await part.exchange.registry.register(secretary('kr'), {
+      const registered = await part.exchange.registry.register(secretary(code.slice(0, 2) as Party), {
         code,
         name: code,
         contact: 'desk@example.go.kr',
-        ceiling: everything('kr'),
+        ceiling: everything(code.slice(0, 2) as Party),
       })
       if (!registered.ok) throw new Error(registered.refusal.code)
     },
@@ -175,6 +184,18 @@ function onBus(kind: string, given: () => Promise<Server>) {
       expect(JSON.parse(content[2]?.value ?? '')).toMatchObject({
         withdrawal: { subject: 'a', because: 'narrowed' },
       })
+    })
+
+    it('given a system and nothing to tell it, then the bus is looked at every half minute, not without a pause', async () => {
+      await world.partner('us-quiet')
+      await until(
+        async () => (await world.bus.endOf(partnerTopics('us-quiet').out).catch(() => null)) !== null,
+        'the topic stood',
+      )
+      const before = world.reconciled()
+      await new Promise((resolve) => setTimeout(resolve, 1500))
+      // At most the look that the registration asked for is still to come.
+      expect(world.reconciled() - before).toBeLessThanOrEqual(1)
     })
 
     it('given 300 malformed messages among valid ones, then nothing stops, no valid one is lost, and each gets its reason', async () => {

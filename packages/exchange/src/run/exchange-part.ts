@@ -23,6 +23,9 @@ export interface ExchangePart extends Part {
   readonly failures: () => ReadonlyMap<string, Error>
 }
 
+/** What there may be to do when something came, or partners changed. */
+const WORK = ['log of partners', 'sending to partners', 'reports to areas'] as const
+
 /** Looks for what other copies of the process, or a crash, left to do. What happens here rings. */
 const LOOK_MS = 1000
 /** The broker's side is made what it should be this often, whoever changed it. */
@@ -59,7 +62,8 @@ export function exchangePart(settings: ExchangePartSettings): ExchangePart {
     consumer ??= await hearEvents({ pool, bus, logger, onFatal, onBroken, onKept: wake('log of partners') })
     standing = await access.reconcile(partners)
     await intake.read([...standing])
-    repeatings.forEach((each) => each.wake())
+    // Not all: who wakes itself never sleeps.
+    for (const name of WORK) wake(name)()
     return false
   }
   const file = async (signal: AbortSignal) => {
@@ -90,7 +94,7 @@ export function exchangePart(settings: ExchangePartSettings): ExchangePart {
       ...exchange,
       receive: async (code, messages) => {
         const outcomes = await exchange.receive(code, messages)
-        repeatings.forEach((each) => each.wake())
+        for (const name of WORK) wake(name)()
         return outcomes
       },
     },
