@@ -1,15 +1,12 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
-import { useAnnounce, useMessages, useThrottled } from '@trilateral/ui'
+import { useAnnounce, useMessages, useRefresh } from '@trilateral/ui'
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { gateway } from '../gateway.ts'
 import { eventName } from '../events/event-name.ts'
 import { portal } from '../texts/texts.ts'
 import { movesWithEvents } from './moves-with-events.ts'
 import { useChanges, type Change } from './use-changes.ts'
-
-/** The first change of a burst shows at once; an import of thousands must not fetch the page thousands of times. */
-const REFRESH_EVERY_MS = 250
 
 export interface Live {
   readonly isConnected: boolean
@@ -59,15 +56,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const refetch = useCallback(() => {
     setWaiting(0)
     show()
-    void queryClient.invalidateQueries({ predicate: ({ queryKey }) => movesWithEvents(queryKey) })
+    return queryClient.invalidateQueries({ predicate: ({ queryKey }) => movesWithEvents(queryKey) })
   }, [queryClient, show])
-  const refresh = useThrottled(refetch, REFRESH_EVERY_MS)
+  const refresh = useRefresh(refetch)
   // What the reader asked for and waits for is shown in its place, also under their hand.
   const refetchAwaited = useCallback(
-    () => void queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.['isAwaited'] === true }),
+    () => queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.['isAwaited'] === true }),
     [queryClient],
   )
-  const refreshAwaited = useThrottled(refetchAwaited, REFRESH_EVERY_MS)
+  const refreshAwaited = useRefresh(refetchAwaited)
 
   const stream = useSubscription(
     gateway.live.changes.subscriptionOptions(

@@ -1,11 +1,9 @@
-import { useThrottled } from '@trilateral/ui'
+import { useRefresh } from '@trilateral/ui'
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect } from 'react'
 
 /** Where the area tells that something changed. */
 const LINE = '/live'
-/** The first change of a burst shows at once; an import of thousands must not fetch the page thousands of times. */
-const REFRESH_EVERY_MS = 250
 /** Browsers open a line that broke again by themselves, but not one that was refused. */
 const OPEN_AGAIN_MS = 30_000
 
@@ -14,10 +12,10 @@ export function useLive(): void {
   const queries = useQueryClient()
   const ask = useCallback(
     // What the server was asked; who is signed in is another matter.
-    () => void queries.invalidateQueries({ predicate: ({ queryKey: [path] }) => Array.isArray(path) }),
+    () => queries.invalidateQueries({ predicate: ({ queryKey: [path] }) => Array.isArray(path) }),
     [queries],
   )
-  const refresh = useThrottled(ask, REFRESH_EVERY_MS)
+  const refresh = useRefresh(ask)
   useEffect(() => {
     let line: EventSource | undefined
     let timer: ReturnType<typeof setTimeout> | undefined
