@@ -118,13 +118,21 @@ async function check(task) {
   else fail(`pnpm check: ${task}`)
 }
 
-const resultsIn = (folder) => join(ROOT, folder, 'test-results')
-const forgetResults = (folder) => rmSync(resultsIn(folder), { recursive: true, force: true })
+function resultsIn(folder) {
+  return join(ROOT, folder, 'test-results')
+}
+
+function forgetResults(folder) {
+  rmSync(resultsIn(folder), { recursive: true, force: true })
+}
 
 /** Counts what a folder's tests left. @returns its files; undefined: there is no report, which is counted as a failure */
 function resultsOf(folder) {
   const report = read(join(resultsIn(folder), 'vitest.json'))
-  if (!report) return void fail(`${folder}: its tests ended without a report`)
+  if (!report) {
+    fail(`${folder}: its tests ended without a report`)
+    return undefined
+  }
   const tests = report.testResults.flatMap((file) => file.assertionResults)
   count.passed += report.numPassedTests
   for (const file of report.testResults)

@@ -1,5 +1,5 @@
-// A million events from the outbox to the portal's read model while a broker, the publisher and the gateway are each killed once:
-// `npm run million`, or with fewer `npm run million -- 50000`. Ends with a count.
+// A million events from the outbox to the portal's read model while a broker, the publisher and the gateway are each killed once, and
+// then that read model built anew while it serves: `npm run million`, or with fewer `npm run million -- 50000`. Ends with a count.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { startStack, type RunningStack } from '@trilateral/infra-local'
 import { Client } from 'pg'
 import { machineOf } from '../load/machine.ts'
 import { accountOf } from './million/account.ts'
+import { rebuildWhileServing } from './million/rebuild-while-serving.ts'
 import { EVENTS_OF_EACH, loadComments, SUBJECT_OF_NUMBER } from './million/comment-events.ts'
 
 const EVENTS = Number(process.argv[2] ?? 1_000_000)
@@ -48,10 +49,8 @@ try {
 process.exit(failed > 0 ? 1 : 0)
 
 async function trial(running: RunningStack, area: Client, gateway: Client): Promise<number> {
-  const { rows } = await gateway.query<{ number: number }>(
-    `SELECT number FROM live.model WHERE status = 'live'`,
-  )
-  const model = `rm_${rows[0]?.number}`
+  const number = await liveModel(gateway)
+  const model = `rm_${number}`
   const before = await applied(gateway, model)
   const began = performance.now()
   await Promise.all([load(area), killWhile(running, async () => (await applied(gateway, model)) - before)])
@@ -62,6 +61,13 @@ async function trial(running: RunningStack, area: Client, gateway: Client): Prom
   )
   const account = await accountOf(gateway, { model, lastSequence: EVENTS_OF_EACH })
   const chain = await verifyJournal({ client: area })
+  const anew = `rm_${number + 1}`
+  const rebuilt = await rebuildWhileServing(running, dataDir, gateway, { model: anew, halfWay: EVENTS / 2 })
+  console.log(
+    `built anew in ${rebuilt.seconds.toFixed(0)} s, killed once; ${rebuilt.reads.toLocaleString('en')} reads answered meanwhile`,
+  )
+  for (const failure of rebuilt.failedReads.slice(0, 3)) console.log(`FAULT ${failure}`)
+  const anewAccount = await accountOf(gateway, { model: anew, lastSequence: EVENTS_OF_EACH })
   return judge([
     ['in the journal once each', await inJournal(area), EVENTS],
     ['chain of the journal unbroken', chain.ok ? 1 : 0, 1],
@@ -71,7 +77,20 @@ async function trial(running: RunningStack, area: Client, gateway: Client): Prom
     ['inversions within a subject', account.inversions, 0],
     ['subjects at another step than their last', account.unfinished, 0],
     ['put aside', account.deadLetters, 0],
+    ['the model built anew is live', (await liveModel(gateway)) === number + 1 && rebuilt.ended ? 1 : 0, 1],
+    ['applied in it', anewAccount.events, EVENTS],
+    ['applied twice in it', anewAccount.twice, 0],
+    ['inversions within a subject in it', anewAccount.inversions, 0],
+    ['reads that failed while it was built', rebuilt.failedReads.length, 0],
+    ['written while it was built, and in it', rebuilt.found, rebuilt.written],
   ])
+}
+
+async function liveModel(gateway: Client): Promise<number> {
+  const { rows } = await gateway.query<{ number: number }>(
+    `SELECT number FROM live.model WHERE status = 'live'`,
+  )
+  return Number(rows[0]?.number)
 }
 
 async function connected({ state }: RunningStack, database: string): Promise<Client> {

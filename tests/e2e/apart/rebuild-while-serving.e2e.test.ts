@@ -7,6 +7,7 @@ import { Client } from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { portalListener } from '../../faults/portal-listener.ts'
 import { settle } from '../../faults/settle.ts'
+import { SteadyReads } from '../../faults/steady-reads.ts'
 import { SteadyWrites } from '../../faults/steady-writes.ts'
 import { mineralsDesk, portalReader } from '../../people/desk.ts'
 import { liveFeed } from '../../people/live-feed.ts'
@@ -81,38 +82,6 @@ test('given officials who write and leaders who read, when a rebuild is killed a
   expect(resumed.lastId()).toMatch(/^2:\d+$/)
   await resumed.close()
 })
-
-/** Asks again as soon as there is an answer, and notes each that is not one. */
-class SteadyReads {
-  answers = 0
-  readonly failures: string[] = []
-  readonly #read: () => Promise<unknown>
-  #stopped = false
-  #running: Promise<void> = Promise.resolve()
-
-  constructor(read: () => Promise<unknown>) {
-    this.#read = read
-  }
-
-  start(): void {
-    this.#running = this.#go()
-  }
-
-  async stop(): Promise<void> {
-    this.#stopped = true
-    await this.#running
-  }
-
-  async #go(): Promise<void> {
-    while (!this.#stopped) {
-      await this.#read().then(
-        () => (this.answers += 1),
-        (error: unknown) => this.failures.push(String(error)),
-      )
-      await sleep(10)
-    }
-  }
-}
 
 async function eventsIn(schema: string): Promise<number> {
   const made = await database.query('SELECT to_regclass($1) AS "table"', [`${schema}.event`])
