@@ -1,24 +1,9 @@
 import { tests } from '@trilateral/testing/vitest'
 import { defineConfig } from 'vitest/config'
-import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const { test: shared = {}, ...resolution } = tests({ timeout: 120_000 })
 const { reporters, outputFile, ...settings } = shared
 const test = { ...settings, hookTimeout: 180_000, fileParallelism: false }
-
-/** What is promised within a second is measured on a product that other walks have not filled yet. */
-const WITHIN_A_SECOND = ['measure-raises-exposure', 'slip-from-desk-to-brief', 'measure-from-desk-to-portal']
-
-const isPromise = ({ moduleId }: TestSpecification) => WITHIN_A_SECOND.some((name) => moduleId.includes(name))
-
-class PromisesFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const [promises, others] = [files.filter(isPromise), files.filter((file) => !isPromise(file))]
-    // oxlint-disable-next-line unicorn/no-array-sort -- vitest's own method of that name
-    const sortedOthers = await super.sort(others)
-    return [...promises, ...sortedOthers]
-  }
-}
 
 /** On a day like any other: not every screen with axe in every language, not the clients of others, not the second bus. */
 const isEveryday = process.env['TEST_EVERYDAY'] === 'true'
@@ -27,7 +12,6 @@ const isEveryday = process.env['TEST_EVERYDAY'] === 'true'
 export default defineConfig({
   test: {
     fileParallelism: false,
-    sequence: { sequencer: PromisesFirst },
     ...(reporters === undefined ? {} : { reporters }),
     ...(outputFile === undefined ? {} : { outputFile }),
     projects: [
