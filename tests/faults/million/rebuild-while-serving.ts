@@ -8,6 +8,7 @@ import { SteadyWrites, type Committed } from '../steady-writes.ts'
 
 const WRITES_A_SECOND = 20
 const SETTLES_WITHIN_MS = 120_000
+const HALF_WAY_WITHIN_MS = 30 * 60_000
 
 export interface Rebuilt {
   readonly seconds: number
@@ -36,7 +37,11 @@ export async function rebuildWhileServing(
   reads.start()
   const began = performance.now()
   const first = startRebuild(dataDir, () => undefined)
-  while ((await readIn(gateway, model)) < halfWay) await sleep(250)
+  while ((await readIn(gateway, model)) < halfWay) {
+    if (performance.now() - began > HALF_WAY_WITHIN_MS)
+      throw new Error('the rebuild is not half-way after half an hour')
+    await sleep(250)
+  }
   process.kill(first.pid, 'SIGKILL')
   await first.done
   console.log(`kill -9 of the rebuild at ${(await readIn(gateway, model)).toLocaleString('en')} events`)
