@@ -8,6 +8,7 @@ import { mineralsDesk, portalReader } from '../people/desk.ts'
 import { measureDraft } from '../people/measure-draft.ts'
 import { SEEN_WITHIN_MS } from '../people/seen-within.ts'
 import { signIn } from '../people/sign-in.ts'
+import { whenStill } from '../people/when-still.ts'
 import { deskOf, houses, portalOf } from './houses.ts'
 import { recordByKeyboard } from './record-by-keyboard.ts'
 
@@ -54,7 +55,7 @@ describe.each(houses)('over $bus, a measure travels from a desk to a portal', (h
     const desk = mineralsDesk(await signIn(app, 'kr', 'critical-minerals-official'))
     const american = portalReader(await signIn(portal, 'us', 'leader'))
     const japanese = portalReader(await signIn(portal, 'jp', 'leader'))
-    const before = await american.events.list.query({})
+    const before = await whenStill(() => american.events.list.query({}))
     const title = TITLE_FOR_TWO
     const { id } = await desk.measures.record.mutate(measureDraft(title, ['jp', 'kr']))
 
