@@ -14,6 +14,7 @@ import { measureDraft } from '../people/measure-draft.ts'
 import { SEEN_WITHIN_MS } from '../people/seen-within.ts'
 import { settled } from '../people/settled.ts'
 import { signIn } from '../people/sign-in.ts'
+import { whenStill } from '../people/when-still.ts'
 import { deskOf, houses, portalOf } from './houses.ts'
 
 const INPUT = 'Wafers made up for this walk'
@@ -117,7 +118,7 @@ describe.each(houses)(
           mine.heard.last,
         ])
       }
-      const before = await seen()
+      const before = await whenStill(seen)
       await minerals.measures.record.mutate(measureDraft(title, ['jp', 'kr']))
       const told = async () => {
         const { items } = await korean.exposure.list.query({})

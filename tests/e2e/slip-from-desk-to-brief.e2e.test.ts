@@ -5,6 +5,7 @@ import { mineralsDesk, portalReader } from '../people/desk.ts'
 import { SEEN_WITHIN_MS } from '../people/seen-within.ts'
 import { settled } from '../people/settled.ts'
 import { signIn } from '../people/sign-in.ts'
+import { whenStill } from '../people/when-still.ts'
 import { deskOf, houses, portalOf } from './houses.ts'
 
 describe.each(houses)('over $bus, a slip travels from a desk to an open Brief', (house) => {
@@ -76,7 +77,7 @@ describe.each(houses)('over $bus, a slip travels from a desk to an open Brief', 
       const programs = await american.programs.list.query({})
       return JSON.stringify({ ...brief, asOf: null, programs: programs.items })
     }
-    const before = await seen()
+    const before = await whenStill(seen)
     const page = await desk.workProgram.program.get.query({ id: forTwo.id })
     const milestone = page.milestones.find(
       ({ state, originator }) => state.reachedOn === null && originator === 'jp',
