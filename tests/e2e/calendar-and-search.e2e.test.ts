@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { faultsOn } from '../people/axe.ts'
 import { enter, openBrowser, sitDown } from '../people/browser.ts'
 import { mineralsDesk, portalReader } from '../people/desk.ts'
+import { milestonesOf } from '../people/milestones.ts'
 import { settled } from '../people/settled.ts'
 import { signIn } from '../people/sign-in.ts'
 import { tabTo } from '../people/tab-to.ts'
@@ -97,15 +98,10 @@ describe.each(houses)('over $bus, a leader looks for days and words', (house) =>
     const desk = mineralsDesk(await signIn(app, 'kr', 'critical-minerals-official'))
     const { items } = await desk.workProgram.register.query({})
     const openToAll = items.filter(({ audience }) => audience.length === 3)
-    const pages = await Promise.all(
-      openToAll.map(({ id }) => desk.workProgram.program.get.query({ id }).catch(() => null)),
-    )
     // Korea also sets milestones that are due on a day in Washington.
-    const milestone = pages
-      .flatMap((page) => page?.milestones ?? [])
-      .find(
-        ({ state, originator }) => originator === 'kr' && state.dayOf === 'kr' && state.reachedOn === null,
-      )
+    const milestone = (await milestonesOf(desk, openToAll)).find(
+      ({ state, originator }) => originator === 'kr' && state.dayOf === 'kr' && state.reachedOn === null,
+    )
     if (!milestone) throw new Error('no open milestone that Korea set for a day in Seoul')
     await american.goto(`${portal}/calendar?lang=en&view=agenda&month=2027-08&kind=milestone-due`)
     await settled(american)

@@ -5,10 +5,10 @@ import type { Party } from '@trilateral/contracts'
 import { portalReader } from '../people/desk.ts'
 import { signIn } from '../people/sign-in.ts'
 import type { Listener } from './account.ts'
+import { insist } from './insist.ts'
 
 /** Milliseconds between two reports: enough that some are under way when a process dies. */
 const REPORT_EVERY_MS = 250
-const GIVES_UP_AFTER_MS = 90_000
 
 /**
  * A ministry's system as its own program would be, whatever breaks: it follows its log over HTTP with the client that partners get,
@@ -94,18 +94,12 @@ export class FollowingSystem implements Listener {
         { ...example, title },
         { audience: ['jp', 'kr', 'us'], tlp: 'GREEN', id },
       )
-      const giveUp = performance.now() + GIVES_UP_AFTER_MS
-      for (;;) {
-        const [sent] = await this.#client.send(report).catch(() => [])
-        if (sent?.problem) this.refused.push(`${id}: ${sent.outcome}, ${sent.problem.code}`)
-        else if (sent) this.taken.push(title)
-        if (sent) break
-        if (performance.now() > giveUp) {
-          this.refused.push(`${id}: not answered`)
-          break
-        }
-        await sleep(200)
-      }
+      const [sent] = await insist(() => this.#client.send(report)).catch((error: unknown) => {
+        this.refused.push(`${id}: ${String(error)}`)
+        return []
+      })
+      if (sent?.problem) this.refused.push(`${id}: ${sent.outcome}, ${sent.problem.code}`)
+      else if (sent) this.taken.push(title)
       await sleep(REPORT_EVERY_MS)
     }
   }

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { liveModel } from '@trilateral/gateway/read-model'
 import { verifyJournal } from '@trilateral/journal'
 import { startStack, type RunningStack } from '@trilateral/infra-local'
 import { Client } from 'pg'
@@ -98,13 +99,6 @@ async function rebuilt(running: RunningStack, gateway: Client, number: number): 
     ['reads that failed while it was built', failedReads.length, 0],
     ['written while it was built, and in it', found, written],
   ]
-}
-
-async function liveModel(gateway: Client): Promise<number> {
-  const { rows } = await gateway.query<{ number: number }>(
-    `SELECT number FROM live.model WHERE status = 'live'`,
-  )
-  return Number(rows[0]?.number)
 }
 
 async function connected({ state }: RunningStack, database: string): Promise<Client> {

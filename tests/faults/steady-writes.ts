@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Party } from '@trilateral/contracts'
 import type { MineralsDesk } from '../people/desk.ts'
+import { insist } from './insist.ts'
 import { measureDraft } from '../people/measure-draft.ts'
 
 /** What the app answered to have written: each measure's id and its newest version. */
@@ -9,9 +10,6 @@ export type Committed = ReadonlyMap<string, { readonly version: number; readonly
 
 /** So many officials write at once; each waits for the answer before the next step on the same measure. */
 const OFFICIALS = 24
-/** A wish that is not answered is sent again with the same request id, as the screens do. */
-const RETRY_AFTER_MS = 200
-const GIVE_UP_AFTER_MS = 90_000
 
 /** Officials who record measures and suspend and resume their clauses, so many writes a second, whatever breaks. */
 export class SteadyWrites {
@@ -84,16 +82,7 @@ export class SteadyWrites {
     // What could not be written while something was down is not made up for: the stream is steady, not a flood.
     this.#next = Math.max(this.#next + this.#interval, performance.now())
     await sleep(this.#next - performance.now())
-    const giveUp = performance.now() + GIVE_UP_AFTER_MS
-    for (;;) {
-      try {
-        return await write()
-      } catch (error) {
-        if (performance.now() > giveUp) throw error
-        this.retries += 1
-        await sleep(RETRY_AFTER_MS)
-      }
-    }
+    return insist(write, () => (this.retries += 1))
   }
 
   #isOver(): boolean {

@@ -11,6 +11,7 @@ import { enter, openBrowser, sitDown } from '../people/browser.ts'
 import { mineralsDesk, semiconductorsDesk } from '../people/desk.ts'
 import { inputDraft } from '../people/input-draft.ts'
 import { measureDraft } from '../people/measure-draft.ts'
+import { milestonesOf } from '../people/milestones.ts'
 import { portalIsFilled } from '../people/pages.ts'
 import { settled } from '../people/settled.ts'
 import { signIn } from '../people/sign-in.ts'
@@ -64,17 +65,10 @@ async function slips(window: Browser, { state }: RunningStack): Promise<number[]
     await signIn(state.apps['critical-minerals'] ?? '', 'kr', 'critical-minerals-official'),
   )
   const { items } = await desk.workProgram.register.query({})
-  const pages = await Promise.all(
-    items
-      .filter(({ audience }) => audience.length === 3)
-      .map(({ id }) => desk.workProgram.program.get.query({ id })),
+  const openToAll = items.filter(({ audience }) => audience.length === 3)
+  const milestone = (await milestonesOf(desk, openToAll)).find(
+    ({ state: { critical, reachedOn }, originator }) => critical && reachedOn === null && originator === 'kr',
   )
-  const milestone = pages
-    .flatMap(({ milestones }) => milestones)
-    .find(
-      ({ state: { critical, reachedOn }, originator }) =>
-        critical && reachedOn === null && originator === 'kr',
-    )
   if (!milestone) throw new Error('no program has an open critical milestone of Korea’s')
   const minister = await opened(window, `${state.portal}/`, 'us', 'leader')
   let { version } = milestone

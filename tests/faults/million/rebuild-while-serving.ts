@@ -3,6 +3,7 @@ import { startRebuild, type RunningStack } from '@trilateral/infra-local'
 import type { Client } from 'pg'
 import { mineralsDesk, portalReader } from '../../people/desk.ts'
 import { signIn } from '../../people/sign-in.ts'
+import { askUntil } from '../ask-until.ts'
 import { SteadyReads } from '../steady-reads.ts'
 import { SteadyWrites, type Committed } from '../steady-writes.ts'
 
@@ -48,14 +49,19 @@ export async function rebuildWhileServing(
   const ended = await startRebuild(dataDir, (words) => console.log(`  ${words}`)).done
   const seconds = (performance.now() - began) / 1000
   const committed = await writes.stop()
-  const found = await settled(gateway, model, committed)
+  const written = [...committed.values()].reduce((sum, { version }) => sum + version, 0)
+  const found = await askUntil(
+    () => writtenIn(gateway, model, committed),
+    (count) => count >= written,
+    SETTLES_WITHIN_MS,
+  )
   await reads.stop()
   return {
     seconds,
     reads: reads.answers,
     failedReads: reads.failures,
     ended,
-    written: [...committed.values()].reduce((sum, { version }) => sum + version, 0),
+    written,
     found,
   }
 }
@@ -69,16 +75,10 @@ async function readIn(gateway: Client, model: string): Promise<number> {
   return Number(rows[0]?.read)
 }
 
-async function settled(gateway: Client, model: string, committed: Committed): Promise<number> {
-  const wanted = [...committed.values()].reduce((sum, { version }) => sum + version, 0)
-  const found = async () => {
-    const { rows } = await gateway.query<{ found: string }>(
-      `SELECT count(*) AS found FROM ${model}.event WHERE subject = ANY($1::text[])`,
-      [[...committed.keys()]],
-    )
-    return Number(rows[0]?.found)
-  }
-  const late = performance.now() + SETTLES_WITHIN_MS
-  while ((await found()) < wanted && performance.now() < late) await sleep(500)
-  return found()
+async function writtenIn(gateway: Client, model: string, committed: Committed): Promise<number> {
+  const { rows } = await gateway.query<{ found: string }>(
+    `SELECT count(*) AS found FROM ${model}.event WHERE subject = ANY($1::text[])`,
+    [[...committed.keys()]],
+  )
+  return Number(rows[0]?.found)
 }

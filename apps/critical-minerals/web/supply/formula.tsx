@@ -1,6 +1,5 @@
 import type { Source } from '@trilateral/contracts'
 import {
-  type Column,
   formatDate,
   RecordText,
   SourceName,
@@ -8,6 +7,7 @@ import {
   Tile,
   useLanguage,
   useMessages,
+  type Column,
 } from '@trilateral/ui'
 import { TERMS, type TermCode } from '@trilateral/supply-risk'
 import type { PositionPage } from '../../src/router.ts'

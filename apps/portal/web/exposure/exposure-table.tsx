@@ -3,7 +3,6 @@ import { exposingState } from '@trilateral/contracts/semiconductors'
 import { severityFigure, severityWords } from '@trilateral/supply-risk'
 import {
   Basis,
-  type Column,
   datesOf,
   formatDate,
   formatInstant,
@@ -17,6 +16,7 @@ import {
   useLanguage,
   useMessages,
   useZone,
+  type Column,
 } from '@trilateral/ui'
 import { commitmentByCode } from '@trilateral/work-program/statement'
 import type { ExposureItem } from '../answers.ts'

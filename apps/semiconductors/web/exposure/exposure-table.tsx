@@ -1,4 +1,4 @@
-import { Basis, type Column, SourceName, Table, targetOf, TextLink } from '@trilateral/ui'
+import { Basis, SourceName, Table, targetOf, TextLink, type Column } from '@trilateral/ui'
 import type { ExposureView } from '../../src/router.ts'
 import { ClauseStateOf } from './clause-state.tsx'
 import { SeverityCell } from './severity-cell.tsx'

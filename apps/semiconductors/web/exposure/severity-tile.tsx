@@ -1,6 +1,6 @@
 import type { ExposedPartner, Exposure } from '@trilateral/contracts/semiconductors'
 import { HALVING_WEEKS, SEVERITY_LEVELS, SUBSTITUTE_FACTORS } from '@trilateral/supply-risk'
-import { type Column, formatDate, partyName, SourceName, Table, Tile } from '@trilateral/ui'
+import { formatDate, partyName, SourceName, Table, Tile, type Column } from '@trilateral/ui'
 import { writeNumber } from '@trilateral/ui/charts'
 import { useExposureWords } from './use-exposure-words.ts'
 

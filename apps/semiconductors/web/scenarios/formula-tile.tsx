@@ -1,6 +1,6 @@
 import type { Source } from '@trilateral/contracts'
 import type { Assumptions, Scenario, Stop } from '@trilateral/contracts/semiconductors'
-import { type Column, countryName, formatDate, SourceName, Table, Tile } from '@trilateral/ui'
+import { countryName, formatDate, SourceName, Table, Tile, type Column } from '@trilateral/ui'
 import { useWords } from './use-words.ts'
 
 interface Props {

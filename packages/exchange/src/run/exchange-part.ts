@@ -23,9 +23,6 @@ export interface ExchangePart extends Part {
   readonly failures: () => ReadonlyMap<string, Error>
 }
 
-/** What there may be to do when something came, or partners changed. */
-const WORK = ['log of partners', 'sending to partners', 'reports to areas'] as const
-
 /** Looks for what other copies of the process, or a crash, left to do. What happens here rings. */
 const LOOK_MS = 1000
 /** The broker's side is made what it should be this often, whoever changed it. */
@@ -46,6 +43,8 @@ export function exchangePart(settings: ExchangePartSettings): ExchangePart {
   let fatal = (reason: unknown): void => logger.fatal({ err: reason }, 'the exchange cannot go on')
   const onFatal = (reason: Error) => fatal(reason)
   const wake = (name: string) => () => repeatings.get(name)?.wake()
+  /** All but the look at the broker, which calls this itself and would never sleep. */
+  const wakeWork = () => repeatings.forEach((each) => each !== reconciling && each.wake())
   const intake = new Intake({ pool, bus, logger, now, onFatal, onReceived: wake('reports to areas') })
   let consumer: Consumer | undefined
   let reconciling: Repeating | undefined
@@ -62,8 +61,7 @@ export function exchangePart(settings: ExchangePartSettings): ExchangePart {
     consumer ??= await hearEvents({ pool, bus, logger, onFatal, onBroken, onKept: wake('log of partners') })
     standing = await access.reconcile(partners)
     await intake.read([...standing])
-    // Not all: who wakes itself never sleeps.
-    for (const name of WORK) wake(name)()
+    wakeWork()
     return false
   }
   const file = async (signal: AbortSignal) => {
@@ -94,7 +92,7 @@ export function exchangePart(settings: ExchangePartSettings): ExchangePart {
       ...exchange,
       receive: async (code, messages) => {
         const outcomes = await exchange.receive(code, messages)
-        for (const name of WORK) wake(name)()
+        wakeWork()
         return outcomes
       },
     },

@@ -1,5 +1,5 @@
-import { SourceName } from '../record/source-name.tsx'
 import { useLanguage, useMessages } from '../language/language.tsx'
+import { SourceName } from '../record/source-name.tsx'
 import { formatDate } from '../time/calendar-day.ts'
 import { chartTexts } from './charts-messages.ts'
 import type { ChartSource } from './chart-source.ts'

@@ -1,10 +1,10 @@
-import { SourceName } from './source-name.tsx'
 import type { CalendarDate, Party } from '@trilateral/contracts'
 import { partyName } from '../language/country-names.ts'
 import { kit } from '../language/kit-messages.ts'
 import { useLanguage, useMessages } from '../language/language.tsx'
 import { formatDate } from '../time/calendar-day.ts'
 import { formatInstant, ZONES } from '../time/instant.ts'
+import { SourceName } from './source-name.tsx'
 
 interface Props {
   readonly source: { readonly name: string; readonly url: string | null; readonly accessedOn: CalendarDate }

@@ -109,6 +109,7 @@ function Assign({ alert }: Props) {
       recording={recording}
       ids={{ 'to.party': partyId, 'to.name': nameId }}
       send={t('assign.send')}
+      look="secondary"
       onSend={() => recording.submit(name.trim() === '' ? [{ code: 'value-missing', field: 'to.name' }] : [])}
     >
       <div className="fields-row">

@@ -15,7 +15,7 @@ interface Props {
   /** Where the fields that refusals name stand on this page. */
   readonly ids?: Readonly<Record<string, string>>
   readonly send: string
-  readonly look?: 'primary' | 'danger'
+  readonly look?: 'primary' | 'secondary' | 'danger'
   /** Sends; resolves to whether it was done. */
   readonly onSend: () => Promise<unknown>
   /** When it was done and what the desk knows was read anew. */

@@ -1,18 +1,10 @@
 import { ministryDay, textFor } from '@trilateral/contracts'
 import type { Action, Meeting } from '@trilateral/contracts/work-program'
-import {
-  Button,
-  DateField,
-  Disclosure,
-  ErrorSummary,
-  TextField,
-  useLanguage,
-  useMessages,
-} from '@trilateral/ui'
+import { Button, DateField, ErrorSummary, TextField, useLanguage, useMessages } from '@trilateral/ui'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent } from 'react'
+import { useState } from 'react'
 import type { RecordView } from '../../src/questions/views.ts'
-import { placedSummary } from '../form/placed-summary.ts'
+import { StepForm } from '../form/step-form.tsx'
 import { multilingual, noTexts } from '../form/texts-draft.ts'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
@@ -42,39 +34,33 @@ export function MeetingSteps({ meeting: { id, version, state } }: { meeting: Rec
   const cancelled = useRecording((requestId) => cancel.mutateAsync({ requestId, ...target }), {})
   const readAnew = () => known.invalidateQueries({ queryKey: server.pathKey() })
   const ids = { on: `held-on-${id}`, readout: `readout-${id}` }
-  async function send(event: FormEvent) {
-    event.preventDefault()
-    if (await held.submit([])) await readAnew()
-  }
   return (
     <div className="alert-steps">
-      <Disclosure summary={t('hold')}>
-        <form className="form" noValidate onSubmit={(event) => void send(event)}>
-          <ErrorSummary {...placedSummary(held.summary, ids)} />
-          <DateField
-            id={ids.on}
-            label={t('hold.on')}
-            isRequired
-            value={on}
-            error={held.errorAt('on')}
-            onChange={setOn}
-          />
-          <TextField
-            id={ids.readout}
-            label={t('hold.readout')}
-            rows={3}
-            lang={language}
-            value={readout}
-            error={held.errorAt('readout')}
-            onChange={setReadout}
-          />
-          <div>
-            <Button type="submit" look="primary" isPending={held.isSending}>
-              {t('hold.send')}
-            </Button>
-          </div>
-        </form>
-      </Disclosure>
+      <StepForm
+        title={t('hold')}
+        recording={held}
+        ids={ids}
+        send={t('hold.send')}
+        onSend={() => held.submit([])}
+      >
+        <DateField
+          id={ids.on}
+          label={t('hold.on')}
+          isRequired
+          value={on}
+          error={held.errorAt('on')}
+          onChange={setOn}
+        />
+        <TextField
+          id={ids.readout}
+          label={t('hold.readout')}
+          rows={3}
+          lang={language}
+          value={readout}
+          error={held.errorAt('readout')}
+          onChange={setReadout}
+        />
+      </StepForm>
       <div>
         <ErrorSummary {...cancelled.summary} />
         <Button

@@ -15,11 +15,11 @@ import { NOTICE_STEP_NAMES } from '../../src/rules/notices/names.ts'
 import { terms } from '../dossier/terms.ts'
 import { multilingual, noTexts, TEXT_LIMIT } from '../form/texts-draft.ts'
 import { useKeptDraft } from '@trilateral/ui/desk'
+import { StepForm } from '../form/step-form.tsx'
 import { useRecording } from '../form/use-recording.ts'
 import { useServer } from '../frame/desk.tsx'
 import { formTexts } from '../form/form-texts.ts'
 import { noticeTexts } from './notice-texts.ts'
-import { StepForm } from '../form/step-form.tsx'
 
 const draftSchema = z.object({
   severity: impactSchema.nullable(),

@@ -5,10 +5,10 @@ import type { NoticePage } from '../../src/questions/notices.ts'
 import { NOTICE_STEP_NAMES } from '../../src/rules/notices/names.ts'
 import { ReasonForm } from '../form/reason-form.tsx'
 import { multilingual, noTexts } from '../form/texts-draft.ts'
+import { StepForm } from '../form/step-form.tsx'
 import { useRecording } from '../form/use-recording.ts'
 import { useServer, useToday } from '../frame/desk.tsx'
 import { noticeTexts } from './notice-texts.ts'
-import { StepForm } from '../form/step-form.tsx'
 
 interface Props {
   readonly page: NoticePage

@@ -9,10 +9,10 @@ import { Readers } from '../form/readers.tsx'
 import { readersTexts } from '../form/readers-texts.ts'
 import { ReleaseFields } from '../form/release-fields.tsx'
 import { useKeptDraft } from '@trilateral/ui/desk'
+import { StepForm } from '../form/step-form.tsx'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer } from '../frame/desk.tsx'
 import { noticeTexts } from './notice-texts.ts'
-import { StepForm } from '../form/step-form.tsx'
 
 const draftSchema = z.object({
   audience: z.array(partySchema),

@@ -18,10 +18,10 @@ import { formTexts } from '../form/form-texts.ts'
 import { ReleaseFields } from '../form/release-fields.tsx'
 import { multilingual, noTexts, TEXT_LIMIT } from '../form/texts-draft.ts'
 import { useKeptDraft } from '@trilateral/ui/desk'
+import { StepForm } from '../form/step-form.tsx'
 import { useRecording } from '../form/use-recording.ts'
 import { useDesk, useServer, useToday } from '../frame/desk.tsx'
 import { noticeTexts } from './notice-texts.ts'
-import { StepForm } from '../form/step-form.tsx'
 
 interface Props {
   readonly page: NoticePage

@@ -9,10 +9,10 @@ import { formTexts } from '../form/form-texts.ts'
 import { blankSource, missingInSource, sourceDraftSchema, sourceFrom } from '../form/source-draft.ts'
 import { SourceRow } from '../form/source-row.tsx'
 import { useKeptDraft } from '@trilateral/ui/desk'
+import { StepForm } from '../form/step-form.tsx'
 import { useRecording } from '../form/use-recording.ts'
 import { useServer, useToday } from '../frame/desk.tsx'
 import { noticeTexts } from './notice-texts.ts'
-import { StepForm } from '../form/step-form.tsx'
 
 const draftSchema = z.object({ requestedOn: z.string(), source: sourceDraftSchema })
 
