@@ -37,7 +37,8 @@ export async function rebuildWhileServing(
   writes.start()
   reads.start()
   const began = performance.now()
-  const first = startRebuild(dataDir, () => undefined)
+  const tell = (words: string) => console.log(`  ${words}`)
+  const first = startRebuild(dataDir, tell)
   while ((await readIn(gateway, model)) < halfWay) {
     if (performance.now() - began > HALF_WAY_WITHIN_MS)
       throw new Error('the rebuild is not half-way after half an hour')
@@ -46,7 +47,7 @@ export async function rebuildWhileServing(
   process.kill(first.pid, 'SIGKILL')
   await first.done
   console.log(`kill -9 of the rebuild at ${(await readIn(gateway, model)).toLocaleString('en')} events`)
-  const ended = await startRebuild(dataDir, (words) => console.log(`  ${words}`)).done
+  const ended = await startRebuild(dataDir, tell).done
   const seconds = (performance.now() - began) / 1000
   const committed = await writes.stop()
   const written = [...committed.values()].reduce((sum, { version }) => sum + version, 0)

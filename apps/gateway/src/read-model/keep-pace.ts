@@ -11,6 +11,8 @@ const KEEPS_PACE = 1000
 const LOOK_EVERY = 50
 /** Milliseconds between two words about it. */
 const TELL_EVERY = 1000
+/** Milliseconds that a bus may be away before a rebuild gives up. */
+const ANSWERS_WITHIN = 60_000
 
 export interface Filling {
   readonly pool: Pool
@@ -26,9 +28,7 @@ export async function keepPace({ pool, bus, model, tell }: Filling): Promise<Dat
     const { rows } = await pool.query<{ at: Date }>('SELECT clock_timestamp() AS at')
     const at = rows[0]?.at ?? new Date(0)
     const began = performance.now()
-    const ends: Offsets = new Map(
-      await Promise.all(topics.map(async (topic) => [topic, await bus.endOf(topic)] as const)),
-    )
+    const ends = await endsOf(bus, tell)
     const behind = async () => recordsBehind(ends, await appliedOffsets(pool, model))
     let told = -TELL_EVERY
     for (let left = await behind(); left > 0n; left = await behind()) {
@@ -41,6 +41,20 @@ export async function keepPace({ pool, bus, model, tell }: Filling): Promise<Dat
     const keptPace = performance.now() - began < KEEPS_PACE
     await settle(pool, model)
     if (keptPace) return at
+  }
+}
+
+/** Where every topic ends. A broker that is being replaced is waited for: what was read so far stays read. */
+async function endsOf(bus: EventBus, tell: Filling['tell']): Promise<Offsets> {
+  const until = performance.now() + ANSWERS_WITHIN
+  for (;;) {
+    try {
+      return new Map(await Promise.all(topics.map(async (topic) => [topic, await bus.endOf(topic)] as const)))
+    } catch (error) {
+      if (performance.now() > until) throw error
+      tell?.(`the bus does not answer, asking again: ${String(error)}`)
+      await sleep(TELL_EVERY)
+    }
   }
 }
 

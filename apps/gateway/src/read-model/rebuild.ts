@@ -39,6 +39,13 @@ const REBUILD_LOCK = 7_412_102
 export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
   const { ownerUrl, serviceUrl, pool, bus, logger, handOverWithin = 15_000 } = options
   const guard = new Client({ connectionString: serviceUrl, application_name: 'gateway rebuild' })
+  let fail = (reason: Error): void => logger.error({ err: reason }, 'reading cannot go on')
+  const failed = new Promise<never>((_resolve, reject) => {
+    fail = reject
+  })
+  // A database that ends ends this rebuild, in words; the next one goes on.
+  failed.catch(() => undefined)
+  guard.on('error', (reason) => fail(reason))
   await guard.connect()
   try {
     await lockOrRefuse(guard)
@@ -53,10 +60,6 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
         : `Building read model ${number}; ${live} goes on serving`,
     )
     await bus.ensureTopics(topicDefinitions)
-    let fail = (reason: Error): void => logger.error({ err: reason }, 'reading cannot go on')
-    const failed = new Promise<never>((_resolve, reject) => {
-      fail = reject
-    })
     const consumer = await consumeInto(number, { pool, bus, logger, onFatal: (reason) => fail(reason) })
     try {
       return await Promise.race([failed, finish(number)])

@@ -91,6 +91,28 @@ export function deliveryTests(subject: () => BusUnderTest): void {
     await bus.close()
   })
 
+  // A first rebuild on three brokers stood still: its questions about thirty topics ended each other's connection.
+  test('given a new process that reads thirty topics and asks at once where each ends, then each is answered', async () => {
+    const names = Array.from({ length: 30 }, () => freshTopic('many'))
+    const first = await subject().open()
+    await first.ensureTopics(names.map((name) => ({ name, partitions: 3 })))
+    await publishAll(
+      first,
+      names.map((name) => record(name, 'a', '1')),
+    )
+    await first.close()
+
+    for (let process = 0; process < 3; process++) {
+      const bus = await subject().open()
+      const reader = new Reader(names[0] ?? '')
+      await reader.read(bus, names)
+      const ends = await Promise.all(names.map((name) => bus.endOf(name)))
+      expect(ends.map((end) => end.get(partitionOf('a', 3)))).toEqual(names.map(() => 1n))
+      await reader.until(30)
+      await bus.close()
+    }
+  })
+
   test('given a reader before its topic, it reads as soon as the topic exists', async () => {
     const bus = await subject().open()
     const topic = freshTopic('later')

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import type { Consumer } from 'kafkajs'
 import type { ReadingOptions } from '../partition-reader.ts'
 import { BackOff } from '../back-off.ts'
@@ -28,7 +29,7 @@ export class Assignment {
   readonly #options: CheckpointOptions
   readonly #boundsOf: BoundsOf
   readonly places: readonly Place[]
-  /** Resolves when every partition is set to its checkpoint. */
+  /** Resolves when every partition is set to its checkpoint, or they are taken away. */
   readonly begun: Promise<void>
 
   constructor(
@@ -41,7 +42,7 @@ export class Assignment {
     this.#options = options
     this.#boundsOf = boundsOf
     this.places = places
-    this.begun = this.#begin()
+    this.begun = Promise.race([this.#begin(), this.#ended()])
   }
 
   /** Aborts when the partitions are taken away. */
@@ -86,6 +87,11 @@ export class Assignment {
     this.#next.set(keyOf(place), position)
     this.#sought.set(keyOf(place), position)
     this.#consumer.seek({ ...place, offset: position.toString() })
+  }
+
+  /** A member that leaves does not wait for a broker that does not answer. */
+  async #ended(): Promise<void> {
+    if (!this.signal.aborted) await once(this.signal, 'abort')
   }
 
   /**

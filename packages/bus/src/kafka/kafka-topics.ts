@@ -1,5 +1,6 @@
 import kafkajs, { type Admin, type Kafka } from 'kafkajs'
 import type { TopicDefinition } from '../event-bus.ts'
+import { AdminLine } from './admin-line.ts'
 import { leadersOf } from './leaders-of.ts'
 
 const { KafkaJSAggregateError, KafkaJSProtocolError } = kafkajs
@@ -7,10 +8,10 @@ const { KafkaJSAggregateError, KafkaJSProtocolError } = kafkajs
 /** As many replicas as the cluster's own setting says. */
 const CLUSTER_DEFAULT = -1
 
-/** Asks about topics on one connection that is made when it is needed and given up when it fails. */
+/** Asks about topics on one connection, which is made when it is needed and replaced when it fails. */
 export class KafkaTopics {
   readonly #kafka: Kafka
-  #admin: Promise<Admin> | undefined
+  #line: AdminLine | undefined
 
   constructor(kafka: Kafka) {
     this.#kafka = kafka
@@ -35,27 +36,13 @@ export class KafkaTopics {
   }
 
   async close(): Promise<void> {
-    const admin = await this.#admin?.catch(() => undefined)
-    this.#admin = undefined
-    await admin?.disconnect()
+    await this.#line?.close()
+    this.#line = undefined
   }
 
-  async #ask<Answer>(question: (admin: Admin) => Promise<Answer>): Promise<Answer> {
-    this.#admin ??= this.#connect()
-    const asked = this.#admin
-    try {
-      return await question(await asked)
-    } catch (error) {
-      if (this.#admin === asked) this.#admin = undefined
-      void asked.then((admin) => admin.disconnect()).catch(() => undefined)
-      throw error
-    }
-  }
-
-  async #connect(): Promise<Admin> {
-    const admin = this.#kafka.admin()
-    await admin.connect()
-    return admin
+  #ask<Answer>(question: (admin: Admin) => Promise<Answer>): Promise<Answer> {
+    if (!this.#line || this.#line.isBroken) this.#line = new AdminLine(this.#kafka)
+    return this.#line.ask(question)
   }
 }
 
