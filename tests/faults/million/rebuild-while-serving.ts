@@ -37,7 +37,8 @@ export async function rebuildWhileServing(
   writes.start()
   reads.start()
   const began = performance.now()
-  const tell = (words: string) => console.log(`  ${words}`)
+  const tell = (words: string) =>
+    console.log(`  ${String(Math.round((performance.now() - began) / 1000)).padStart(5)} s  ${words}`)
   const first = startRebuild(dataDir, tell)
   while ((await readIn(gateway, model)) < halfWay) {
     if (performance.now() - began > HALF_WAY_WITHIN_MS)

@@ -57,11 +57,13 @@ async function fileSome(pool: Pool, schema: string): Promise<boolean> {
 
 const places = (of: (party: string) => string) => `ARRAY[${PARTIES.map(of).join(', ')}]::bigint[]`
 
-const ahead = (schema: string) => `
+// The head as a number of its own, not joined: joined, a feed is read from its beginning to find what lies behind it, 185 ms for
+// each 300 places at 42,000 and in time for each new event.
+export const ahead = (schema: string) => `
 WITH head AS (SELECT * FROM ${schema}.search_head), told AS (
   ${PARTIES.map(
-    (party) => `(SELECT feed.party, feed.position, feed.id FROM ${schema}.feed, head
-      WHERE feed.party = '${party}' AND feed.position > head.${party} ORDER BY feed.position LIMIT ${AT_ONCE})`,
+    (party) => `(SELECT feed.party, feed.position, feed.id FROM ${schema}.feed
+      WHERE feed.party = '${party}' AND feed.position > (SELECT ${party} FROM head) ORDER BY feed.position LIMIT ${AT_ONCE})`,
   ).join(' UNION ALL ')}
 )
 SELECT ${places((party) => `head.${party}`)} AS before,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { givenServer, type GivenServer } from '../testing/given-server.ts'
 import { MeasureStory } from '../testing/measure-story.ts'
 import { inEnglish, WorkStories } from '../testing/work-stories.ts'
+import { ahead } from './file-search.ts'
 import type { SearchAnswer, SearchHit } from './views.ts'
 
 const EVERYONE = { audience: ['jp', 'kr', 'us'] } as const
@@ -139,5 +140,18 @@ describe('a search of all that the reader may see', () => {
         ['milestone', [6, true]],
       ]),
     )
+  })
+
+  it('given long feeds, then what is new in them is found by their index, and they are not read from their beginning', async () => {
+    const client = await server.pool.connect()
+    try {
+      // Such plans as large tables get.
+      await client.query('SET enable_seqscan = off; SET enable_bitmapscan = off')
+      const { rows } = await client.query<Record<string, string>>(`EXPLAIN ${ahead('rm_1')}`)
+      const plan = rows.map((row) => row['QUERY PLAN']).join('\n')
+      expect(plan.match(/Index Cond: \(\(party = '..'::text\) AND \("position" > /g)).toHaveLength(3)
+    } finally {
+      client.release(true)
+    }
   })
 })
