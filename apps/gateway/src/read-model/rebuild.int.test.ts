@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { PlacedMessage } from '../live/live-message.ts'
+import { fileAll } from '../search/file-search.ts'
 import { EVERYONE, givenGateway, logger, type GivenGateway } from '../testing/given-gateway.ts'
 import { MeasureStory } from '../testing/measure-story.ts'
 import { checksumOf } from './checksum.ts'
@@ -46,6 +47,20 @@ describe('rebuilding the read model', () => {
     ])
     expect(await gateway.measures.all('us')).toHaveLength(20)
     expect(await gateway.measures.all('jp')).toHaveLength(40)
+  })
+
+  it('given more than is filed at once, then people find in the new model what they found in the old one', async () => {
+    await record(700)
+    await fileAll(gateway.pool, 1)
+    await run()
+    const filedIn = async (model: string) =>
+      (await gateway.pool.query(`SELECT * FROM ${model}.search ORDER BY id`)).rows
+    const filed = await filedIn('rm_2')
+    expect(filed).toHaveLength(700)
+    expect(filed).toEqual(await filedIn('rm_1'))
+    const headOf = async (model: string) =>
+      (await gateway.pool.query(`SELECT * FROM ${model}.search_head`)).rows
+    expect(await headOf('rm_2')).toEqual(await headOf('rm_1'))
   })
 
   it('given writes and readers that go on meanwhile, then no read fails, none goes back, and nothing is lost', async () => {

@@ -2,7 +2,7 @@ import type { EventBus } from '@trilateral/bus'
 import { stopSettling } from '@trilateral/journal'
 import type { Logger } from '@trilateral/service'
 import { Client, type Pool } from 'pg'
-import { fileAll } from '../search/file-search.ts'
+import { fileAll, fileAnew } from '../search/file-search.ts'
 import { checksumOf, type ModelChecksum } from './checksum.ts'
 import { consumeInto } from './consume.ts'
 import { keepPace } from './keep-pace.ts'
@@ -70,7 +70,9 @@ export async function rebuild(options: RebuildOptions): Promise<Rebuilt> {
     async function finish(model: number): Promise<Rebuilt> {
       const tell = (words: string) => logger.info({ model }, words)
       const since = await keepPace({ pool, bus, model, tell })
-      await fileAll(pool, model)
+      tell('Filing what people search')
+      await fileAnew(pool, model)
+      tell('Comparing it with what its events come to, and with the live one')
       const checksum = await checksumOf(serviceUrl, model)
       const compared = await check(pool, { live, model, since, checksum })
       tell(wordsFor({ live, checksum, compared }))

@@ -4,12 +4,16 @@ import { schemaOf } from '../read-model/model-name.ts'
 import { gramCodes } from './gram-codes.ts'
 import { searchTexts } from './search-texts.ts'
 
-/** Places of each party's feed that are looked at together. */
+/** Places of each party's feed that are looked at together, and records that are filed together. */
 const AT_ONCE = 300
 
-interface Ahead {
+/** Where each party's feed stood, in the order of `PARTIES`, when it was filed last and when it is filed now. */
+interface Heads {
   readonly before: readonly string[]
   readonly after: readonly string[]
+}
+
+interface Ahead extends Heads {
   readonly subjects: readonly string[] | null
 }
 
@@ -33,12 +37,40 @@ export async function fileAll(pool: Pool, model: number): Promise<void> {
   while (await fileSome(pool, schema));
 }
 
+/**
+ * Files every record and measure once, as they stand: for a model that nobody fills yet, whose feeds tell of each record as often as it
+ * ever changed. What comes meanwhile is `fileAll`'s.
+ */
+export async function fileAnew(pool: Pool, model: number): Promise<void> {
+  const schema = schemaOf(model)
+  const { rows } = await pool.query<Heads>(heads(schema))
+  const [found] = rows
+  if (!found) throw new Error(`read model ${model} does not say how far it is filed`)
+  const { before, after } = found
+  for (let last = ''; ;) {
+    const { rows: kept } = await pool.query<{ id: string }>(idsBehind(schema), [last])
+    const ids = kept.map(({ id }) => id)
+    await file(pool, schema, ids, { before, after: ids.length < AT_ONCE ? after : before })
+    if (ids.length < AT_ONCE) return
+    last = ids.at(-1) ?? last
+  }
+}
+
 /** @returns whether there may be more. */
 async function fileSome(pool: Pool, schema: string): Promise<boolean> {
   const { rows } = await pool.query<Ahead>({ name: `${schema} search ahead`, text: ahead(schema) })
   const [told] = rows
   if (!told?.subjects) return false
-  const { before, after, subjects } = told
+  await file(pool, schema, told.subjects, told)
+  return true
+}
+
+async function file(
+  pool: Pool,
+  schema: string,
+  subjects: readonly string[],
+  { before, after }: Heads,
+): Promise<void> {
   const { rows: kept } = await pool.query<Kept>({
     name: `${schema} search kept`,
     text: keptOf(schema),
@@ -51,8 +83,7 @@ async function fileSome(pool: Pool, schema: string): Promise<boolean> {
     row.forEach((cell, index) => columns[index]?.push(cell))
   }
   const values = [before, after, ...columns]
-  await pool.query({ name: `${schema} search file`, text: file(schema), values })
-  return true
+  await pool.query({ name: `${schema} search file`, text: write(schema), values })
 }
 
 const places = (of: (party: string) => string) => `ARRAY[${PARTIES.map(of).join(', ')}]::bigint[]`
@@ -71,6 +102,17 @@ SELECT ${places((party) => `head.${party}`)} AS before,
   (SELECT array_agg(DISTINCT event.subject) FROM told JOIN ${schema}.event USING (id)) AS subjects
 FROM head`
 
+const heads = (schema: string) => `
+SELECT ${places((party) => party)} AS before,
+  ${places((party) => `(SELECT position FROM ${schema}.feed_head WHERE party = '${party}')`)} AS after
+FROM ${schema}.search_head`
+
+const idsBehind = (schema: string) => `
+(SELECT id FROM ${schema}.record WHERE id > $1 ORDER BY id LIMIT ${AT_ONCE})
+UNION ALL
+(SELECT id FROM ${schema}.measure WHERE id > $1 ORDER BY id LIMIT ${AT_ONCE})
+ORDER BY id LIMIT ${AT_ONCE}`
+
 const keptOf = (schema: string) => `
 SELECT record.id, record.entity, record.area, record.audience, record.is_open, record.day::text, record.state,
   event.about -> 'title' AS title
@@ -82,7 +124,7 @@ FROM ${schema}.measure JOIN ${schema}.event ON event.id = measure.event_id WHERE
 
 // Of two processes that file the same, the one that comes second finds the head moved and writes nothing: it may have read what
 // has changed since.
-const file = (schema: string) => `
+const write = (schema: string) => `
 WITH moved AS (
   UPDATE ${schema}.search_head SET ${PARTIES.map((party, index) => `${party} = ($2::bigint[])[${index + 1}]`).join(', ')}
   WHERE ${places((party) => party)} = $1::bigint[] RETURNING true

@@ -101,9 +101,10 @@ export class Assignment {
     const backOff = new BackOff()
     const waiting = new Set(this.places)
     while (waiting.size > 0 && !this.signal.aborted) {
+      const boundsOf = askingOnce(this.#boundsOf)
       for (const place of waiting) {
         try {
-          const position = await this.#checkpoint(place)
+          const position = await this.#checkpoint(place, boundsOf)
           if (this.signal.aborted) return
           this.#seek(place, position)
           waiting.delete(place)
@@ -117,18 +118,30 @@ export class Assignment {
     }
   }
 
-  async #checkpoint(place: Place): Promise<bigint> {
+  /** @param firstBounds what may be known already; it may be older than the position */
+  async #checkpoint(place: Place, firstBounds = this.#boundsOf): Promise<bigint> {
     const { group, positionOf } = this.#options
     const backOff = new BackOff(250, 1_000)
     for (let look = 1; ; look++) {
       const position = await positionOf(place.topic, place.partition)
-      const bounds = (await this.#boundsOf(place.topic)).get(place.partition)
+      const boundsOf = look === 1 ? firstBounds : this.#boundsOf
+      const bounds = (await boundsOf(place.topic)).get(place.partition)
       if (!bounds) throw new Error(`The broker does not know ${keyOf(place)}`)
       if (position >= bounds.first && position <= bounds.end) return position
       if (look === OUT_OF_RANGE_LOOKS)
         throw new PositionOutOfRange({ group, ...place, position }, bounds.first, bounds.end)
       await backOff.pause(this.signal)
     }
+  }
+}
+
+/** Asks about each topic once, for all of its partitions: at the start there may be a hundred. */
+function askingOnce(boundsOf: BoundsOf): BoundsOf {
+  const asked = new Map<string, ReturnType<BoundsOf>>()
+  return (topic) => {
+    const answer = asked.get(topic) ?? boundsOf(topic)
+    asked.set(topic, answer)
+    return answer
   }
 }
 
