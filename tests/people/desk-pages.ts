@@ -16,6 +16,7 @@ async function workProgramPages({ workProgram }: WorkProgramDesk): Promise<reado
   return [
     '/',
     '/bottom-line',
+    '/failed-events',
     '/programs',
     '/programs?search=nothing-has-this-name',
     '/programs/new',

@@ -35,6 +35,7 @@ beforeAll(async () => {
     pool,
     register: measureStore({ clients: db.clients, now: () => new Date(), onWritten: journal.wake }),
     records: db.records,
+    failedEvents: db.failedEvents,
     now: () => MOMENT,
     publicUrl: PUBLIC_URL,
     issuers: { jp: nowhere, kr: nowhere, us: nowhere },

@@ -1,6 +1,8 @@
 // A database for the tests: provisioned and migrated as in production, on the run's real PostgreSQL.
+import { failedEventsConsole, type FailedEventsConsole } from '@trilateral/failed-events'
 import { applyMigrations } from '@trilateral/journal'
 import { closeRecordClients, recordClients, recordStore, type RecordStore } from '@trilateral/records'
+import { createLogger, partyPools } from '@trilateral/service'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Client } from 'pg'
 import { migrations } from './migrations.ts'
@@ -15,6 +17,8 @@ export interface GivenDatabase {
   readonly clients: PartyClients
   readonly register: MeasureRegister
   readonly records: RecordStore
+  /** Of an area that has not begun to hear anybody. */
+  readonly failedEvents: FailedEventsConsole
   /** As the database's owner: sees everything. */
   readonly owner: Client
   /** One number out of the database, as its owner sees it. */
@@ -27,6 +31,8 @@ export async function givenDatabase(): Promise<GivenDatabase> {
   await applyMigrations(database.ownerUrl, migrations)
   const clients = partyClients(database.serviceUrl)
   const recordsOf = recordClients(database.serviceUrl)
+  const logger = createLogger({ name: 'critical-minerals', level: 'silent' })
+  const pools = partyPools(database.serviceUrl, { logger, max: 2 })
   const owner = new Client({ connectionString: database.ownerUrl })
   await owner.connect()
   return {
@@ -34,13 +40,14 @@ export async function givenDatabase(): Promise<GivenDatabase> {
     clients,
     register: measureStore({ clients, now: () => MOMENT }),
     records: recordStore({ clients: recordsOf, area: 'critical-minerals', now: () => MOMENT }),
+    failedEvents: failedEventsConsole({ pools, readers: [] }),
     owner,
     async count(query) {
       const { rows } = await owner.query<{ count: string }>(`SELECT count(*) AS count FROM ${query}`)
       return Number(rows[0]?.count)
     },
     async close() {
-      await Promise.all([closeClients(clients), closeRecordClients(recordsOf)])
+      await Promise.all([closeClients(clients), closeRecordClients(recordsOf), pools.closeAll()])
       await owner.end()
       await database.drop()
     },

@@ -1,3 +1,4 @@
+import { failedEventsConsole } from '@trilateral/failed-events'
 import { applyMigrations } from '@trilateral/journal'
 import { closeRecordClients, recordClients, recordStore } from '@trilateral/records'
 import {
@@ -6,6 +7,7 @@ import {
   httpPart,
   journalPart,
   openBusFromEnv,
+  partyPools,
   runService,
   servicePool,
   startTracing,
@@ -27,6 +29,7 @@ const now = () => new Date()
 const logger = createLogger({ name, level: settings.LOG_LEVEL })
 const tracing = await startTracing({ name, endpoint: settings.OTEL_EXPORTER_OTLP_ENDPOINT })
 const pool = servicePool(settings.DATABASE_URL, { logger })
+const pools = partyPools(settings.DATABASE_URL, { logger, max: 2 })
 const clients = partyClients(settings.DATABASE_URL)
 const bus = await openBusFromEnv(settings, { clientId: name, logger })
 const journal = journalPart({ area: name, connectionString: settings.DATABASE_URL, bus, logger, now })
@@ -52,6 +55,7 @@ const { http, health, metrics } = createApp({
   pool,
   register,
   records,
+  failedEvents: failedEventsConsole({ pools, readers: [portal.reader] }),
   now,
   publicUrl: settings.PUBLIC_URL,
   issuers: settings.issuers,
@@ -71,7 +75,13 @@ await runService({
     },
     {
       name: 'database',
-      stop: () => Promise.all([pool.end(), closeClients(clients), closeRecordClients(recordsClients)]),
+      stop: () =>
+        Promise.all([
+          pool.end(),
+          pools.closeAll(),
+          closeClients(clients),
+          closeRecordClients(recordsClients),
+        ]),
     },
     journal,
     {

@@ -8,6 +8,6 @@ export const migrations: readonly MigrationSource[] = [
   journalMigrations,
   serviceMigrations,
   recordMigrations,
-  workProgramMigrations,
+  ...workProgramMigrations,
   new URL('../prisma/migrations/', import.meta.url),
 ]

@@ -21,12 +21,13 @@ beforeAll(async () => {
   const logger = createLogger({ name: 'critical-minerals', level: 'silent' })
   pool = servicePool(db.serviceUrl, { logger })
   const issuers = { jp: nowhere, kr: nowhere, us: nowhere }
-  const { register, records } = db
+  const { register, records, failedEvents } = db
   const app = createApp({
     logger,
     pool,
     register,
     records,
+    failedEvents,
     issuers,
     now: () => MOMENT,
     publicUrl: PUBLIC_URL,

@@ -88,7 +88,7 @@ const { http, health, metrics } = createApp({
   records,
   failedEvents: failedEventsConsole({
     pools,
-    readers: [{ code: name, inbox: async () => measures.inbox() }],
+    readers: [portal.reader, { code: name, inbox: async () => measures.inbox() }],
   }),
   exposures: { hearing: heard, reading: measures.reading, asOf: exposures.asOf },
   trade,

@@ -1,9 +1,4 @@
-import {
-  failedEventsMigrations,
-  inboxMigrations,
-  journalMigrations,
-  type MigrationSource,
-} from '@trilateral/journal'
+import { inboxMigrations, journalMigrations, type MigrationSource } from '@trilateral/journal'
 import { recordMigrations } from '@trilateral/records'
 import { serviceMigrations } from '@trilateral/service'
 import { workProgramMigrations } from '@trilateral/work-program'
@@ -13,8 +8,7 @@ export const migrations: readonly MigrationSource[] = [
   journalMigrations,
   serviceMigrations,
   recordMigrations,
-  workProgramMigrations,
+  ...workProgramMigrations,
   inboxMigrations,
-  failedEventsMigrations,
   new URL('../migrations/', import.meta.url),
 ]

@@ -1,4 +1,3 @@
-import { failedEventsRouter } from '@trilateral/failed-events'
 import { workProgramRouter } from '@trilateral/work-program'
 import { chipInputsRouter } from './chip-inputs/router.ts'
 import { indicatorsRouter } from './indicators/router.ts'
@@ -15,7 +14,6 @@ export const appRouter = router({
   scenarios: scenariosRouter,
   trade: tradeRouter,
   workProgram: workProgramRouter,
-  failedEvents: failedEventsRouter,
 
   reference: router({
     /** For the way back to the portal; asked before anybody signs in too. */

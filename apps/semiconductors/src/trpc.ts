@@ -1,4 +1,3 @@
-import type { FailedEventsContext } from '@trilateral/failed-events'
 import type { RecordStore } from '@trilateral/records'
 import { createTrpcBase } from '@trilateral/service'
 import type { WorkProgramContext } from '@trilateral/work-program'
@@ -6,7 +5,7 @@ import type { ExposureSource } from './exposure/questions.ts'
 import type { TradeParts } from './trade/import/trade-parts.ts'
 
 /** What this area's procedures work with. */
-export interface AreaContext extends WorkProgramContext, FailedEventsContext {
+export interface AreaContext extends WorkProgramContext {
   /** Everything that the area keeps: what is its own, and the work program that all areas share. */
   readonly records: RecordStore
   readonly exposures: ExposureSource

@@ -84,15 +84,6 @@ const scenario = createRoute({
 
 const scenarioRoutes = [scenarios, scenarioTry, scenarioCompare, scenario] as const
 
-const failedEvents = createRoute({
-  getParentRoute: () => root,
-  path: '/failed-events',
-  component: lazyRouteComponent(
-    () => import('./failed-events/failed-events-screen.tsx'),
-    'FailedEventsScreen',
-  ),
-})
-
 const mapImport = createRoute({
   getParentRoute: () => root,
   path: '/inputs/import',
@@ -157,7 +148,6 @@ export const router = createRouter({
     exposures,
     exposure,
     ...scenarioRoutes,
-    failedEvents,
     ...tradeRoutes,
   ]),
   scrollRestoration: true,

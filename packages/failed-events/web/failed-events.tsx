@@ -26,7 +26,11 @@ export function FailedEvents({ server, person, list: { open, settled, actions, b
         heading={t('list')}
         finding={open.length > 0 ? t('list-lead') : undefined}
         actions={
-          mayAct ? readers.map((reader) => <ReplayAll key={reader} server={server} reader={reader} />) : null
+          mayAct
+            ? readers.map((reader) => (
+                <ReplayAll key={reader} server={server} reader={reader} isNamed={readers.length > 1} />
+              ))
+            : null
         }
       >
         {open.length === 0 ? (

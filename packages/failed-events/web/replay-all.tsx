@@ -1,15 +1,25 @@
 import { Button, useMessages } from '@trilateral/ui'
 import { useState } from 'react'
 import { ReplayDialog } from './replay-dialog.tsx'
+import { readerName } from './reason-words.ts'
 import type { FailedEventsServer } from './server.ts'
 import { failedEventsTexts } from './texts/failed-events-texts.ts'
 
-export function ReplayAll({ server, reader }: { server: FailedEventsServer; reader: string }) {
+interface Props {
+  readonly server: FailedEventsServer
+  readonly reader: string
+  /** Named where several readers have failed events. */
+  readonly isNamed: boolean
+}
+
+export function ReplayAll({ server, reader, isNamed }: Props) {
   const t = useMessages(failedEventsTexts)
   const [isAsked, setAsked] = useState(false)
   return (
     <>
-      <Button onPress={() => setAsked(true)}>{t('replay-all')}</Button>
+      <Button onPress={() => setAsked(true)}>
+        {isNamed ? t('replay-all-of', { reader: readerName(t, reader) }) : t('replay-all')}
+      </Button>
       {isAsked ? (
         <ReplayDialog server={server} wish={{ reader, what: 'all' }} onClose={() => setAsked(false)} />
       ) : null}

@@ -24,7 +24,7 @@ export {
 export { workProgramMigrations } from './migrations.ts'
 export { noticeClock } from './notice-clock.ts'
 export type { Heed, HeedingParts } from './portal/heed.ts'
-export { portalHearing, type PortalHearingSettings } from './portal/portal-hearing.ts'
+export { portalHearing, type PortalHearing, type PortalHearingSettings } from './portal/portal-hearing.ts'
 export { isOfOwner } from './rules/notices/reported.ts'
 export { reportIn, systemOf } from './portal/report-in.ts'
 export { requestIdFor } from './portal/request-id.ts'

@@ -1,4 +1,11 @@
-import { createRoute, useParams, useSearch, type AnyRoute } from '@tanstack/react-router'
+import {
+  createRoute,
+  lazyRouteComponent,
+  useParams,
+  useSearch,
+  type AnyRoute,
+  type RouteComponent,
+} from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import { NewActionScreen } from './actions/new-action-screen.tsx'
@@ -55,7 +62,7 @@ const askQuestion = z.object({ program: z.uuid().optional().catch(undefined) })
  */
 export function workProgramRoutes<Root extends AnyRoute>(root: Root, given: Given = {}) {
   const Goods = given.NoticeGoods ?? NoGoods
-  const at = <const Path extends string>(path: Path, component: () => ReactNode) =>
+  const at = <const Path extends string>(path: Path, component: RouteComponent) =>
     createRoute({ getParentRoute: () => root, path, component })
   return [
     at('/', () => <MyWorkScreen more={given.moreOfMyWork} />),
@@ -90,8 +97,15 @@ export function workProgramRoutes<Root extends AnyRoute>(root: Root, given: Give
     at('/meetings/$id', () => <MeetingScreen id={useNamed('id')} />),
     at('/bottom-line', BottomLineScreen),
     at('/sharing/$entity/$id', () => <SharingScreen entity={useNamed('entity')} id={useNamed('id')} />),
+    at('/failed-events', FailedEvents),
   ] as const
 }
+
+// Fetched when it is opened: few people do, and rarely.
+const FailedEvents = lazyRouteComponent(
+  () => import('./failed-events/failed-events-screen.tsx'),
+  'FailedEventsScreen',
+)
 
 /** The part of the address that names a record. */
 function useNamed(part: 'id' | 'code' | 'risk' | 'entity'): string {

@@ -1,7 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useSubscription } from '@trpc/tanstack-react-query'
 import { useAnnounce, useMessages, useRefresh } from '@trilateral/ui'
-import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react'
 import { gateway } from '../gateway.ts'
 import { eventName } from '../events/event-name.ts'
 import { portal } from '../texts/texts.ts'
@@ -53,12 +63,28 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const { shown: changed, shownWithin: changedWithin, latest, count, arrive, show } = useChanges()
   const isStill = isPaused || isHeld
 
-  const refetch = useCallback(() => {
+  const still = useRef(isStill)
+  useLayoutEffect(() => {
+    still.current = isStill
+  }, [isStill])
+  const unseen = useRef(0)
+
+  const showAll = useCallback(() => {
+    unseen.current = 0
     setWaiting(0)
     show()
     return queryClient.invalidateQueries({ predicate: ({ queryKey }) => movesWithEvents(queryKey) })
   }, [queryClient, show])
-  const refresh = useRefresh(refetch)
+  const showWaiting = useRefresh(showAll)
+  // A look that was asked for before the reader's hand came would move the page under it: what it was to show waits with the rest.
+  const showUnlessHeld = useCallback(() => {
+    if (!still.current) return showAll()
+    const count = unseen.current
+    unseen.current = 0
+    setWaiting((before) => before + count)
+    return Promise.resolve()
+  }, [showAll])
+  const refresh = useRefresh(showUnlessHeld)
   // What the reader asked for and waits for is shown in its place, also under their hand.
   const refetchAwaited = useCallback(
     () => queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.['isAwaited'] === true }),
@@ -71,12 +97,15 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       {},
       {
         onData: ({ data: message }) => {
-          if (message.kind !== 'event') return refresh()
+          if (message.kind !== 'event') return showWaiting()
           setArrivedAt(message.event.time)
           const { subject, type, time, about } = message.event
           // An exercise did not happen: it is no change that is announced, counted or marked.
           if (about?.isExercise !== true) arrive(subject, { type, time }, about?.program ?? null)
-          if (!isStill) return refresh()
+          if (!isStill) {
+            unseen.current += 1
+            return refresh()
+          }
           setWaiting((before) => before + 1)
           refreshAwaited()
         },
@@ -115,7 +144,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       openedAt,
       changed,
       changedWithin,
-      showWaiting: refresh,
+      showWaiting,
     }),
     [
       isConnected,
@@ -127,7 +156,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       openedAt,
       changed,
       changedWithin,
-      refresh,
+      showWaiting,
     ],
   )
   return <LiveContext value={live}>{children}</LiveContext>

@@ -27,7 +27,6 @@ export function Frame() {
         { label: indicators('title'), href: '/indicators' },
         { label: t('nav.exposure'), href: '/exposure' },
         { label: t('nav.scenarios'), href: '/scenarios' },
-        { label: t('nav.failed-events'), href: '/failed-events' },
       ]}
     />
   )

@@ -4,5 +4,4 @@ export const english = {
   'nav.trade': 'Trade',
   'nav.exposure': 'Exposure',
   'nav.scenarios': 'Scenarios',
-  'nav.failed-events': 'Failed events',
 }

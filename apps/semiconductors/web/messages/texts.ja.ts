@@ -6,5 +6,4 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'nav.trade': '貿易',
   'nav.exposure': '措置の影響',
   'nav.scenarios': 'シナリオ',
-  'nav.failed-events': '処理できなかったイベント',
 }

@@ -6,5 +6,4 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'nav.trade': '무역',
   'nav.exposure': '조치의 영향',
   'nav.scenarios': '시나리오',
-  'nav.failed-events': '처리하지 못한 이벤트',
 }

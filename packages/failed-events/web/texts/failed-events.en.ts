@@ -3,7 +3,8 @@ export const english = {
     '{count, plural, =0 {Everything that came could be read} one {1 event failed and waits for a person} other {# events failed and wait for a person}}{waiting, plural, =0 {} one {; 1 later event waits behind} other {; # later events wait behind}}',
   'reader.read-model': 'This portal',
   'reader.exchange': 'The exchange with partner systems',
-  'reader.area': 'This area',
+  'reader.portal': 'This area’s reading of the portal',
+  'reader.area': 'This area’s reading of other areas',
   list: 'Failed events',
   'list-lead':
     'What failed first stands first. Later events of the same record wait behind it; all others go on.',
@@ -43,6 +44,7 @@ export const english = {
   'replay-one': 'Replay',
   'replay-key': 'Replay the whole record',
   'replay-all': 'Replay all',
+  'replay-all-of': 'Replay all: {reader}',
   correct: 'Correct and replay',
   discard: 'Propose to discard',
   confirm: 'Confirm the discard',

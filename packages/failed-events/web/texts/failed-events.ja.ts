@@ -5,7 +5,8 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {届いたイベントはすべて読み取れています} other {処理できなかったイベントが#件、対応待ちです}}{waiting, plural, =0 {} other {（後続#件が待機中）}}',
   'reader.read-model': '本ポータル',
   'reader.exchange': '連携先システムとの交換',
-  'reader.area': '本分野',
+  'reader.portal': '本分野（ポータルからの受信）',
+  'reader.area': '本分野（他分野からの受信）',
   list: '処理できなかったイベント',
   'list-lead':
     '古いものから順に示します。同じ記録の後続イベントはその後ろで待機し、他の記録は通常どおり処理されます。',
@@ -44,6 +45,7 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'replay-one': '再処理',
   'replay-key': '記録全体を再処理',
   'replay-all': 'すべて再処理',
+  'replay-all-of': 'すべて再処理：{reader}',
   correct: '訂正して再処理',
   discard: '破棄を提案',
   confirm: '破棄を確認',

@@ -5,7 +5,8 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, =0 {수신한 이벤트를 모두 읽었습니다} other {처리하지 못한 이벤트 #건이 조치를 기다립니다}}{waiting, plural, =0 {} other { (후속 #건 대기 중)}}',
   'reader.read-model': '이 포털',
   'reader.exchange': '협력 시스템 교환',
-  'reader.area': '이 분야',
+  'reader.portal': '이 분야(포털 수신)',
+  'reader.area': '이 분야(다른 분야 수신)',
   list: '처리하지 못한 이벤트',
   'list-lead':
     '먼저 실패한 것부터 표시합니다. 같은 기록의 후속 이벤트는 그 뒤에서 대기하고, 다른 기록은 계속 처리됩니다.',
@@ -41,6 +42,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'replay-one': '재처리',
   'replay-key': '기록 전체 재처리',
   'replay-all': '전체 재처리',
+  'replay-all-of': '전체 재처리: {reader}',
   correct: '정정 후 재처리',
   discard: '폐기 제안',
   confirm: '폐기 확인',

@@ -4,6 +4,7 @@ import { decode, encode, PORTAL, topicOf, topicsOf, type EventOf, type Party } f
 import { disruptionReported, type ReportedDisruption } from '@trilateral/contracts/partner'
 import { alertHandlingAsked, partnerReportReceived, type Handling } from '@trilateral/contracts/portal'
 import { requestRefused } from '@trilateral/contracts/work-program'
+import { failedEventsConsole, type FailedEventsConsole } from '@trilateral/failed-events'
 import { applyMigrations, journalMigrations, newEvent } from '@trilateral/journal'
 import {
   closeRecordClients,
@@ -13,7 +14,7 @@ import {
   type RecordClients,
   type RecordStore,
 } from '@trilateral/records'
-import { createHealth, createLogger, createMetrics, type ConsumerPart } from '@trilateral/service'
+import { createHealth, createLogger, createMetrics, partyPools, type PartyPools } from '@trilateral/service'
 import { freshDatabase, type FreshDatabase } from '@trilateral/testing/postgres'
 import { Client } from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -23,13 +24,16 @@ import type { RaiseAlertInput } from '../inputs/risks-and-alerts.ts'
 import { alertRecord, noticeRecord, requestRecord } from '../kept/definitions.ts'
 import { workProgramMigrations } from '../migrations.ts'
 import { evidence, inEnglish } from '../rules/given.ts'
-import { portalHearing } from './portal-hearing.ts'
+import { portalHearing, type PortalHearing } from './portal-hearing.ts'
 
 const AREA = 'critical-minerals'
 const logger = createLogger({ name: 'test', level: 'silent' })
 const now = () => new Date()
 const leader = { party: 'jp', name: 'A director-general' } as const
 const acknowledge: Handling = { kind: 'acknowledge' }
+
+/** As the session knows them. */
+const officialAt = (party: Party) => ({ ...officialOf(party), roles: ['official'] as const })
 
 const draft = (audience: string): RaiseAlertInput => ({
   kind: 'signal',
@@ -52,11 +56,14 @@ describe('an area that hears the portal', () => {
   let desk: WorkProgramDesk
   let bus: EventBus
   let owner: Client
-  let part: ConsumerPart
-  let publish: (event: EventOf<unknown>) => Promise<void>
+  let part: PortalHearing
+  let pools: PartyPools
+  let failedEvents: FailedEventsConsole
+  let publish: (event: EventOf<unknown>, value?: string) => Promise<void>
 
   const start = () => {
     part = portalHearing({ area: AREA, connectionString: database.serviceUrl, records, bus, logger, now })
+    failedEvents = failedEventsConsole({ pools, readers: [part.reader] })
     part.watch(createHealth({ keep: 0 }), createMetrics({ name: 'test' }))
     part.start?.({ fatal: (reason) => expect(reason).toBeUndefined() })
   }
@@ -70,7 +77,7 @@ describe('an area that hears the portal', () => {
 
   beforeAll(async () => {
     database = await freshDatabase('portal_hearing')
-    await applyMigrations(database.ownerUrl, [journalMigrations, recordMigrations, workProgramMigrations])
+    await applyMigrations(database.ownerUrl, [journalMigrations, recordMigrations, ...workProgramMigrations])
     clients = recordClients(database.serviceUrl)
     records = recordStore({ clients, area: AREA, now })
     desk = workProgramDesk({ records, area: AREA, now })
@@ -79,12 +86,21 @@ describe('an area that hears the portal', () => {
     bus = await openBus({ kind: 'memory' })
     await bus.ensureTopics(topicsOf(PORTAL).map((name) => ({ name, partitions: 3 })))
     const publisher = await bus.openPublisher()
-    publish = (event) => publisher.publish([{ topic: topicOf(PORTAL, event.audience), ...encode(event) }])
+    publish = (event, value) =>
+      publisher.publish([
+        {
+          topic: topicOf(PORTAL, event.audience),
+          ...encode(event),
+          ...(value === undefined ? {} : { value }),
+        },
+      ])
+    pools = partyPools(database.serviceUrl, { logger, max: 2 })
     start()
   })
   afterAll(async () => {
     await part.stop?.()
     await bus.close()
+    await pools.closeAll()
     await closeRecordClients(clients)
     await owner.end()
     await database.drop()
@@ -302,5 +318,20 @@ describe('an area that hears the portal', () => {
         },
       ])
     expect(await noticesOf('kr', 'Too early')).toEqual([])
+  })
+
+  it('given a question that cannot be read, then its ministry alone finds it among failed events, and a person’s correction answers it', async () => {
+    const alert = await givenAlert('jp-kr-us')
+    const asked = ask(alert, acknowledge)
+    await publish(asked, '{"alertHandling":')
+    const seenBy = async (party: Party) => (await failedEvents.list(officialAt(party))).open
+    await expect.poll(() => seenBy('jp')).toMatchObject([{ reader: 'portal', subject: asked.subject }])
+    for (const party of ['kr', 'us'] as const) expect(await seenBy(party)).toEqual([])
+    const [letter] = await seenBy('jp')
+    const wish = { reader: 'portal', id: letter?.id ?? '', because: 'Cut off on its way', data: asked.data }
+    expect(await failedEvents.correct(officialAt('kr'), wish)).toMatchObject({ ok: false })
+    expect(await failedEvents.correct(officialAt('jp'), wish)).toMatchObject({ ok: true })
+    expect(await alertOf('us', alert)).toMatchObject({ status: 'acknowledged', acknowledgedBy: leader })
+    expect(await seenBy('jp')).toEqual([])
   })
 })

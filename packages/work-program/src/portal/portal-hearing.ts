@@ -1,10 +1,19 @@
 import { PORTAL, topicsOf } from '@trilateral/contracts'
+import type { FailedEventsReader } from '@trilateral/failed-events'
 import { consumerPart, servicePool, type ConsumerPart, type ConsumerPartSettings } from '@trilateral/service'
 import { PORTAL_INBOX } from '../migrations.ts'
 import { handleAlerts } from './handle-alerts.ts'
 import type { Heed, HeedingParts } from './heed.ts'
 import { heedPortal } from './heed-portal.ts'
 import { takeDisruptions } from './take-disruptions.ts'
+
+/** Under this name what people decide about requests and reports that failed is kept. */
+const READER = 'portal'
+
+export interface PortalHearing extends ConsumerPart {
+  /** What could not be taken in, for the area's failed events. */
+  readonly reader: FailedEventsReader
+}
 
 export interface PortalHearingSettings extends HeedingParts, Pick<ConsumerPartSettings, 'bus' | 'logger'> {
   /** The area's database, as its service login. */
@@ -17,7 +26,7 @@ export interface PortalHearingSettings extends HeedingParts, Pick<ConsumerPartSe
  * Hears what people ask of the area in the portal and what ministries' systems report to it, and answers. Over connections of its own:
  * while it catches up after an absence, nobody at the desk waits for one.
  */
-export function portalHearing(settings: PortalHearingSettings): ConsumerPart {
+export function portalHearing(settings: PortalHearingSettings): PortalHearing {
   const { area, connectionString, bus, logger, now, heeds = [] } = settings
   const pool = servicePool(connectionString, { logger, max: 3 })
   const part = consumerPart({
@@ -26,6 +35,7 @@ export function portalHearing(settings: PortalHearingSettings): ConsumerPart {
     topics: topicsOf(PORTAL),
     pool,
     schema: PORTAL_INBOX,
+    reader: READER,
     apply: heedPortal(settings, [handleAlerts(settings), takeDisruptions(settings), ...heeds]),
     bus,
     logger,
@@ -33,6 +43,7 @@ export function portalHearing(settings: PortalHearingSettings): ConsumerPart {
   })
   return {
     ...part,
+    reader: { code: READER, inbox: async () => part.inbox() },
     async stop() {
       await part.stop?.()
       await pool.end()

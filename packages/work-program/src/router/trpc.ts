@@ -1,9 +1,10 @@
+import type { FailedEventsContext } from '@trilateral/failed-events'
 import type { Recorder } from '@trilateral/records'
 import { createTrpcBase, type Caller } from '@trilateral/service'
 import type { WorkProgramDesk } from '../desk/work-program-desk.ts'
 
 /** What an area's context must hold for these procedures. */
-export interface WorkProgramContext {
+export interface WorkProgramContext extends FailedEventsContext {
   readonly workProgram: WorkProgramDesk
 }
 

@@ -1,3 +1,4 @@
+import { failedEventsRouter } from '@trilateral/failed-events'
 import { carryOutInput, foreseeInput } from '../bulk/bulk-change.ts'
 import { alertFileInput } from '../files/alert-file.ts'
 import { programFileInput } from '../files/program-file.ts'
@@ -63,6 +64,8 @@ export const workProgramRouter = router({
   comment: router(commentProcedures),
   view: router(viewProcedures),
   sharing: router(sharingProcedures),
+  /** What the area heard and could not take in, and what people do about it. */
+  failedEvents: failedEventsRouter,
 
   program: router({
     ...programProcedures,

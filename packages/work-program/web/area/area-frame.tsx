@@ -14,6 +14,7 @@ import {
 import { useQuery } from '@tanstack/react-query'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { DeskProvider, type WorkProgramServer } from '../frame/desk.tsx'
+import { words } from '../frame/words.ts'
 import { workProgramNavigation } from '../navigation.ts'
 import { areaTexts } from './area-texts.ts'
 import { FRESH_FOR_MS } from './connect-area.ts'
@@ -40,16 +41,17 @@ interface Props {
 }
 
 /** The frame around every screen of an area; nobody passes it without signing in. */
-export function AreaFrame({ area, server, places, explain, portal }: Props) {
+export function AreaFrame({ area, server, places: ownPlaces, explain, portal }: Props) {
   const { language } = useLanguage()
   const t = useMessages(areaTexts)
+  const places = [...ownPlaces, { label: useMessages(words)('nav.failed-events'), href: '/failed-events' }]
   const session = useQuery(sessionQuery)
   const location = useLocation()
   const application = area.name[language]
   const person = session.data ?? null
   const navigation: NavigationItem[] = [
     ...workProgramNavigation(language, location.pathname),
-    ...places.map(({ label, href, isAt = isUnder(href) }) => ({
+    ...places.map(({ label, href, isAt = isUnder(href) }: AreaPlace) => ({
       label,
       href,
       isCurrent: isAt(location.pathname),

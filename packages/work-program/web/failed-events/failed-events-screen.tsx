@@ -1,14 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { FailedEvents, useFinding, type FailedEventsAnswer } from '@trilateral/failed-events/screens'
 import { PageHead, useMessages } from '@trilateral/ui'
-import { QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
-import { server } from '../frame/server.ts'
-import { texts } from '../messages/texts.ts'
+import { QueryState } from '../area/query-state.tsx'
+import { usePerson, useServer, useTitle } from '../frame/desk.tsx'
+import { words } from '../frame/words.ts'
 
 /** What this area heard of others and could not take in, and what people do about it. */
 export function FailedEventsScreen() {
-  const t = useMessages(texts)
-  const list = useQuery(server.failedEvents.list.queryOptions())
+  const t = useMessages(words)
+  const list = useQuery(useServer().failedEvents.list.queryOptions())
   return (
     <QueryState title={t('nav.failed-events')} query={list}>
       {(found) => <Found list={found} />}
@@ -17,14 +17,14 @@ export function FailedEventsScreen() {
 }
 
 function Found({ list }: { list: FailedEventsAnswer }) {
-  const t = useMessages(texts)
+  const t = useMessages(words)
   const person = usePerson()
   const title = useFinding()(list)
   useTitle(title)
   return (
     <>
       <PageHead eyebrow={t('nav.failed-events')} title={title} />
-      <FailedEvents server={server.failedEvents} person={person} list={list} />
+      <FailedEvents server={useServer().failedEvents} person={person} list={list} />
     </>
   )
 }
