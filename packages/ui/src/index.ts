@@ -41,6 +41,7 @@ export { ThemeMenu, ThemeProvider, useTheme, type Theme } from './theme/theme.ts
 export { formatDate } from './time/calendar-day.ts'
 export { dayIn, formatInstant, ZONES, type Zone } from './time/instant.ts'
 export { useAge, useNow } from './time/age.ts'
+export { refresher } from './time/refresher.ts'
 export { useRefresh } from './time/use-refresh.ts'
 export { AsOfBar } from './layout/as-of-bar.tsx'
 export { CopyLink } from './layout/copy-link.tsx'

@@ -15,6 +15,7 @@ import {
 import { gateway } from '../gateway.ts'
 import { eventName } from '../events/event-name.ts'
 import { portal } from '../texts/texts.ts'
+import { heldLooks } from './held-looks.ts'
 import { movesWithEvents } from './moves-with-events.ts'
 import { useChanges, type Change } from './use-changes.ts'
 
@@ -63,28 +64,13 @@ export function LiveProvider({ children }: { children: ReactNode }) {
   const { shown: changed, shownWithin: changedWithin, latest, count, arrive, show } = useChanges()
   const isStill = isPaused || isHeld
 
-  const still = useRef(isStill)
-  useLayoutEffect(() => {
-    still.current = isStill
-  }, [isStill])
-  const unseen = useRef(0)
-
-  const showAll = useCallback(() => {
-    unseen.current = 0
+  const refetch = useCallback(() => {
     setWaiting(0)
     show()
     return queryClient.invalidateQueries({ predicate: ({ queryKey }) => movesWithEvents(queryKey) })
   }, [queryClient, show])
-  const showWaiting = useRefresh(showAll)
-  // A look that was asked for before the reader's hand came would move the page under it: what it was to show waits with the rest.
-  const showUnlessHeld = useCallback(() => {
-    if (!still.current) return showAll()
-    const count = unseen.current
-    unseen.current = 0
-    setWaiting((before) => before + count)
-    return Promise.resolve()
-  }, [showAll])
-  const refresh = useRefresh(showUnlessHeld)
+  const looks = useMemo(() => heldLooks(refetch, (more) => setWaiting((before) => before + more)), [refetch])
+  useLayoutEffect(() => looks.hold(isStill), [looks, isStill])
   // What the reader asked for and waits for is shown in its place, also under their hand.
   const refetchAwaited = useCallback(
     () => queryClient.invalidateQueries({ predicate: ({ meta }) => meta?.['isAwaited'] === true }),
@@ -97,17 +83,13 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       {},
       {
         onData: ({ data: message }) => {
-          if (message.kind !== 'event') return showWaiting()
+          if (message.kind !== 'event') return looks.show()
           setArrivedAt(message.event.time)
           const { subject, type, time, about } = message.event
           // An exercise did not happen: it is no change that is announced, counted or marked.
           if (about?.isExercise !== true) arrive(subject, { type, time }, about?.program ?? null)
-          if (!isStill) {
-            unseen.current += 1
-            return refresh()
-          }
-          setWaiting((before) => before + 1)
-          refreshAwaited()
+          looks.happened()
+          if (isStill) refreshAwaited()
         },
         onError: () => void queryClient.invalidateQueries({ queryKey: ['session'] }),
       },
@@ -126,8 +108,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
 
   // What waited for the reader's hand is shown when it leaves; what waits for a pause waits for the reader's word.
   useEffect(() => {
-    if (!isPaused && !isHeld && waiting > 0) refresh()
-  }, [isPaused, isHeld, waiting, refresh])
+    if (!isPaused && !isHeld && waiting > 0) looks.show()
+  }, [isPaused, isHeld, waiting, looks])
 
   const known = freshness.data?.areas.map((area) => area.lastEventAt).toSorted()
   const lastEventAt = arrivedAt ?? (known === undefined ? undefined : (known.at(-1) ?? null))
@@ -144,7 +126,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       openedAt,
       changed,
       changedWithin,
-      showWaiting,
+      showWaiting: looks.show,
     }),
     [
       isConnected,
@@ -156,7 +138,7 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       openedAt,
       changed,
       changedWithin,
-      showWaiting,
+      looks,
     ],
   )
   return <LiveContext value={live}>{children}</LiveContext>
