@@ -126,6 +126,16 @@ describe('a ministry’s system without Kafka, at the portal’s own address', (
       deliveries: [{ position: null, status: null, why: 'no-connection' }],
     })
     expect(seen.text).not.toContain(told.secret)
+    const { data: partner } = await server.ask(secretariat, 'partners.get', { code })
+    expect(partner).toMatchObject({
+      deeds: expect.arrayContaining([
+        expect.objectContaining({
+          deed: 'webhook-registered',
+          by: 'partner',
+          facts: { url: 'http://127.0.0.1:9/in' },
+        }),
+      ]),
+    })
     expect((await view(await server.signIn('jp', 'auditor'))).status).toBe(200)
     expect((await view(await server.signIn('jp', 'official'))).status).toBe(403)
     const other = await server.signIn('us', 'secretariat')

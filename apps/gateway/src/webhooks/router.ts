@@ -47,12 +47,12 @@ export const webhooksRouter = router({
 
   pause: secretariat.input(code).mutation(async ({ ctx, input }) => {
     const desk = accept(await deskFor(ctx.webhooks, ctx.caller.party, input.code))
-    return webhookLine(accept(await desk.pause(input.code, 'secretariat')))
+    return webhookLine(accept(await desk.pause(input.code, ctx.caller)))
   }),
 
   resume: secretariat.input(code).mutation(async ({ ctx, input }) => {
     const desk = accept(await deskFor(ctx.webhooks, ctx.caller.party, input.code))
-    return webhookLine(accept(await desk.resume(input.code)))
+    return webhookLine(accept(await desk.resume(input.code, ctx.caller)))
   }),
 })
 

@@ -16,8 +16,13 @@ export function PartnerDeeds({ partner: { deeds } }: { partner: PartnerDetail })
               {formatInstant(language, at, zone)}
             </time>{' '}
             {t('deed.line', {
-              what: t(`deed.${deed}`, { because: facts['because'] ?? '–', source: facts['source'] ?? '–' }),
-              who: by === 'platform' ? t('deed.platform') : by,
+              what: t(`deed.${deed}`, {
+                because: facts['because'] ?? '–',
+                source: facts['source'] ?? '–',
+                url: facts['url'] ?? '–',
+                after: facts['after'] ?? '–',
+              }),
+              who: by === 'platform' || by === 'partner' ? t(`deed.${by}`) : by,
             })}
           </li>
         ))}

@@ -102,7 +102,12 @@ export function webhookRoutes(scope: FastifyInstance, { webhooks, exchange }: Ex
       if (!given) return wrongBody(request, reply, '"after"')
       const after = await withinLog(request, given.after, undefined)
       if (!after.ok) return sendProblem(reply, after.problem)
-      return answer(request, reply, await desk.resume(partnerOf(request).code, after.value), webhookView)
+      return answer(
+        request,
+        reply,
+        await desk.resume(partnerOf(request).code, 'partner', after.value),
+        webhookView,
+      )
     }),
   )
 

@@ -2,6 +2,7 @@ import { decided, type Decision, type Party } from '@trilateral/contracts'
 import { hashOf, type Caller, type PartyPools } from '@trilateral/service'
 import type { Pool, PoolClient } from 'pg'
 import { inTransaction } from '@trilateral/journal'
+import type { WebhookDeed } from '../webhooks/webhook.ts'
 import { cellsOf, PARTNER_COLUMNS, partnerOf, type PartnerRow } from './partner-row.ts'
 import { refuse, type Partner } from './partner.ts'
 
@@ -13,12 +14,13 @@ export type Deed =
   | 'suspended'
   | 'resumed'
   | 'message-quarantined'
+  | WebhookDeed
 
 /** Who did what, and when. */
 export interface PartnerDeed {
   readonly deed: Deed
   readonly at: Date
-  /** The person's name, or the platform's. */
+  /** The person's name, or `platform`, or `partner` for the system itself. */
   readonly by: string
   readonly facts: Readonly<Record<string, string | number>>
 }

@@ -5,7 +5,7 @@ import { checkedTarget } from './safe-address/checked-target.ts'
 import type { Seal } from './seal.ts'
 import { sendSigned, type SendingParts } from './send-signed.ts'
 import { newWebhookSecret } from './signed.ts'
-import { refuse, verdictOf, type Webhook, type WebhookDelivery } from './webhook.ts'
+import { refuse, verdictOf, type Steward, type Webhook, type WebhookDelivery } from './webhook.ts'
 
 /** A webhook and what signs for it: told once, and never again. */
 export interface WithSecret {
@@ -26,9 +26,9 @@ export interface WebhookDesk {
   verify(code: string): Promise<Decision<Webhook>>
   /** For a day both secrets sign. */
   rotate(code: string): Promise<Decision<WithSecret>>
-  pause(code: string, by: 'partner' | 'secretariat'): Promise<Decision<Webhook>>
+  pause(code: string, by: Steward): Promise<Decision<Webhook>>
   /** Refusal: `webhook-not-verified`. */
-  resume(code: string, after?: number): Promise<Decision<Webhook>>
+  resume(code: string, by: Steward, after?: number): Promise<Decision<Webhook>>
   /** Sends again what stands behind a position, to those who lost it. */
   replay(code: string, after: number): Promise<Decision<Webhook>>
   remove(code: string): Promise<Decision<null>>
@@ -51,7 +51,6 @@ export function webhookDesk(parts: SendingParts & { readonly seal: Seal }): Webh
     if (changed) return decided(changed)
     return (await store.find(code)) ? refuse('webhook-not-verified') : refuse('webhook-not-registered')
   }
-  const note = (partner: string, what: string) => logger.info({ partner, what }, 'webhook changed')
 
   return {
     get: async (code) => known(await store.find(code)),
@@ -68,7 +67,6 @@ export function webhookDesk(parts: SendingParts & { readonly seal: Seal }): Webh
       const secret = newWebhookSecret()
       const given = { url: target.value.url.href, position: after, secret: seal.close(secret, code) }
       const webhook = await store.register({ code, owner }, given, now())
-      note(code, 'registered')
       return decided({ webhook, secret })
     },
 
@@ -88,7 +86,6 @@ export function webhookDesk(parts: SendingParts & { readonly seal: Seal }): Webh
       if (!isAnswered)
         return refuse('webhook-challenge-failed', 'url', { why: sent.why ?? `HTTP ${sent.status}` })
       const verified = await store.verified(code, webhook.url, now())
-      note(code, 'verified')
       return verified ? decided(verified) : refuse('webhook-changed-meanwhile')
     },
 
@@ -97,32 +94,15 @@ export function webhookDesk(parts: SendingParts & { readonly seal: Seal }): Webh
       const until = new Date(now().getTime() + BOTH_SIGN_MS)
       const webhook = await store.rotate(code, seal.close(secret, code), until)
       if (!webhook) return refuse('webhook-not-registered')
-      note(code, 'rotated')
       return decided({ webhook, secret })
     },
 
-    async pause(code, by) {
-      const paused = await knownAndVerified(code, await store.pause(code, by))
-      if (paused.ok) note(code, `paused by ${by}`)
-      return paused
-    },
-
-    async resume(code, after) {
-      const resumed = await knownAndVerified(code, await store.resume(code, after, now()))
-      if (resumed.ok) note(code, 'resumed')
-      return resumed
-    },
-
-    async replay(code, after) {
-      const replayed = known(await store.replay(code, after, now()))
-      if (replayed.ok) note(code, `replayed from ${after}`)
-      return replayed
-    },
+    pause: async (code, by) => knownAndVerified(code, await store.pause(code, by)),
+    resume: async (code, by, after) => knownAndVerified(code, await store.resume(code, by, after, now())),
+    replay: async (code, after) => known(await store.replay(code, after, now())),
 
     async remove(code) {
-      if (!(await store.remove(code))) return refuse('webhook-not-registered')
-      note(code, 'removed')
-      return decided(null)
+      return (await store.remove(code)) ? decided(null) : refuse('webhook-not-registered')
     },
 
     deliveries: (code, before) => store.deliveries(null, code, before, DELIVERIES_SHOWN),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { Party } from '@trilateral/contracts'
+import { inTransaction } from '@trilateral/journal'
 import type { PartyPools } from '@trilateral/service'
-import type { Pool } from 'pg'
+import type { Pool, PoolClient } from 'pg'
 import type { Partner } from '../partners/partner.ts'
-import type { PausedBecause, Webhook, WebhookDelivery } from './webhook.ts'
+import type { Doer, PausedBecause, Steward, Webhook, WebhookDeed, WebhookDelivery } from './webhook.ts'
 
 interface WebhookRow {
   readonly partner: string
@@ -68,6 +69,7 @@ export interface Progress {
 
 export type Attempt = Omit<WebhookDelivery, 'id'>
 
+/** Each change is noted among the partner's deeds, in the same transaction. */
 export interface WebhookStore {
   find(code: string): Promise<Webhook | undefined>
   /** As a ministry's people may see it. */
@@ -84,9 +86,9 @@ export interface WebhookStore {
   /** The new secret signs from now on, the old one beside it until `until`. */
   rotate(code: string, secret: Buffer, until: Date): Promise<Webhook | undefined>
   verified(code: string, url: string, at: Date): Promise<Webhook | undefined>
-  pause(code: string, because: PausedBecause): Promise<Webhook | undefined>
+  pause(code: string, by: Steward): Promise<Webhook | undefined>
   /** Sends again, from behind a position where one is given. Only what was verified. */
-  resume(code: string, position: number | undefined, at: Date): Promise<Webhook | undefined>
+  resume(code: string, by: Steward, position: number | undefined, at: Date): Promise<Webhook | undefined>
   /** Sends again what stands behind a position. */
   replay(code: string, position: number, at: Date): Promise<Webhook | undefined>
   remove(code: string): Promise<boolean>
@@ -106,10 +108,16 @@ const change = (set: string, where = '') =>
 const AT_ONCE = `failures = 0, failing_since = NULL, next_attempt_at`
 
 export function webhookStore({ pool, pools }: { pool: Pool; pools: PartyPools }): WebhookStore {
-  const one = async (text: string, values: unknown[], from: Pool = pool) => {
+  const one = async (text: string, values: unknown[], from: Pool | PoolClient = pool) => {
     const { rows } = await from.query<WebhookRow>(text, values)
     return rows[0] && webhookOf(rows[0])
   }
+  const doing = (deed: WebhookDeed, by: Doer, text: string, values: unknown[], facts: object = {}) =>
+    inTransaction(pool, async (tx) => {
+      const webhook = await one(text, values, tx)
+      if (webhook) await note(tx, webhook, { deed, by, facts })
+      return webhook
+    })
   return {
     find: (code) => one(`SELECT ${COLUMNS} FROM exchange.webhook WHERE partner = $1`, [code]),
     seenBy: (party, code) =>
@@ -125,7 +133,9 @@ export function webhookStore({ pool, pools }: { pool: Pool; pools: PartyPools })
     },
 
     async register({ code, owner }, { url, position, secret }, at) {
-      const kept = await one(
+      const kept = await doing(
+        'webhook-registered',
+        'partner',
         `INSERT INTO exchange.webhook (partner, owner, url, state, position, secret, registered_at, next_attempt_at)
          VALUES ($1, $2, $3, 'unverified', $4, $5, $6, $6)
          ON CONFLICT (partner) DO UPDATE SET url = excluded.url, state = 'unverified', paused_because = NULL,
@@ -134,36 +144,54 @@ export function webhookStore({ pool, pools }: { pool: Pool; pools: PartyPools })
            next_attempt_at = excluded.next_attempt_at, claim = NULL, claimed_until = NULL
          RETURNING ${COLUMNS}`,
         [code, owner, url, position, secret, at],
+        { url },
       )
       if (!kept) throw new Error(`the webhook of ${code} was not kept`)
       return kept
     },
 
     rotate: (code, secret, until) =>
-      one(change('previous_secret = secret, previous_until = $3, secret = $2'), [code, secret, until]),
+      doing(
+        'webhook-secret-rotated',
+        'partner',
+        change('previous_secret = secret, previous_until = $3, secret = $2'),
+        [code, secret, until],
+      ),
     verified: (code, url, at) =>
-      one(
+      doing(
+        'webhook-verified',
+        'partner',
         change(
           `state = 'active', paused_because = NULL, verified_at = $3, ${AT_ONCE} = $3`,
           `AND url = $2 AND state = 'unverified'`,
         ),
         [code, url, at],
       ),
-    pause: (code, because) =>
-      one(change(`state = 'paused', paused_because = $2`, `AND verified_at IS NOT NULL`), [code, because]),
-    resume: (code, position, at) =>
-      one(
+    pause: (code, by) =>
+      doing(
+        'webhook-paused',
+        by,
+        change(`state = 'paused', paused_because = $2`, `AND verified_at IS NOT NULL`),
+        [code, by === 'partner' ? 'partner' : 'secretariat'],
+      ),
+    resume: (code, by, position, at) =>
+      doing(
+        'webhook-resumed',
+        by,
         change(
           `state = 'active', paused_because = NULL, position = coalesce($2, position), ${AT_ONCE} = $3`,
           'AND verified_at IS NOT NULL',
         ),
         [code, position ?? null, at],
       ),
-    replay: (code, position, at) => one(change(`position = $2, ${AT_ONCE} = $3`), [code, position, at]),
+    replay: (code, position, at) =>
+      doing('webhook-replayed', 'partner', change(`position = $2, ${AT_ONCE} = $3`), [code, position, at], {
+        after: position,
+      }),
 
     async remove(code) {
-      const { rowCount } = await pool.query('DELETE FROM exchange.webhook WHERE partner = $1', [code])
-      return rowCount === 1
+      const removed = `DELETE FROM exchange.webhook WHERE partner = $1 RETURNING ${COLUMNS}`
+      return (await doing('webhook-removed', 'partner', removed, [code])) !== undefined
     },
 
     async claim(at, forMs) {
@@ -194,21 +222,22 @@ export function webhookStore({ pool, pools }: { pool: Pool; pools: PartyPools })
     },
 
     async note({ claim, webhook }, { position, failures, failingSince, nextAttemptAt, pausedBecause }) {
-      const { rowCount } = await pool.query(
-        `UPDATE exchange.webhook SET position = coalesce($3, position), failures = $4, failing_since = $5,
+      const progressed = `UPDATE exchange.webhook SET position = coalesce($3, position), failures = $4, failing_since = $5,
            next_attempt_at = $6, paused_because = $7, state = CASE WHEN $7::text IS NULL THEN state ELSE 'paused' END
-         WHERE partner = $1 AND claim = $2 AND state = 'active'`,
-        [
-          webhook.partner,
-          claim,
-          position ?? null,
-          failures,
-          failingSince,
-          nextAttemptAt,
-          pausedBecause ?? null,
-        ],
-      )
-      return rowCount === 1
+         WHERE partner = $1 AND claim = $2 AND state = 'active' RETURNING ${COLUMNS}`
+      const values = [
+        webhook.partner,
+        claim,
+        position ?? null,
+        failures,
+        failingSince,
+        nextAttemptAt,
+        pausedBecause ?? null,
+      ]
+      const kept = await (pausedBecause === undefined
+        ? one(progressed, values)
+        : doing('webhook-paused', 'platform', progressed, values, { because: pausedBecause }))
+      return kept !== undefined
     },
 
     async release({ claim, webhook }) {
@@ -230,4 +259,17 @@ export function webhookStore({ pool, pools }: { pool: Pool; pools: PartyPools })
       )
     },
   }
+}
+
+async function note(
+  tx: PoolClient,
+  { partner, owner }: Webhook,
+  { deed, by, facts }: { deed: WebhookDeed; by: Doer; facts: object },
+): Promise<void> {
+  const { subject, name } = typeof by === 'string' ? { subject: null, name: by } : by
+  await tx.query(
+    `INSERT INTO exchange.partner_deed (partner, owner, done_at, by_subject, by_name, deed, facts)
+     VALUES ($1, $2, clock_timestamp(), $3, $4, $5, $6)`,
+    [partner, owner, subject, name, deed, facts],
+  )
 }

@@ -1,9 +1,26 @@
 import { refused, type Decision, type Party, type Refusal } from '@trilateral/contracts'
+import type { Caller } from '@trilateral/service'
 import type { HttpRefusal } from '../http/http-sentences.ts'
 
 export const WEBHOOK_STATES = ['unverified', 'active', 'paused'] as const
 export const PAUSED_BECAUSE = ['partner', 'secretariat', 'failing', 'gone'] as const
 export type PausedBecause = (typeof PAUSED_BECAUSE)[number]
+
+/** What was done to a webhook, among the deeds of its partner. */
+export type WebhookDeed =
+  | 'webhook-registered'
+  | 'webhook-verified'
+  | 'webhook-secret-rotated'
+  | 'webhook-paused'
+  | 'webhook-resumed'
+  | 'webhook-replayed'
+  | 'webhook-removed'
+
+/** Who stops and resumes a webhook: the system itself, or a person of the secretariat. */
+export type Steward = 'partner' | Pick<Caller, 'subject' | 'name'>
+
+/** The platform too, when it gives up. */
+export type Doer = Steward | 'platform'
 
 /** Where a partner's log is sent by HTTP, in order. */
 export interface Webhook {

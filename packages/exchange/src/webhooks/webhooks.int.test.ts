@@ -301,4 +301,34 @@ describe('the secretariat', () => {
       /permission denied/,
     )
   })
+
+  it('finds among a system’s deeds who did what to its webhook, and another ministry finds none of it', async () => {
+    const { given, receiver, system } = await registered()
+    await system.send('/webhook/rotate')
+    await system.send('/webhook/pause')
+    await system.send('/webhook/resume', {})
+    await system.send('/webhook/replay', { after: 0 })
+    receiver.answers(answering(410))
+    await given.tell(...number(1))
+    await expect.poll(() => stateOf(system), { timeout: 10_000 }).toMatchObject({ pausedBecause: 'gone' })
+    await system.send('/webhook', undefined, 'DELETE')
+    const deeds = async (party: 'kr' | 'us') =>
+      (
+        await given.pools[party].query(
+          `SELECT deed, by_name AS by, facts FROM exchange.partner_deed WHERE deed LIKE 'webhook-%' ORDER BY id`,
+        )
+      ).rows
+    const by = 'partner'
+    expect(await deeds('kr')).toEqual([
+      { deed: 'webhook-registered', by, facts: { url: receiver.url } },
+      { deed: 'webhook-verified', by, facts: {} },
+      { deed: 'webhook-secret-rotated', by, facts: {} },
+      { deed: 'webhook-paused', by, facts: {} },
+      { deed: 'webhook-resumed', by, facts: {} },
+      { deed: 'webhook-replayed', by, facts: { after: 0 } },
+      { deed: 'webhook-paused', by: 'platform', facts: { because: 'gone' } },
+      { deed: 'webhook-removed', by, facts: {} },
+    ])
+    expect(await deeds('us')).toEqual([])
+  })
 })

@@ -41,21 +41,17 @@ interface Props {
 }
 
 /** The frame around every screen of an area; nobody passes it without signing in. */
-export function AreaFrame({ area, server, places: ownPlaces, explain, portal }: Props) {
+export function AreaFrame({ area, server, places, explain, portal }: Props) {
   const { language } = useLanguage()
   const t = useMessages(areaTexts)
-  const places = [...ownPlaces, { label: useMessages(words)('nav.failed-events'), href: '/failed-events' }]
+  const w = useMessages(words)
   const session = useQuery(sessionQuery)
   const location = useLocation()
   const application = area.name[language]
   const person = session.data ?? null
   const navigation: NavigationItem[] = [
     ...workProgramNavigation(language, location.pathname),
-    ...places.map(({ label, href, isAt = isUnder(href) }: AreaPlace) => ({
-      label,
-      href,
-      isCurrent: isAt(location.pathname),
-    })),
+    ...[...places, { label: w('nav.failed-events'), href: '/failed-events' }].map(placeAt(location.pathname)),
     ...(portal ? [{ label: t('portal'), href: portal }] : []),
   ]
   return (
@@ -81,5 +77,13 @@ export function AreaFrame({ area, server, places: ownPlaces, explain, portal }: 
     </AppShell>
   )
 }
+
+const placeAt =
+  (path: string) =>
+  ({ label, href, isAt = isUnder(href) }: AreaPlace): NavigationItem => ({
+    label,
+    href,
+    isCurrent: isAt(path),
+  })
 
 const isUnder = (href: string) => (path: string) => path === href || path.startsWith(`${href}/`)
