@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { ActionTable } from './actions.tsx'
 import { CorrectDialog } from './correct-dialog.tsx'
 import type { FailedEventLine, FailedEventsServer } from './server.ts'
+import { useOpenDialog } from './standing-dialog.tsx'
 import { failedEventsTexts } from './texts/failed-events-texts.ts'
 
 interface Props {
@@ -28,7 +29,7 @@ export function FailedEventContent({ server, person, letter }: Props) {
 
 function Content({ server, person, letter }: Props) {
   const t = useMessages(failedEventsTexts)
-  const [isCorrecting, setCorrecting] = useState(false)
+  const open = useOpenDialog()
   const { reader, id, originator } = letter
   const asked = useQuery(server.get.queryOptions({ reader, id }))
   if (asked.data === undefined)
@@ -59,16 +60,16 @@ function Content({ server, person, letter }: Props) {
       )}
       {mayCorrect ? (
         <p>
-          <Button onPress={() => setCorrecting(true)}>{t('correct')}</Button>
+          <Button
+            onPress={() =>
+              open((onClose) => (
+                <CorrectDialog server={server} letter={letter} text={text ?? ''} onClose={onClose} />
+              ))
+            }
+          >
+            {t('correct')}
+          </Button>
         </p>
-      ) : null}
-      {isCorrecting ? (
-        <CorrectDialog
-          server={server}
-          letter={letter}
-          text={text ?? ''}
-          onClose={() => setCorrecting(false)}
-        />
       ) : null}
       <h4>{t('look-history')}</h4>
       {actions.length === 0 ? (

@@ -10,12 +10,13 @@ import {
   useZone,
   type SignedInPerson,
 } from '@trilateral/ui'
-import { useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { ConfirmDialog, ProposeDialog, WithdrawDialog } from './discard-dialogs.tsx'
 import { FailedEventContent } from './failed-event-content.tsx'
 import { readerName, reasonWords } from './reason-words.ts'
 import { ReplayDialog } from './replay-dialog.tsx'
 import type { FailedEventLine, FailedEventsServer } from './server.ts'
+import { useOpenDialog } from './standing-dialog.tsx'
 import { failedEventsTexts } from './texts/failed-events-texts.ts'
 
 interface Props {
@@ -105,38 +106,38 @@ function Owner({ letter: { owner, reader } }: { letter: FailedEventLine }) {
     : t('owner.sender-party', { area, party: partyName(party, language) })
 }
 
-type Deed = 'one' | 'key' | 'propose' | 'withdraw' | 'confirm'
-
 function Deeds({ server, person, letter }: Props) {
   const t = useMessages(failedEventsTexts)
-  const [asked, setAsked] = useState<Deed>()
+  const open = useOpenDialog()
   const isSecretariat = person.roles.includes('secretariat')
   if (!isSecretariat && !person.roles.includes('official')) return null
   const { reader, id, proposal, subject } = letter
-  const close = () => setAsked(undefined)
-  const dialogs = { server, letter, onClose: close }
+  const given = { server, letter }
+  const replay = (what: 'one' | 'key') =>
+    open((onClose) => <ReplayDialog server={server} wish={{ reader, what, id }} onClose={onClose} />)
   return (
     <div className="failed-deeds">
-      <Button onPress={() => setAsked('one')}>{t('replay-one')}</Button>
-      {subject === null ? null : <Button onPress={() => setAsked('key')}>{t('replay-key')}</Button>}
+      <Button onPress={() => replay('one')}>{t('replay-one')}</Button>
+      {subject === null ? null : <Button onPress={() => replay('key')}>{t('replay-key')}</Button>}
       {proposal === null ? (
-        <Button onPress={() => setAsked('propose')}>{t('discard')}</Button>
+        <Button onPress={() => open((onClose) => <ProposeDialog {...given} onClose={onClose} />)}>
+          {t('discard')}
+        </Button>
       ) : (
         <>
-          <Button onPress={() => setAsked('withdraw')}>{t('withdraw')}</Button>
+          <Button onPress={() => open((onClose) => <WithdrawDialog {...given} onClose={onClose} />)}>
+            {t('withdraw')}
+          </Button>
           {isSecretariat && !proposal.isMine ? (
-            <Button look="danger" onPress={() => setAsked('confirm')}>
+            <Button
+              look="danger"
+              onPress={() => open((onClose) => <ConfirmDialog {...given} onClose={onClose} />)}
+            >
               {t('confirm')}
             </Button>
           ) : null}
         </>
       )}
-      {asked === 'one' || asked === 'key' ? (
-        <ReplayDialog server={server} wish={{ reader, what: asked, id }} onClose={close} />
-      ) : null}
-      {asked === 'propose' ? <ProposeDialog {...dialogs} /> : null}
-      {asked === 'withdraw' ? <WithdrawDialog {...dialogs} /> : null}
-      {asked === 'confirm' ? <ConfirmDialog {...dialogs} /> : null}
     </div>
   )
 }

@@ -6,6 +6,7 @@ import { FailedEventEntry } from './failed-event-entry.tsx'
 import { ReplayAll } from './replay-all.tsx'
 import type { FailedEventsAnswer, FailedEventsServer } from './server.ts'
 import { Settled } from './settled.tsx'
+import { StandingDialog } from './standing-dialog.tsx'
 import { failedEventsTexts } from './texts/failed-events-texts.ts'
 
 interface Props {
@@ -20,7 +21,7 @@ export function FailedEvents({ server, person, list: { open, settled, actions, b
   const mayAct = person.roles.includes('official') || person.roles.includes('secretariat')
   const readers = [...new Set(open.map(({ reader }) => reader))]
   return (
-    <>
+    <StandingDialog>
       <Breakers server={server} person={person} breakers={breakers} />
       <Tile
         heading={t('list')}
@@ -55,6 +56,6 @@ export function FailedEvents({ server, person, list: { open, settled, actions, b
       </Tile>
       <Settled settled={settled} />
       <Actions actions={actions} />
-    </>
+    </StandingDialog>
   )
 }

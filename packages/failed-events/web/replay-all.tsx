@@ -1,8 +1,8 @@
 import { Button, useMessages } from '@trilateral/ui'
-import { useState } from 'react'
 import { ReplayDialog } from './replay-dialog.tsx'
 import { readerName } from './reason-words.ts'
 import type { FailedEventsServer } from './server.ts'
+import { useOpenDialog } from './standing-dialog.tsx'
 import { failedEventsTexts } from './texts/failed-events-texts.ts'
 
 interface Props {
@@ -14,15 +14,14 @@ interface Props {
 
 export function ReplayAll({ server, reader, isNamed }: Props) {
   const t = useMessages(failedEventsTexts)
-  const [isAsked, setAsked] = useState(false)
+  const open = useOpenDialog()
   return (
-    <>
-      <Button onPress={() => setAsked(true)}>
-        {isNamed ? t('replay-all-of', { reader: readerName(t, reader) }) : t('replay-all')}
-      </Button>
-      {isAsked ? (
-        <ReplayDialog server={server} wish={{ reader, what: 'all' }} onClose={() => setAsked(false)} />
-      ) : null}
-    </>
+    <Button
+      onPress={() =>
+        open((onClose) => <ReplayDialog server={server} wish={{ reader, what: 'all' }} onClose={onClose} />)
+      }
+    >
+      {isNamed ? t('replay-all-of', { reader: readerName(t, reader) }) : t('replay-all')}
+    </Button>
   )
 }
