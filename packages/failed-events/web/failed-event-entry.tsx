@@ -1,4 +1,4 @@
-import { areas } from '@trilateral/contracts'
+import { areas, PORTAL } from '@trilateral/contracts'
 import {
   audienceName,
   Button,
@@ -100,6 +100,8 @@ function Owner({ letter: { owner, reader } }: { letter: FailedEventLine }) {
   const t = useMessages(failedEventsTexts)
   if (owner.kind === 'reader') return t('owner.reader', { reader: readerName(t, reader) })
   const { party } = owner
+  if (owner.area === PORTAL)
+    return party === null ? t('owner.portal') : t('owner.portal-party', { party: partyName(party, language) })
   const area = areas.find(({ code }) => code === owner.area)?.name[language] ?? owner.area
   return party === null
     ? t('owner.sender', { area })

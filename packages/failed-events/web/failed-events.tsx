@@ -27,7 +27,7 @@ export function FailedEvents({ server, person, list: { open, settled, actions, b
         heading={t('list')}
         finding={open.length > 0 ? t('list-lead') : undefined}
         actions={
-          mayAct
+          mayAct && readers.length > 0
             ? readers.map((reader) => (
                 <ReplayAll key={reader} server={server} reader={reader} isNamed={readers.length > 1} />
               ))

@@ -19,6 +19,8 @@ export const english = {
   owner: 'Has to act',
   'owner.sender': 'the area {area}, which sent it',
   'owner.sender-party': 'the area {area}, which sent it, for {party}',
+  'owner.portal': 'the portal, which sent it',
+  'owner.portal-party': 'the portal, which sent it, for {party}',
   'owner.reader': 'those who run what could not take it in: {reader}',
   behind: 'Waits behind it',
   'behind-none': 'nothing',

@@ -21,6 +21,8 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   owner: '対応者',
   'owner.sender': '送信元の分野「{area}」',
   'owner.sender-party': '送信元の分野「{area}」（{party}）',
+  'owner.portal': '送信元のポータル',
+  'owner.portal-party': '送信元のポータル（{party}）',
   'owner.reader': '取り込めなかった側の運用担当：{reader}',
   behind: '待機中の後続',
   'behind-none': 'なし',

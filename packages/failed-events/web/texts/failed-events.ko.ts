@@ -20,6 +20,8 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   owner: '조치 주체',
   'owner.sender': '발신 분야: {area}',
   'owner.sender-party': '발신 분야: {area}({party})',
+  'owner.portal': '발신: 포털',
+  'owner.portal-party': '발신: 포털({party})',
   'owner.reader': '처리하지 못한 쪽의 운영 담당: {reader}',
   behind: '대기 중인 후속',
   'behind-none': '없음',
