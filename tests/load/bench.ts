@@ -14,6 +14,8 @@ import type { StackAddresses } from './stack-addresses.ts'
 const PORT = 18_600
 /** Milliseconds: ten million rows eight times over. */
 const TRADE_GIVE_UP = 1_800_000
+/** Milliseconds: 100,000 items are filled in, and six questions asked 1,200 times each. */
+const LEADERSHIP_GIVE_UP = 600_000
 /** Names of measurements to run alone; all of them when none is given. */
 const wanted = process.argv.slice(2)
 const isWanted = (name: string) => wanted.length === 0 || wanted.includes(name)
@@ -77,7 +79,7 @@ if (['relay', 'write', 'projection', 'leadership', 'trade-import'].some(isWanted
       }
       await print('write', {})
       await print('projection', {})
-      await print('leadership', {})
+      await print('leadership', {}, LEADERSHIP_GIVE_UP)
       // TRADE_ROWS=10000000 is what a year of BACI has; TRADE_FILE names a customs file to take instead of a generated one.
       const { TRADE_ROWS: rows, TRADE_FILE: file } = process.env
       await print('trade-import', { rows: Number(rows ?? 1_000_000), file }, TRADE_GIVE_UP)

@@ -4,7 +4,7 @@ import { openBus, PLANS_FOR_ANY_SIZE } from '@trilateral/bus'
 import { encode, PORTAL, topicOf, TOPIC_PARTITIONS, type EventOf } from '@trilateral/contracts'
 import { milestoneRecorded } from '@trilateral/contracts/work-program'
 import { createGateway, openPartners } from '@trilateral/gateway/gateway'
-import { ensureLiveModel, gatewayMigrations } from '@trilateral/gateway/read-model'
+import { ensureLiveModel, gatewayMigrations, schemaOf } from '@trilateral/gateway/read-model'
 import { applyMigrations } from '@trilateral/journal'
 import { recordClients, recordStore } from '@trilateral/records'
 import { createHealth, createLogger, createMetrics, partyPools, servicePool } from '@trilateral/service'
@@ -13,6 +13,8 @@ import { until } from './until.ts'
 import { milestoneChange, workEvents } from './work-events.ts'
 
 const PROGRAMS_AT_ONCE = 250
+/** Milliseconds between two looks at how far the search is filed. */
+const FILED_EVERY = 250
 /** Milestones of so many programs that changes are made to: what this process keeps besides costs the gateway's own memory. */
 const CHANGED_OF_EACH = 100
 
@@ -91,6 +93,11 @@ async function serve(programs: number): Promise<void> {
     await tell(events)
   }
   const filledIn = (performance.now() - begun) / 1000
+  // What is asked is asked of a gateway at rest, not of one that still files for the search what was just filled in.
+  await until(async () => {
+    const { rows } = await pool.query<{ us: string }>(`SELECT us FROM ${schemaOf(1)}.search_head`)
+    return Number(rows[0]?.us) >= sent
+  }, FILED_EVERY)
   await pool.query('ANALYZE')
 
   const token = randomBytes(32).toString('base64url')

@@ -10,9 +10,10 @@ import { ITEMS_A_PROGRAM } from './work-events.ts'
 
 const FEW = 1_000
 const MANY = 100_000
-/** Asked of each side; the first ones warm up and do not count. */
-const WARM_UP = 100
+/** Asked of each side, after a fifth of it that warms up and does not count. */
 const ASKED = 500
+/** A search among many takes a quarter of a second. */
+const SEARCHED = 100
 const GOAL = 1.3
 
 interface Side {
@@ -47,8 +48,8 @@ measure<object>(async () => {
     await growth('Brief, right after a change', { few, many }, () => 'brief.get', true),
     await growth('program list', { few, many }, list, false),
     await growth('program list, right after a change', { few, many }, list, true),
-    await growth('search', { few, many }, search, false),
-    await growth('search, right after a change', { few, many }, search, true),
+    await growth('search', { few, many }, search, false, SEARCHED),
+    await growth('search, right after a change', { few, many }, search, true, SEARCHED),
   ]
   for (const { process: child, agent } of [few, many]) {
     agent.destroy()
@@ -71,9 +72,11 @@ async function growth(
   { few, many }: { few: Side; many: Side },
   question: (side: Side, turn: number) => string,
   changes: boolean,
+  asked = ASKED,
 ): Promise<Growth> {
+  const warmUp = asked / 5
   const times = { few: [] as number[], many: [] as number[] }
-  for (let turn = 0; turn < WARM_UP + ASKED; turn += 1) {
+  for (let turn = 0; turn < warmUp + asked; turn += 1) {
     // Every other turn the other begins, so that what else the machine does meets both alike.
     const sides = turn % 2 === 0 ? ([few, many] as const) : ([many, few] as const)
     for (const side of sides) {
@@ -81,7 +84,7 @@ async function growth(
       const began = performance.now()
       await bodyOf(side, question(side, turn))
       const took = performance.now() - began
-      if (turn >= WARM_UP) (side === few ? times.few : times.many).push(took)
+      if (turn >= warmUp) (side === few ? times.few : times.many).push(took)
     }
   }
   return {

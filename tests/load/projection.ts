@@ -1,7 +1,7 @@
 import { openBus, type EventBus } from '@trilateral/bus'
 import { encode, topicOf, type EventOf } from '@trilateral/contracts'
 import { consumeInto, ensureLiveModel, liveMigrations } from '@trilateral/gateway/read-model'
-import { applyMigrations } from '@trilateral/journal'
+import { applyMigrations, failedEventsMigrations } from '@trilateral/journal'
 import { freshDatabase } from '@trilateral/testing/postgres'
 import { Pool } from 'pg'
 import { bareRows, upsertBare, type BareRows } from './bare-projection.ts'
@@ -54,7 +54,7 @@ measure<object>(async () => {
 /** A read model of its own for each round: both begin with empty tables. */
 async function inModel<Result>(work: (pool: Pool) => Promise<Result>): Promise<Result> {
   const database = await freshDatabase('projection')
-  await applyMigrations(database.ownerUrl, [liveMigrations])
+  await applyMigrations(database.ownerUrl, [failedEventsMigrations, liveMigrations])
   await ensureLiveModel(database.ownerUrl)
   const pool = new Pool({ connectionString: database.serviceUrl, max: 4 })
   await pool.query('SELECT 1')
