@@ -33,7 +33,7 @@ export function FailedEventEntry({ server, person, letter }: Props) {
   const { subject, sequence, waiting, waitingSince, failedAgain, isGuarded, proposal } = letter
   const when = (instant: string) => formatInstant(language, instant, zone)
   return (
-    <li className="failed-event" id={`failed-${letter.id}`}>
+    <li className="failed-event" id={`failed-${letter.reader}-${letter.id}`}>
       <h3>{reasonWords(t, letter)}</h3>
       <p className="failed-message">
         {t('message')}: <code>{letter.reason}</code>
@@ -47,6 +47,7 @@ export function FailedEventEntry({ server, person, letter }: Props) {
             <span className="failed-key">{t('of-record', { subject, sequence: sequence ?? '–' })}</span>
           )}
         </Fact>
+        <Fact name={t('reader')}>{readerName(t, letter.reader)}</Fact>
         <Fact name={t('owner')}>
           <Owner letter={letter} />
         </Fact>

@@ -15,6 +15,7 @@ export const english = {
   'record-unknown': 'not readable: nobody knows whose event it is',
   'of-record': '{subject}, change {sequence}',
   event: 'Event',
+  reader: 'Not taken in by',
   place: 'Place',
   owner: 'Has to act',
   'owner.sender': 'the area {area}, which sent it',

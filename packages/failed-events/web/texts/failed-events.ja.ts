@@ -17,6 +17,7 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'record-unknown': '判読不能（どの記録のイベントか不明）',
   'of-record': '{subject}、変更{sequence}',
   event: 'イベント',
+  reader: '取り込めなかった側',
   place: '所在',
   owner: '対応者',
   'owner.sender': '送信元の分野「{area}」',

@@ -16,6 +16,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'record-unknown': '판독 불가(어느 기록의 이벤트인지 알 수 없음)',
   'of-record': '{subject}, 변경 {sequence}',
   event: '이벤트',
+  reader: '처리하지 못한 쪽',
   place: '위치',
   owner: '조치 주체',
   'owner.sender': '발신 분야: {area}',
