@@ -2,6 +2,7 @@ import { englishFirst } from '@trilateral/contracts'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { comeBack, openBrowser } from '../people/browser.ts'
+import { alertDraft } from '../people/alert-draft.ts'
 import { mineralsDesk, portalReader, type MineralsDesk } from '../people/desk.ts'
 import { SEEN_WITHIN_MS } from '../people/seen-within.ts'
 import { settled } from '../people/settled.ts'
@@ -25,26 +26,7 @@ describe.each(houses)('over $bus, a leader handles another ministry’s alert in
   })
 
   const raise = async (title: string) => {
-    const { id } = await korea.workProgram.alert.raise.mutate({
-      requestId: crypto.randomUUID(),
-      audience: ['jp', 'kr', 'us'],
-      tlp: 'GREEN',
-      kind: 'signal',
-      title: englishFirst(title, title, title),
-      evidence: [
-        {
-          title: englishFirst('A notice to shipping', '航行警報', '항행 경보'),
-          source: { name: 'Illustrative', url: null, accessedOn: '2026-11-24' },
-        },
-      ],
-      commitments: [],
-      programs: [],
-      about: null,
-      likelihood: null,
-      impact: 'severe',
-      confidence: null,
-      basis: 'illustrative',
-    })
+    const { id } = await korea.workProgram.alert.raise.mutate({ ...alertDraft(title), impact: 'severe' })
     const entry = leader.locator(`li[id="${id}"]`)
     // A pointer that rests on the list would hold it still, and the new one back.
     await leader.mouse.move(0, 0)

@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { faultsOn } from '../people/axe.ts'
 import { enter, openBrowser, sitDown } from '../people/browser.ts'
+import { alertDraft } from '../people/alert-draft.ts'
 import { mineralsDesk } from '../people/desk.ts'
 import { signIn } from '../people/sign-in.ts'
 import { tabTo } from '../people/tab-to.ts'
@@ -227,20 +228,8 @@ describe('ten seconds to think better of it', () => {
   const alert = async (title: string) => {
     const people = mineralsDesk(await signIn(desk(), 'kr', 'critical-minerals-official'))
     const { id } = await people.workProgram.alert.raise.mutate({
-      ...parts,
-      requestId: crypto.randomUUID(),
-      kind: 'signal',
+      ...alertDraft(title),
       title: inEnglish(title),
-      evidence: [
-        { title: inEnglish('Made up'), source: { name: 'A test', url: null, accessedOn: '2026-11-24' } },
-      ],
-      commitments: [],
-      programs: [],
-      about: null,
-      likelihood: null,
-      impact: null,
-      confidence: null,
-      basis: 'illustrative',
     })
     const list = () => people.workProgram.alert.list.query({ search: title })
     return { id, status: async () => (await list()).items.find((each) => each.id === id)?.state.status }

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import { openBus } from '@trilateral/bus'
-import { encode, englishFirst, PORTAL, topicOf } from '@trilateral/contracts'
+import { encode, PORTAL, topicOf } from '@trilateral/contracts'
 import { alertHandlingAsked } from '@trilateral/contracts/portal'
 import { newEvent } from '@trilateral/journal'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { silent } from '../load/silent.ts'
 import { comeBack, openBrowser } from '../people/browser.ts'
+import { alertDraft } from '../people/alert-draft.ts'
 import { mineralsDesk } from '../people/desk.ts'
 import { signIn, type Desk } from '../people/sign-in.ts'
 import { deskOf, house, portalOf } from './houses.ts'
@@ -43,27 +44,9 @@ describe('a request that came cut off is for people to settle', () => {
   beforeAll(async () => {
     browser = await openBrowser()
     const korea = mineralsDesk(await signIn(app, 'kr', 'critical-minerals-official'))
-    const title = 'Alert that a cut-off request is about'
-    const raised = await korea.workProgram.alert.raise.mutate({
-      requestId: randomUUID(),
-      audience: ['jp', 'kr', 'us'],
-      tlp: 'GREEN',
-      kind: 'signal',
-      title: englishFirst(title, title, title),
-      evidence: [
-        {
-          title: englishFirst('A notice to shipping', '航行警報', '항행 경보'),
-          source: { name: 'Illustrative', url: null, accessedOn: '2026-11-24' },
-        },
-      ],
-      commitments: [],
-      programs: [],
-      about: null,
-      likelihood: null,
-      impact: null,
-      confidence: null,
-      basis: 'illustrative',
-    })
+    const raised = await korea.workProgram.alert.raise.mutate(
+      alertDraft('Alert that a cut-off request is about'),
+    )
     alert = raised.id
     asked = request()
     const bus = await openBus({

@@ -1,4 +1,5 @@
 import type { Refusal } from '@trilateral/contracts'
+import { noteDeed } from '../partners/note-deed.ts'
 import { PARTNER_COLUMNS, partnerOf, type PartnerRow } from '../partners/partner-row.ts'
 import type { Partner } from '../partners/partner.ts'
 import { sentencesOf } from '../sentences/sentence.ts'
@@ -138,18 +139,11 @@ async function confirm(tx: PoolClient, { code }: Partner, rows: readonly Incomin
   )
 }
 
-async function noteQuarantine(
-  tx: PoolClient,
-  { code, owner }: Partner,
-  rows: readonly IncomingRow[],
-): Promise<void> {
+async function noteQuarantine(tx: PoolClient, partner: Partner, rows: readonly IncomingRow[]): Promise<void> {
   for (const { outcome, id, refusal } of rows) {
     if (outcome !== 'quarantined') continue
-    await tx.query(
-      `INSERT INTO exchange.partner_deed (partner, owner, done_at, by_name, deed, facts)
-       VALUES ($1, $2, clock_timestamp(), 'platform', 'message-quarantined', $3)`,
-      [code, owner, { message: id, source: refusal?.facts?.['source'] ?? '' }],
-    )
+    const facts = { message: id, source: refusal?.facts?.['source'] ?? '' }
+    await noteDeed(tx, partner, { by: 'platform', deed: 'message-quarantined', facts })
   }
 }
 

@@ -1,8 +1,9 @@
 import { decided, type Decision, type Party } from '@trilateral/contracts'
 import { hashOf, type Caller, type PartyPools } from '@trilateral/service'
-import type { Pool, PoolClient } from 'pg'
+import type { Pool } from 'pg'
 import { inTransaction } from '@trilateral/journal'
 import type { WebhookDeed } from '../webhooks/webhook.ts'
+import { noteDeed } from './note-deed.ts'
 import { cellsOf, PARTNER_COLUMNS, partnerOf, type PartnerRow } from './partner-row.ts'
 import { refuse, type Partner } from './partner.ts'
 
@@ -92,7 +93,7 @@ export function partnerStore({ pool, pools }: { pool: Pool; pools: PartyPools })
           partner.code,
           partner.owner,
         ])
-        await note(tx, partner, change)
+        await noteDeed(tx, partner, change)
         return decided(partner)
       }),
 
@@ -105,7 +106,7 @@ export function partnerStore({ pool, pools }: { pool: Pool; pools: PartyPools })
           cellsOf(partner),
         )
         if (rowCount !== 1) return refuse('partner-changed-meanwhile', 'version')
-        await note(tx, partner, change)
+        await noteDeed(tx, partner, change)
         return decided(partner)
       })
       if (!changed.ok) return changed
@@ -145,14 +146,6 @@ export function partnerStore({ pool, pools }: { pool: Pool; pools: PartyPools })
       return row && { partner: partnerOf(row), isOpen: row.is_open }
     },
   }
-}
-
-async function note(tx: PoolClient, { code, owner }: Partner, { by, deed, facts }: Change): Promise<void> {
-  await tx.query(
-    `INSERT INTO exchange.partner_deed (partner, owner, done_at, by_subject, by_name, deed, facts)
-     VALUES ($1, $2, clock_timestamp(), $3, $4, $5, $6)`,
-    [code, owner, by.subject, by.name, deed, facts ?? {}],
-  )
 }
 
 /** By the moment of issue, which a suspension forgets: a secret from before it opens nothing, then or later. */

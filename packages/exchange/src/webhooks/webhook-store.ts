@@ -3,6 +3,7 @@ import type { Party } from '@trilateral/contracts'
 import { inTransaction } from '@trilateral/journal'
 import type { PartyPools } from '@trilateral/service'
 import type { Pool, PoolClient } from 'pg'
+import { noteDeed } from '../partners/note-deed.ts'
 import type { Partner } from '../partners/partner.ts'
 import type { Doer, PausedBecause, Steward, Webhook, WebhookDeed, WebhookDelivery } from './webhook.ts'
 
@@ -112,10 +113,10 @@ export function webhookStore({ pool, pools }: { pool: Pool; pools: PartyPools })
     const { rows } = await from.query<WebhookRow>(text, values)
     return rows[0] && webhookOf(rows[0])
   }
-  const doing = (deed: WebhookDeed, by: Doer, text: string, values: unknown[], facts: object = {}) =>
+  const doing = (deed: WebhookDeed, by: Doer, text: string, values: unknown[], facts = {}) =>
     inTransaction(pool, async (tx) => {
       const webhook = await one(text, values, tx)
-      if (webhook) await note(tx, webhook, { deed, by, facts })
+      if (webhook) await noteDeed(tx, { code: webhook.partner, owner: webhook.owner }, { by, deed, facts })
       return webhook
     })
   return {
@@ -259,17 +260,4 @@ export function webhookStore({ pool, pools }: { pool: Pool; pools: PartyPools })
       )
     },
   }
-}
-
-async function note(
-  tx: PoolClient,
-  { partner, owner }: Webhook,
-  { deed, by, facts }: { deed: WebhookDeed; by: Doer; facts: object },
-): Promise<void> {
-  const { subject, name } = typeof by === 'string' ? { subject: null, name: by } : by
-  await tx.query(
-    `INSERT INTO exchange.partner_deed (partner, owner, done_at, by_subject, by_name, deed, facts)
-     VALUES ($1, $2, clock_timestamp(), $3, $4, $5, $6)`,
-    [partner, owner, subject, name, deed, facts],
-  )
 }
