@@ -18,6 +18,7 @@ export const SCENARIO_REFUSALS = [
   'providers-unknown',
   'ramp-out-of-range',
   'request-already-used',
+  'scenario-already-shared',
   'scenario-not-found',
   'shares-sum-over-hundred',
   'text-needs-one-source-language',

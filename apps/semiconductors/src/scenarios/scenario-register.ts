@@ -46,7 +46,7 @@ export async function saveScenario(
   })
 }
 
-/** Shows one's own scenario to more ministries. */
+/** Releases a scenario that one's ministry kept for itself. */
 export async function shareScenario(
   parts: ScenarioParts,
   by: Recorder,

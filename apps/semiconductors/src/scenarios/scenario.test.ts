@@ -86,6 +86,13 @@ describe('sharing a scenario', () => {
     })
   })
 
+  test('given one that two ministries share, then showing it to a third takes two officials, and not this', () => {
+    const released = { ...kept(), audience: ['jp', 'kr'] as const }
+    expect(share(released, release, input, register())).toMatchObject({
+      refusal: { code: 'scenario-already-shared', field: 'audience', facts: { audience: 'jp-kr' } },
+    })
+  })
+
   test.each<[string, Audience]>([
     ['the same ministries', ['kr']],
     ['others instead', ['jp', 'us']],

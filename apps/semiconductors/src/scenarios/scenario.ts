@@ -64,7 +64,10 @@ export function save(
   return decided({ state: scenario, event: happened(scenarioSaved, { scenario }) })
 }
 
-/** Shows a kept scenario to more ministries. What one of them may not see is left out of what it touches. */
+/**
+ * Releases a scenario that its ministry kept for itself. What one of the others may not see is left out of what it touches. Whom to
+ * show it to besides, once it is released, takes two officials, as for any record.
+ */
 export function share(
   kept: Kept<Scenario>,
   release: Pick<Kept<Scenario>, 'audience' | 'tlp'>,
@@ -72,9 +75,11 @@ export function share(
   { inputs, programs }: Pick<Register, 'inputs' | 'programs'>,
 ): Decision<Change<Scenario>> {
   const { audience, tlp } = release
+  const released = audienceCode(kept.audience)
+  if (kept.audience.length > 1) return refuse('scenario-already-shared', 'audience', { audience: released })
   const isWider =
     kept.audience.every((party) => audience.includes(party)) && audience.length > kept.audience.length
-  if (!isWider) return refuse('audience-not-wider', 'audience', { audience: audienceCode(kept.audience) })
+  if (!isWider) return refuse('audience-not-wider', 'audience', { audience: released })
   if (!input) return refuse('chip-input-not-found')
   const within = checkWithinAudience(audience, [input])
   if (!within.ok) return within

@@ -16,6 +16,8 @@ export const scenarioRefusalTexts: Catalogue<Exclude<ScenarioRefusal, ChipInputR
     'provider-not-listed': '{country} is not known to provide this input. Choose one that does.',
     'providers-unknown': 'Nobody knows who provides this input. Enter that in the register first.',
     'ramp-out-of-range': 'Additional provision arrives within 0 to {most, number} weeks.',
+    'scenario-already-shared':
+      'It is shared already ({audience}). Whom else to show it to takes two officials: choose “Sharing…” at the top of the page.',
     'scenario-not-found': 'This scenario does not exist, or is not shared with your ministry.',
     'shares-sum-over-hundred':
       'The known shares of this input sum to {sum, number} %. Correct them in the register first.',
@@ -34,6 +36,8 @@ export const scenarioRefusalTexts: Catalogue<Exclude<ScenarioRefusal, ChipInputR
       '{country}がこの投入財を供給しているとの登録はありません。供給国を選んでください。',
     'providers-unknown': 'この投入財の供給者は不明です。先に登録簿に入力してください。',
     'ramp-out-of-range': '追加分の到着は0～{most, number}週の範囲で入力してください。',
+    'scenario-already-shared':
+      '既に共有されています（{audience}）。共有先を広げるには担当官2名が必要です。ページ上部の「共有先…」から進めてください。',
     'scenario-not-found': 'このシナリオは存在しないか、貴省には共有されていません。',
     'shares-sum-over-hundred':
       'この投入財の既知の割合の合計が{sum, number}％です。先に登録簿を訂正してください。',
@@ -51,6 +55,8 @@ export const scenarioRefusalTexts: Catalogue<Exclude<ScenarioRefusal, ChipInputR
     'provider-not-listed': '이 투입재의 공급국으로 등록되어 있지 않습니다({country}). 공급국을 선택하십시오.',
     'providers-unknown': '이 투입재의 공급자를 알 수 없습니다. 먼저 등록부에 입력하십시오.',
     'ramp-out-of-range': '추가분 도착은 0~{most, number}주 범위로 입력하십시오.',
+    'scenario-already-shared':
+      '이미 공유되어 있습니다({audience}). 공유 대상을 넓히려면 담당관 두 명이 필요합니다. 페이지 위쪽의 ‘공유 대상…’을 선택하십시오.',
     'scenario-not-found': '존재하지 않거나 귀 부처에 공유되지 않은 시나리오입니다.',
     'shares-sum-over-hundred':
       '이 투입재의 알려진 비중 합계가 {sum, number}%입니다. 먼저 등록부를 정정하십시오.',

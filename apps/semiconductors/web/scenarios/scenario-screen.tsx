@@ -65,7 +65,7 @@ function KeptScenario({ view }: { view: ScenarioView }) {
       </OutcomeTile>
       <TouchedTile input={input} touched={touched} />
       <FormulaTile input={input} stop={stop} assumptions={assumptions} coverSource={null} />
-      {ours && isOfficial(person) && audience.length < 3 ? <ShareForm view={view} /> : null}
+      {ours && isOfficial(person) && audience.length === 1 ? <ShareForm view={view} /> : null}
     </>
   )
 }

@@ -123,7 +123,7 @@ export const english = {
   'get.again': 'Try it with other figures',
   'share.title': 'Share with other ministries',
   'share.lead':
-    'They get question and answer as an event. Inputs and programs that one of them may not see are left out. It cannot be taken back here.',
+    'They get question and answer as an event. Inputs and programs that one of them may not see are left out. Afterwards, whom else to show it to takes two officials.',
   'share.submit': 'Share',
   'compare.title': 'Scenarios compared',
   'compare.lead': 'Side by side, as they were computed.',

@@ -122,7 +122,7 @@ export const japanese: Record<keyof typeof english, string> = {
   'get.again': '別の値で試す',
   'share.title': '他省と共有',
   'share.lead':
-    '問いと結果がイベントとして共有されます。共有先のいずれかが閲覧できない投入財とプログラムは除かれます。ここでは取り消せません。',
+    '問いと結果がイベントとして共有されます。共有先のいずれかが閲覧できない投入財とプログラムは除かれます。その後、共有先を広げるには担当官2名が必要です。',
   'share.submit': '共有する',
   'compare.title': 'シナリオの比較',
   'compare.lead': '計算時の内容を並べて表示します。',

@@ -124,7 +124,7 @@ export const korean: Record<keyof typeof english, string> = {
   'get.again': '다른 수치로 시험',
   'share.title': '다른 부처와 공유',
   'share.lead':
-    '질문과 결과가 이벤트로 전달됩니다. 공유 대상 중 하나라도 볼 수 없는 투입재와 프로그램은 제외됩니다. 여기서는 취소할 수 없습니다.',
+    '질문과 결과가 이벤트로 전달됩니다. 공유 대상 중 하나라도 볼 수 없는 투입재와 프로그램은 제외됩니다. 이후 공유 대상을 넓히려면 담당관 두 명이 필요합니다.',
   'share.submit': '공유',
   'compare.title': '시나리오 비교',
   'compare.lead': '계산 당시의 내용을 나란히 보여 줍니다.',

@@ -6,7 +6,7 @@ import type { ScenarioView } from '../../src/router.ts'
 import { server } from '../frame/server.ts'
 import { useWords } from './use-words.ts'
 
-/** Shows one's own scenario to more ministries. */
+/** Releases a scenario that the reader's ministry kept for itself. */
 export function ShareForm({ view }: { view: ScenarioView }) {
   const { t } = useWords()
   const queries = useQueryClient()
