@@ -21,6 +21,7 @@ export {
   requestRecord,
   riskRecord,
 } from './kept/definitions.ts'
+export { viewFile, viewFileInput, type FileColumn } from './files/view-file.ts'
 export { workProgramMigrations } from './migrations.ts'
 export { noticeClock } from './notice-clock.ts'
 export type { Heed, HeedingParts } from './portal/heed.ts'

@@ -3,6 +3,7 @@ import type { Caller } from '@trilateral/service'
 import { endInput, recordInput, resumeInput, suspendInput } from './commands.ts'
 import { inForceOn } from './in-force.ts'
 import { listMeasures } from './list-measures.ts'
+import { measureFile, measureFileInput } from './measure-file.ts'
 import { getInput, inForceInput, listInput } from './questions.ts'
 import type { Recorder } from './register.ts'
 import { accept, officials, router, signedIn } from '../trpc.ts'
@@ -19,6 +20,12 @@ export const measuresRouter = router({
   list: signedIn.input(listInput).query(async ({ input, ctx }) => {
     const records = await ctx.register.visibleTo(ctx.caller.party)
     return listMeasures(records, input, today(ctx))
+  }),
+
+  /** The same view as a file. */
+  file: signedIn.input(measureFileInput).query(async ({ input, ctx }) => {
+    const records = await ctx.register.visibleTo(ctx.caller.party)
+    return measureFile(records, input, { today: today(ctx), now: ctx.now() })
   }),
 
   /** One measure with its clauses on a day and everything that was ever recorded of it. */

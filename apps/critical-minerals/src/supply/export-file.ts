@@ -9,7 +9,7 @@ export async function exportFile(
   format: FileFormat,
   day: string,
 ): Promise<WrittenFile> {
-  const rows = positions.flatMap(({ state, originator }) => positionRows(state, originator))
+  const rows = positions.flatMap(positionRows)
   const columns = WRITTEN_COLUMNS.map((name) => ({
     name,
     kind: kindOf(name),

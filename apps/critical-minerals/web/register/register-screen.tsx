@@ -22,6 +22,7 @@ import { server } from '../frame/server.ts'
 import { texts } from '../messages/texts.ts'
 import { Filters } from './filters.tsx'
 import { MeasureTable } from './measure-table.tsx'
+import { SaveMeasures } from './save-measures.tsx'
 import { StateCounts } from './state-counts.tsx'
 import { WarningsPanel } from './warnings-panel.tsx'
 
@@ -43,6 +44,7 @@ export function RegisterScreen() {
           <Filters today={data.today} />
           <StateCounts counts={countStates(data.items)} />
           <MeasureTable data={data} />
+          {data.items.length > 0 ? <SaveMeasures question={question} data={data} /> : null}
         </>
       )}
     </QueryState>

@@ -1,4 +1,12 @@
-import { audienceCode, textFor, type Language, type MultilingualText } from '@trilateral/contracts'
+import {
+  audienceCode,
+  textFor,
+  type Audience,
+  type Language,
+  type MultilingualText,
+  type Party,
+  type Tlp,
+} from '@trilateral/contracts'
 import {
   writeFile,
   type FileFormat,
@@ -7,7 +15,6 @@ import {
   type WrittenKind,
 } from '@trilateral/files'
 import { z } from 'zod'
-import type { RecordView } from '../questions/views.ts'
 
 /** What a file of a view is asked with: which columns, in which order, and what the reader's screen calls them. */
 export const viewFileInput = <const Keys extends readonly [string, ...string[]]>(keys: Keys) => ({
@@ -29,6 +36,7 @@ export interface FileColumn<Row> {
 }
 
 export interface Say {
+  readonly language: Language
   /** In the reader's language, or as it was written. */
   readonly text: (text: MultilingualText | null) => string | null
   readonly word: (code: string | null) => string | null
@@ -41,11 +49,19 @@ interface Asked<Key extends string> {
   readonly words: Readonly<Record<string, string>>
 }
 
+/** What every row of a file is of. */
+interface Marked {
+  readonly id: string
+  readonly originator: Party
+  readonly audience: Audience
+  readonly tlp: Tlp
+}
+
 /** Every row carries its marking and the moment it was read at: rows are copied out of files, and their marking must go with them. */
 const MARKS = ['TLP', 'audience', 'originator', 'as_of_utc', 'id'] as const
 
 /** A view as a file, in the reader's language. */
-export function viewFile<Row extends RecordView<unknown>, Key extends string>(
+export function viewFile<Row extends Marked, Key extends string>(
   name: string,
   rows: readonly Row[],
   how: Readonly<Record<Key, FileColumn<Row>>>,
@@ -53,6 +69,7 @@ export function viewFile<Row extends RecordView<unknown>, Key extends string>(
   asOf: Date,
 ): Promise<WrittenFile> {
   const say: Say = {
+    language,
     text: (text) => text && textFor(text, language).text,
     word: (code) => (code === null ? null : (words[code] ?? code)),
   }

@@ -11,6 +11,9 @@ export const POSITION_COLUMNS = [
   'tariff_line',
   'licence',
   'illustrative',
+  // The marking of what was written out. It is passed over: whoever keeps the file anew says who may see it.
+  'tlp',
+  'audience',
   'recorded_by',
 ] as const
 

@@ -1,5 +1,6 @@
-import type { Party } from '@trilateral/contracts'
+import { audienceCode } from '@trilateral/contracts'
 import type { SupplierShares, SupplyPosition } from '@trilateral/contracts/critical-minerals'
+import type { Kept } from '@trilateral/records'
 import { percentOf } from '@trilateral/supply-risk'
 import type { FileColumn } from './file-columns.ts'
 
@@ -25,6 +26,8 @@ export const WRITTEN_COLUMNS = [
   'licence',
   'illustrative',
   'note',
+  'tlp',
+  'audience',
   'recorded_by',
 ] as const satisfies readonly FileColumn[]
 
@@ -32,20 +35,20 @@ export type WrittenColumn = (typeof WRITTEN_COLUMNS)[number]
 export type WrittenRow = Readonly<Record<WrittenColumn, string | number | null>>
 
 /** A row a share, the world's before the holder's own. */
-export function positionRows(position: SupplyPosition, originator: Party): readonly WrittenRow[] {
+export function positionRows(kept: Kept<SupplyPosition>): readonly WrittenRow[] {
   return (['global', 'sourcing'] as const).flatMap((scope) => {
-    const side = position[scope]
-    return side ? side.shares.map((share) => rowOf(position, originator, scope, side, share)) : []
+    const side = kept.state[scope]
+    return side ? side.shares.map((share) => rowOf(kept, scope, side, share)) : []
   })
 }
 
 function rowOf(
-  { material, stage, holder, period, edition, tariffLine, licence, illustrative, remark }: SupplyPosition,
-  originator: Party,
+  { state, originator, audience, tlp }: Kept<SupplyPosition>,
   scope: 'global' | 'sourcing',
   { of, source }: SupplierShares,
   { country, share, trade, censored }: SupplierShares['shares'][number],
 ): WrittenRow {
+  const { material, stage, holder, period, edition, tariffLine, licence, illustrative, remark } = state
   return {
     material,
     stage,
@@ -67,6 +70,8 @@ function rowOf(
     licence,
     illustrative: illustrative ? 'yes' : 'no',
     note: Object.values(remark ?? {}).find(({ state }) => state === 'source')?.text ?? null,
+    tlp,
+    audience: audienceCode(audience),
     recorded_by: originator,
   }
 }

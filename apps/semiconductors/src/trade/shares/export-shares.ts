@@ -1,3 +1,4 @@
+import { audienceCode } from '@trilateral/contracts'
 import type { WrittenTable } from '@trilateral/files'
 import type { ImporterShares, Supplier } from './importer-shares.ts'
 import type { VintageView } from './vintages.ts'
@@ -23,6 +24,7 @@ const COLUMNS = [
   { name: 'licence', kind: 'text', width: 24 },
   { name: 'illustrative', kind: 'text' },
   { name: 'tlp', kind: 'text' },
+  { name: 'audience', kind: 'text' },
   { name: 'recorded_by', kind: 'text' },
 ] as const
 
@@ -68,6 +70,7 @@ function rowOf({ importer, line, vintage, shares }: Exported, supplier: Supplier
     licence: vintage.licence,
     illustrative: vintage.illustrative ? 'yes' : 'no',
     tlp: vintage.tlp,
+    audience: audienceCode(vintage.audience),
     recorded_by: vintage.originator,
   }
 }
