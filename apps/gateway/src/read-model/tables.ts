@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto'
 import { PARTIES } from '@trilateral/contracts'
 import { inboxTables } from '@trilateral/journal'
 import { searchTable } from '../search/search-tables.ts'
+import { pointViewsAt } from './live-views.ts'
 import { schemaOf } from './model-name.ts'
 
 /**
  * Raised when the same tables are to be filled otherwise, as by other words in `search/search-texts.ts`: a model half built by other
  * rules is not continued.
  */
-const PROJECTION_REVISION = 1
+const PROJECTION_REVISION = 2
 
 /**
  * The tables of one read model, with their grants and policies. A party reads what its policy lets through, whatever the
@@ -207,7 +208,8 @@ function policies(schema: string): string {
     .join('\n\n')
 }
 
-/** Names the tables and the rules that fill them: equal revisions can be continued. */
+/** Names the tables, the rules that fill them and what reads them: equal revisions can be continued, and served as they stand. */
 export function revision(): string {
-  return `${PROJECTION_REVISION}-${createHash('sha256').update(tablesOf(1)).digest('hex').slice(0, 16)}`
+  const made = createHash('sha256').update(tablesOf(1)).update(pointViewsAt(1))
+  return `${PROJECTION_REVISION}-${made.digest('hex').slice(0, 16)}`
 }

@@ -78,7 +78,7 @@ async function file(
   })
   const columns: unknown[][] = Array.from({ length: 6 }, () => [])
   for (const { id, entity, area, audience, is_open, day, state, title } of kept) {
-    const codes = gramCodes(searchTexts(state, title, area))
+    const codes = gramCodes(entity, searchTexts(state, title, area))
     const row = [id, entity, audienceCode(audience), is_open, day, `{${codes.join(',')}}`]
     row.forEach((cell, index) => columns[index]?.push(cell))
   }

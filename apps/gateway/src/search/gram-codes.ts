@@ -12,14 +12,18 @@ function codeOf(gram: string): number {
   return code | 0
 }
 
-/** Stands before a gram of a title; no gram holds it. */
+/** These stand before a gram of a title, and before what kind of record it is; no gram holds them. */
 const TITLE = '='
+const ENTITY = '#'
 
 const grams = (texts: readonly string[]) => searchGrams(texts.join('\n'))
 
-/** What a record is filed under: every gram of its texts, and those of its title once more as such. */
-export function gramCodes({ title, body }: SearchTexts): number[] {
-  const codes = new Set<number>()
+/** The number that every record of an entity is filed under besides. */
+export const entityCode = (entity: string): number => codeOf(ENTITY + entity)
+
+/** What a record is filed under: its entity, every gram of its texts, and those of its title once more as such. */
+export function gramCodes(entity: string, { title, body }: SearchTexts): number[] {
+  const codes = new Set([entityCode(entity)])
   for (const gram of grams([...title, ...body])) codes.add(codeOf(gram))
   for (const gram of grams(title)) codes.add(codeOf(TITLE + gram))
   return [...codes]

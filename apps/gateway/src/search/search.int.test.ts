@@ -142,6 +142,25 @@ describe('a search of all that the reader may see', () => {
     )
   })
 
+  it('given common words that few milestones have, and those long past, then each of them is found behind the newest', async () => {
+    const past = { baseline: '2001-01-01', due: '2001-01-01' }
+    const titled = stories.milestone(refining.id, { ...past, title: inEnglish('Sentinel lot') })
+    const slip = { from: '2000-12-01', to: past.due, recordedOn: past.due, by: { party: 'us', name: 'A person' } } as const
+    const remarked = stories.milestone(refining.id, {
+      ...past,
+      slips: [{ ...slip, cause: inEnglish('The Sentinel line stood still') }],
+    })
+    for (let told = 0; told < 130; told += 1) {
+      stories.alert({ title: inEnglish(`Sentinel ${told}`) })
+      stories.milestone(refining.id, { title: inEnglish(`Another run ${told}`) })
+    }
+    await server.tell(...stories.take())
+    const answer = await find(us, 'sentinel')
+    const found = new Map(answer.groups.map((group) => [group.kind, group]))
+    expect(found.get('milestone')?.hits.map(({ id }) => id)).toEqual([titled.id, remarked.id])
+    expect(found.get('alert')?.more).toBe(true)
+  })
+
   it('given long feeds, then what is new in them is found by their index, and they are not read from their beginning', async () => {
     const client = await server.pool.connect()
     try {

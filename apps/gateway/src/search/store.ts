@@ -1,7 +1,7 @@
 import type { Audience, CalendarDate, MultilingualText, Party, Tlp } from '@trilateral/contracts'
 import type { Measure } from '@trilateral/contracts/critical-minerals'
 import type { PartyPools } from '@trilateral/service'
-import { askedCodes } from './gram-codes.ts'
+import { askedCodes, entityCode } from './gram-codes.ts'
 
 /** A record that has the words. */
 export interface FoundRecord {
@@ -40,7 +40,7 @@ SELECT found.found_id AS id, found.is_title AS "isTitle", coalesce(record.entity
   coalesce(record.day::text, measure.state ->> 'issuedOn') AS day, record.program, record.state,
   measure.state AS measure, event.about -> 'title' AS title, coalesce(record.tlp, measure.tlp) AS tlp,
   coalesce(record.audience, measure.audience) AS audience, coalesce(record.originator, measure.originator) AS originator
-FROM live.search_${party}($1, $2, $3, $4) found
+FROM live.search_${party}($1, $2, $3, $4, $5) found
 LEFT JOIN live.record record ON record.id = found.found_id
 LEFT JOIN live.measure measure ON measure.id = found.found_id
 JOIN live.event event ON event.id = coalesce(record.event_id, measure.event_id)`
@@ -53,7 +53,7 @@ export const searchStore = (pools: PartyPools): SearchStore => ({
     const { rows } = await pools[party].query<Row>({
       name: 'search',
       text: found(party),
-      values: [inTitle, anywhere, entities, atMost],
+      values: [inTitle, anywhere, entities, entities.map(entityCode), atMost],
     })
     return rows.flatMap(({ measure, state, ...row }) => {
       const whole = state ?? measure
