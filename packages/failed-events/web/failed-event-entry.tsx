@@ -1,4 +1,4 @@
-import { areas, PORTAL } from '@trilateral/contracts'
+import { areas, eventDefinition, PORTAL } from '@trilateral/contracts'
 import {
   audienceName,
   Button,
@@ -39,7 +39,7 @@ export function FailedEventEntry({ server, person, letter }: Props) {
         {t('message')}: <code>{letter.reason}</code>
       </p>
       <dl className="failed-facts">
-        <Fact name={t('event')}>{letter.type ?? '–'}</Fact>
+        <Fact name={t('event')}>{letter.type === null ? '–' : <EventType type={letter.type} />}</Fact>
         <Fact name={t('record')}>
           {subject === null ? (
             t('record-unknown')
@@ -93,6 +93,16 @@ export function FailedEventEntry({ server, person, letter }: Props) {
       <FailedEventContent server={server} person={person} letter={letter} />
       <Deeds server={server} person={person} letter={letter} />
     </li>
+  )
+}
+
+/** What an event of the type says, and its code; the code alone where nobody here knows the type. */
+function EventType({ type }: { type: string }) {
+  const { language } = useLanguage()
+  return (
+    <>
+      {eventDefinition(type)?.summary[language]} <span className="failed-key">{type}</span>
+    </>
   )
 }
 

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { readPartition, type PartitionSource, type ReadingOptions } from '../partition-reader.ts'
 
 interface Member {
@@ -40,6 +41,8 @@ export class MemoryGroup {
     members.forEach((member, seat) => {
       const share = this.#sources(member.options.topics).filter((_, nth) => nth % members.length === seat)
       const leaving = new AbortController()
+      // One listener a partition, which is no leak; Node warns from eleven on.
+      setMaxListeners(0, leaving.signal)
       const reading = share.map((source) => readPartition(source, member.options, leaving.signal))
       member.stop = async () => {
         leaving.abort(new Error('The partition is taken away'))
