@@ -222,6 +222,37 @@ describe('a view as a file', () => {
       await page.context().close()
     },
   )
+
+  test.each([
+    ['critical-minerals', '/measures', 'Number'],
+    ['critical-minerals', '/projects?kind=magnet', 'Project'],
+    ['semiconductors', '/inputs?stage=wafers', 'Input'],
+  ])('of %s%s: each row of the screen is in it, in words, with its marking', async (area, path, first) => {
+    const page = await (await sitDown(browser)).newPage()
+    const app = stack.state.apps[area] ?? ''
+    await enter(page, app, 'kr', 'critical-minerals-official')
+    await page.goto(`${app}${path}`)
+    const [place] = path.split('?')
+    const links = page.locator(`[role=grid] a[href*="${place}/"]`)
+    await links.first().waitFor()
+    const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save this view as XLSX' }).click(),
+    ])
+    const table = await readTable(new Uint8Array(await readFile(await download.path())))
+    if (!table.ok) throw new Error(table.refusal.code)
+    const [head = [], ...rows] = table.value
+    expect(head[0]).toBe(first)
+    expect(head.slice(-5)).toEqual(['TLP', 'audience', 'originator', 'as_of_utc', 'id'])
+    const ids = rows.map((each) => each.at(-1))
+    for (const href of hrefs) expect(ids).toContain(/[0-9a-f-]{36}/.exec(href)?.[0])
+    for (const each of rows) expect(each.at(-5)).toMatch(/^(CLEAR|GREEN|AMBER|AMBER\+STRICT|RED)$/)
+    // No code where the screen has a word.
+    expect(rows.flat()).not.toContain('in-force')
+    expect(rows.flat()).not.toContain('illustrative')
+    await page.context().close()
+  })
 })
 
 describe('ten seconds to think better of it', () => {

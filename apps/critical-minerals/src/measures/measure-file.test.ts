@@ -22,7 +22,13 @@ const asked = (changes: Partial<MeasureFileInput> = {}): MeasureFileInput => ({
   format: 'csv',
   language: 'ko',
   columns: MEASURE_FILE_COLUMNS.map((key) => ({ key, header: key })),
-  words: { CN: '중국', [EVERY_DESTINATION]: '모든 목적지', military: '군사', any: '전체', 'in-force': '시행 중' },
+  words: {
+    CN: '중국',
+    [EVERY_DESTINATION]: '모든 목적지',
+    military: '군사',
+    any: '전체',
+    'in-force': '시행 중',
+  },
   ...changes,
 })
 

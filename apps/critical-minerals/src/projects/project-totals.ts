@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@trilateral/contracts'
 import type { Financing, MineralsProject } from '@trilateral/contracts/critical-minerals'
 import { financingSums, isStanding, saidOf, statusOn, type Plant } from '@trilateral/supply-risk'
+import { newestCapacities } from './newest-capacities.ts'
 
 type Counted = Plant<{ readonly state: MineralsProject }>
 
@@ -43,22 +44,13 @@ function capacityTotals(plants: readonly Counted[]): readonly CapacityTotal[] {
   const totals = new Map<string, CapacityTotal>()
   for (const plant of plants) {
     const { kind } = plant.lead.state
-    for (const { unit, amount } of newestByUnit(saidOf(plant, ({ capacities }) => capacities))) {
+    for (const { unit, amount } of newestCapacities(saidOf(plant, ({ capacities }) => capacities))) {
       const key = `${kind} ${unit}`
       const { amount: sum = 0, plants: count = 0 } = totals.get(key) ?? {}
       totals.set(key, { kind, unit, amount: sum + amount, plants: count + 1 })
     }
   }
   return [...totals.values()]
-}
-
-function newestByUnit(capacities: readonly MineralsProject['capacities'][number][]) {
-  const newest = new Map<string, MineralsProject['capacities'][number]>()
-  for (const each of capacities) {
-    const known = newest.get(each.unit)
-    if (!known || known.year < each.year) newest.set(each.unit, each)
-  }
-  return [...newest.values()]
 }
 
 function financingTotals(plants: readonly Counted[]): readonly FinancingTotal[] {

@@ -1,30 +1,16 @@
-import { calendarDateSchema, foldedText, ministryDay, refused } from '@trilateral/contracts'
-import {
-  countryCodeSchema,
-  PROJECT_KINDS,
-  PROJECT_STATUSES,
-  supplyMaterialSchema,
-  type MineralsProject,
-} from '@trilateral/contracts/critical-minerals'
-import type { Kept, Recorder } from '@trilateral/records'
+import { calendarDateSchema, ministryDay, refused } from '@trilateral/contracts'
+import type { Recorder } from '@trilateral/records'
 import type { Caller } from '@trilateral/service'
-import { plantsOf, statusOn } from '@trilateral/supply-risk'
+import { plantsOf } from '@trilateral/supply-risk'
 import { z } from 'zod'
 import { accept, officials, router, signedIn } from '../trpc.ts'
+import { listInput, listPlants } from './list-plants.ts'
 import { mineralsProjectRecord } from './minerals-project-record.ts'
+import { projectFile, projectFileInput } from './project-file.ts'
 import { amendInput, recordInput } from './project-draft.ts'
 import { amendProject, recordProject } from './project-register.ts'
 import { totalsOf } from './project-totals.ts'
 import { plantSummary, summaryOf, versionView } from './project-views.ts'
-
-const listInput = z.strictObject({
-  on: calendarDateSchema.optional(),
-  kind: z.enum(PROJECT_KINDS).optional(),
-  status: z.enum(PROJECT_STATUSES).optional(),
-  material: supplyMaterialSchema.optional(),
-  country: countryCodeSchema.optional(),
-  search: z.string().trim().max(200).optional(),
-})
 
 const recorder = ({ party, subject, name }: Caller): Recorder => ({ party, subject, name })
 
@@ -34,9 +20,7 @@ export const projectsRouter = router({
     const today = ministryDay(ctx.caller.party, ctx.now())
     const on = input.on ?? today
     const all = await ctx.records.all(ctx.caller.party, mineralsProjectRecord)
-    const plants = plantsOf(all).filter(({ lead, others }) =>
-      [lead, ...others].some((record) => fits(record, input, on)),
-    )
+    const plants = listPlants(all, input, on)
     return {
       on,
       today,
@@ -44,6 +28,13 @@ export const projectsRouter = router({
       totals: totalsOf(plants, on),
       items: plants.map((plant) => plantSummary(plant, on)),
     }
+  }),
+
+  /** The same view as a file. */
+  file: signedIn.input(projectFileInput).query(async ({ input, ctx }) => {
+    const { party } = ctx.caller
+    const all = await ctx.records.all(party, mineralsProjectRecord)
+    return projectFile(all, input, { today: ministryDay(party, ctx.now()), now: ctx.now() })
   }),
 
   get: signedIn
@@ -79,23 +70,6 @@ export const projectsRouter = router({
     .input(amendInput)
     .mutation(async ({ input, ctx }) => accept(await amendProject(ctx, recorder(ctx.caller), input))),
 })
-
-function fits(
-  { state }: Kept<MineralsProject>,
-  { kind, status, material, country, search = '' }: z.infer<typeof listInput>,
-  on: string,
-): boolean {
-  const words = foldedText(search).split(/\s+/).filter(Boolean)
-  const { text = [] } = mineralsProjectRecord.index(state)
-  const folded = foldedText(text.join('\n'))
-  return (
-    (kind === undefined || state.kind === kind) &&
-    (status === undefined || statusOn(state, on)?.status === status) &&
-    (material === undefined || state.materials.includes(material)) &&
-    (country === undefined || state.country === country) &&
-    words.every((word) => folded.includes(word))
-  )
-}
 
 export type { PlantSummary } from './project-views.ts'
 export type { ProjectRefusal } from './refusals.ts'

@@ -75,6 +75,7 @@ export const english = {
   'totals.committed': 'Committed in {currency}',
   'totals.announced': 'Announced, apart: {amount}',
   'table.caption': '{count, plural, one {1 plant} other {# plants}}',
+  'file.basis': 'Basis',
   'record.title': 'Record a project',
   'record.lead':
     'A mine, or a plant that separates, refines, makes magnets or recycles. A real one needs a source.',

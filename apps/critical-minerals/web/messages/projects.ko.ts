@@ -2,7 +2,7 @@ import type { english } from './projects.en.ts'
 
 export const korean: Readonly<Record<keyof typeof english, string>> = {
   title: '프로젝트',
-  lead: '핵심광물 광산과 공장. 두 부처가 보고한 공장은 한 번만 세고, 발표 금액과 확정 금액은 합산하지 않는다.',
+  lead: '핵심광물 광산과 공장. 두 부처가 보고한 공장은 한 번만 세고, 발표 금액과 확정 금액은 합산하지 않습니다.',
   finding: '시설 {plants}곳(기록 {records}건)',
   empty: '귀 부처에 공유된 프로젝트가 아직 없습니다.',
   'none-found': '조건에 맞는 프로젝트가 없습니다.',
@@ -76,6 +76,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'totals.committed': '확정 금액({currency})',
   'totals.announced': '발표 금액은 별도: {amount}',
   'table.caption': '{count}곳',
+  'file.basis': '근거',
   'record.title': '프로젝트 기록',
   'record.lead': '광산 또는 분리·정제·자석 제조·재활용 공장. 실제 프로젝트에는 출처가 필요합니다.',
   'amend.title': '변경 사항 기록',

@@ -2,7 +2,7 @@ import type { english } from './supply.en.ts'
 
 export const korean: Readonly<Record<keyof typeof english, string>> = {
   title: '공급',
-  lead: '각 소재의 단계별 공급국, 집중도와 그에 따른 위험을 보여 준다. 기록이 없는 것은 "알 수 없음"이며, 0도 아니고 안전하다는 뜻도 아니다.',
+  lead: '각 소재의 단계별 공급국, 집중도와 그에 따른 위험을 보여 줍니다. 기록이 없는 것은 "알 수 없음"이며, 0도 아니고 안전하다는 뜻도 아닙니다.',
   finding: '공급 현황 {count}건. 최고 집중: {material}·{stage}({country}, HHI {hhi})',
   'finding-none': '조건에 맞는 공급 수치 없음',
   empty: '귀 부처에 공유된 공급 현황이 아직 없습니다.',
@@ -52,7 +52,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'table.caption': '{count}건',
   'bars.finding': '집중도 상위 {count}건 중 {high}건에서 한 나라가 절반 초과',
   'bars.note':
-    '{all}건 중 {count}건을 집중도 순으로 표시. HHI 최댓값은 10,000(공급국 하나). 세계 공급을 알 수 없으면 수입국의 조달을 표시하고 그 이름을 적는다.',
+    '{all}건 중 {count}건을 집중도 순으로 표시. HHI 최댓값은 10,000(공급국 하나). 세계 공급을 알 수 없으면 수입국의 조달을 표시하고 그 이름을 적습니다.',
   'bars.label-world': '{material}·{stage}({years})',
   'bars.label': '{material}·{stage}({holder}, {years})',
   'position.title': '공급 현황',
@@ -109,10 +109,10 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'agreement.title': '공표값과 계산값',
   'agreement.finding': '공표값 {published}, 계산값 {computed}(차이 {difference})',
   'agreement.met':
-    '차이 0.05 이내. 소수 첫째 자리까지 공표된 값에 대해서는 이것이 일치로 볼 수 있는 한도이다.',
-  'agreement.not-compared': '이 값은 식을 검증하려고 다시 계산한 {cases}건에 들어 있지 않다.',
+    '차이 0.05 이내. 소수 첫째 자리까지 공표된 값에 대해서는 이것이 일치로 볼 수 있는 한도입니다.',
+  'agreement.not-compared': '이 값은 식을 검증하려고 다시 계산한 {cases}건에 들어 있지 않습니다.',
   'agreement.all':
-    '보고서에 공표된 입력값으로 계산하면, 검증한 {cases}건 중 {within005}건이 공표값과 0.05 이내, {within010}건이 0.10 이내이다.',
+    '보고서에 공표된 입력값으로 계산하면, 검증한 {cases}건 중 {within005}건이 공표값과 0.05 이내, {within010}건이 0.10 이내입니다.',
   'agreement.outside': '0.05를 넘게 벗어난 {count}건과 그 이유',
   'agreement.caption': '검증한 값 중 0.05를 넘게 벗어난 것',
   'agreement.why': '이유',
@@ -154,7 +154,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'method.unknown': '알 수 없음',
   'partners.title': '각국 조달 비교',
   'partners.finding': '{material}·{stage}: 각 수입국의 조달처',
-  'partners.lead': '각 수입국의 최신 기록. 만든 방법이 다른 수치는 나란히 보여 주되 비교하지 않는다.',
+  'partners.lead': '각 수입국의 최신 기록. 만든 방법이 다른 수치는 나란히 보여 주되 비교하지 않습니다.',
   'partners.none': '이 소재·단계의 조달처 기록이 아직 없습니다.',
   'partners.of': '비중의 대상',
   'partners.line': '세번',
@@ -260,7 +260,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
     '{material}: 최대 병목은 {stage}({country} {share}%){gaps, plural, =0 {} other {. 알 수 없는 단계 #개}}',
   'chain.unknown': '{material}: 열람할 수 있는 수치가 있는 단계 없음',
   'chain.lead':
-    '각 단계를 맡은 국가, 그곳의 프로젝트, 알 수 없는 단계를 보여 준다. 알 수 없는 단계는 빗금으로 표시하며 안전하다는 뜻이 아니다.',
+    '각 단계를 맡은 국가, 그곳의 프로젝트, 알 수 없는 단계를 보여 줍니다. 알 수 없는 단계는 빗금으로 표시하며 안전하다는 뜻이 아닙니다.',
   'chain.stage-finding': '{country} {share}%, HHI {hhi}',
   'chain.stage-unknown': '공급국 알 수 없음',
   'chain.processing': '통계상 구분. 다음 공정 중 어디까지 포함하는지 출처에 없음.',

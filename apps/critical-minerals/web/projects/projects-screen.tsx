@@ -10,13 +10,20 @@ import {
   partyName,
   RecordText,
   Select,
-  Table,
   TextLink,
   useLanguage,
   useMessages,
   type Column,
 } from '@trilateral/ui'
-import { isOfficial, QueryState, SearchBox, usePerson, useTitle } from '@trilateral/work-program/screens'
+import { Grid } from '@trilateral/ui/desk'
+import {
+  isOfficial,
+  QueryState,
+  SearchBox,
+  usePerson,
+  useTitle,
+  Views,
+} from '@trilateral/work-program/screens'
 import { PROJECT_KINDS, PROJECT_STATUSES } from '@trilateral/contracts/critical-minerals'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
@@ -26,7 +33,8 @@ import { projectTexts } from '../messages/project-texts.ts'
 import { texts } from '../messages/texts.ts'
 import { inShort, whole } from '../supply/figures.ts'
 import { materialName, MATERIALS } from '../supply/names.ts'
-import { newestCapacities } from './newest-capacities.ts'
+import { newestCapacities } from '../../src/projects/newest-capacities.ts'
+import { SaveProjects } from './save-projects.tsx'
 
 const route = getRouteApi('/projects')
 
@@ -43,6 +51,7 @@ export function ProjectsScreen() {
       {(data) => (
         <>
           <ProjectsHead data={data} />
+          <Views list="projects" asked={question} />
           <ProjectFilters />
           {data.items.length === 0 ? (
             <EmptyState title={t(data.visible === 0 ? 'empty' : 'none-found')} />
@@ -50,6 +59,7 @@ export function ProjectsScreen() {
             <>
               <Totals totals={data.totals} />
               <ProjectTable data={data} />
+              <SaveProjects question={question} data={data} />
             </>
           )}
         </>
@@ -208,7 +218,7 @@ function ProjectTable({ data }: { data: List }) {
     },
   ]
   return (
-    <Table
+    <Grid
       caption={t('table.caption', { count: data.items.length })}
       columns={columns}
       rows={data.items}

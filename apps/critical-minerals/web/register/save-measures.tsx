@@ -1,6 +1,7 @@
 import { CLAUSE_STATES } from '@trilateral/contracts/critical-minerals'
-import { countryName, formatDate, stateName, targetOf, useLanguage, useMessages } from '@trilateral/ui'
+import { formatDate, stateName, targetOf, useLanguage, useMessages } from '@trilateral/ui'
 import { SaveView } from '@trilateral/ui/desk'
+import { worded, wordedCountries } from '@trilateral/work-program/screens'
 import { useQueryClient } from '@tanstack/react-query'
 import { EVERY_DESTINATION, MEASURE_FILE_COLUMNS } from '../../src/measures/measure-file-columns.ts'
 import type { MeasureList } from '../../src/router.ts'
@@ -11,9 +12,6 @@ interface Props {
   readonly question: Inputs['measures']['list']
   readonly data: MeasureList
 }
-
-/** Countries that a file names in words; what else there is goes by its code, since the question travels in an address. */
-const NAMED_AT_MOST = 40
 
 /** The register as it is asked for, clause by clause, as a file. */
 export function SaveMeasures({ question, data }: Props) {
@@ -37,20 +35,16 @@ export function SaveMeasures({ question, data }: Props) {
     'source-url': t('source.url'),
     'read-on': t('source.accessed'),
   }
-  const countries = new Set(
-    data.items.flatMap(({ issuer, clauses }) => [
-      issuer,
-      ...clauses.flatMap(({ clause }) => clause.target.countries ?? []),
-    ]),
-  )
+  const countries = data.items.flatMap(({ issuer, clauses }) => [
+    issuer,
+    ...clauses.flatMap(({ clause }) => clause.target.countries ?? []),
+  ])
   const words = {
+    ...worded(CLAUSE_STATES, (state) => stateName(state, language)),
+    ...wordedCountries(countries, language),
     [EVERY_DESTINATION]: targetOf({ target: { countries: null, endUse: 'any' } }, language),
     any: t('end-use.any'),
     military: t('end-use.military'),
-    ...Object.fromEntries(CLAUSE_STATES.map((state) => [state, stateName(state, language)])),
-    ...Object.fromEntries(
-      [...countries].slice(0, NAMED_AT_MOST).map((code) => [code, countryName(code, language)]),
-    ),
   }
   return (
     <SaveView

@@ -145,7 +145,12 @@ describe('a search of all that the reader may see', () => {
   it('given common words that few milestones have, and those long past, then each of them is found behind the newest', async () => {
     const past = { baseline: '2001-01-01', due: '2001-01-01' }
     const titled = stories.milestone(refining.id, { ...past, title: inEnglish('Sentinel lot') })
-    const slip = { from: '2000-12-01', to: past.due, recordedOn: past.due, by: { party: 'us', name: 'A person' } } as const
+    const slip = {
+      from: '2000-12-01',
+      to: past.due,
+      recordedOn: past.due,
+      by: { party: 'us', name: 'A person' },
+    } as const
     const remarked = stories.milestone(refining.id, {
       ...past,
       slips: [{ ...slip, cause: inEnglish('The Sentinel line stood still') }],

@@ -3,6 +3,7 @@ import type { Recorder } from '@trilateral/records'
 import type { Caller } from '@trilateral/service'
 import { keepMap, previewMap } from '../map-file/import-map.ts'
 import { keepMapInput, mapFilesInput } from '../map-file/questions.ts'
+import { inputFile, inputFileInput } from '../stage-map/input-file.ts'
 import { inputPage } from '../stage-map/input-page.ts'
 import { summaryOf } from '../stage-map/input-summary.ts'
 import { listInputs } from '../stage-map/list-inputs.ts'
@@ -21,6 +22,13 @@ export const chipInputsRouter = router({
     const { party } = ctx.caller
     const all = await ctx.records.all(party, chipInputRecord)
     return { visible: all.length, items: listInputs(all, input).map((kept) => summaryOf(kept, party)) }
+  }),
+
+  /** The same view as a file. */
+  file: signedIn.input(inputFileInput).query(async ({ input, ctx }) => {
+    const { party } = ctx.caller
+    const all = await ctx.records.all(party, chipInputRecord)
+    return inputFile(all, input, { reader: party, now: ctx.now() })
   }),
 
   /** One input: every fact with its source, what it is made from and what depends on it, and its versions. */

@@ -2,7 +2,7 @@ import type { indicatorsEnglish } from './indicators.en.ts'
 
 export const indicatorsKorean: Readonly<Record<keyof typeof indicatorsEnglish, string>> = {
   title: '지표',
-  lead: '조기에 경고하는 시계열이다. 값이 없는 기간은 결측, 공표 전, 지연 중 하나이며 0이 아니다.',
+  lead: '조기에 경고하는 시계열입니다. 값이 없는 기간은 결측, 공표 전, 지연 중 하나이며 0이 아닙니다.',
   finding: '기준을 벗어난 지표 {beyond}건, 공표 지연 {late}건',
   caption: '지표 {count}건',
   empty: '귀 부처에 공유된 지표가 아직 없습니다.',
@@ -32,7 +32,7 @@ export const indicatorsKorean: Readonly<Record<keyof typeof indicatorsEnglish, s
   'about.country': '대상: {country}',
   'warnings.title': '조기 경보',
   'warnings.lead':
-    '최신 값이 그 지표 자체의 과거에 비추어 얼마나 이례적인지에 따른 순서이며, 나쁜 방향이 먼저 온다.',
+    '최신 값이 그 지표 자체의 과거에 비추어 얼마나 이례적인지에 따른 순서이며, 나쁜 방향이 먼저 옵니다.',
   'warnings.finding': '최신 값이 과거 범위를 크게 벗어난 지표 {count}건',
   'warnings.caption': '순위 대상 {count}건',
   'warnings.none': '순위를 매길 만큼 과거 값이 쌓인 지표가 아직 없습니다.',
@@ -56,10 +56,10 @@ export const indicatorsKorean: Readonly<Record<keyof typeof indicatorsEnglish, s
   'formula.title': '점수 산출 방법',
   'formula.formula': '0.6745 × (x − 중앙값) ÷ MAD',
   'formula.what':
-    'x는 최신 값(예년 같은 시기와 비교) 또는 직전 기간 대비 변화(과거의 변화와 비교)이며, 어느 쪽인지는 지표마다 표시한다. MAD는 중앙값과의 거리의 중앙값이다. 나쁜 방향이 양수가 되도록 부호를 정한다. {outlier} 초과는 "크게 벗어남", {half} 초과는 "다소 이례적"으로 표시한다.',
+    'x는 최신 값(예년 같은 시기와 비교) 또는 직전 기간 대비 변화(과거의 변화와 비교)이며, 어느 쪽인지는 지표마다 표시합니다. MAD는 중앙값과의 거리의 중앙값입니다. 나쁜 방향이 양수가 되도록 부호를 정합니다. {outlier} 초과는 "크게 벗어남", {half} 초과는 "다소 이례적"으로 표시합니다.',
   'formula.flat':
-    '과거 값의 과반이 같으면 MAD가 0이 되므로, 평균 절대 편차의 1.2533배로 나눈다. 한 번도 변동이 없던 지표에는 점수를 매기지 않는다.',
-  'formula.needs': '과거 값이 {least}개 미만이면 점수를 매기지 않는다.',
+    '과거 값의 과반이 같으면 MAD가 0이 되므로, 평균 절대 편차의 1.2533배로 나눕니다. 한 번도 변동이 없던 지표에는 점수를 매기지 않습니다.',
+  'formula.needs': '과거 값이 {least}개 미만이면 점수를 매기지 않습니다.',
   'formula.source': '산식 출처:',
   'get.title': '지표',
   'get.newest': '최신 값',
@@ -73,8 +73,8 @@ export const indicatorsKorean: Readonly<Record<keyof typeof indicatorsEnglish, s
   'get.facts': '지표 내용',
   'known.label': '기준 시점',
   'known.today': '오늘',
-  'known.help': '그날까지 공표된 내용에 따른 시계열을 표시한다.',
-  'known.past': '{day} 시점 기준. 이후에 공표되거나 수정된 값은 제외한다.',
+  'known.help': '그날까지 공표된 내용에 따른 시계열을 표시합니다.',
+  'known.past': '{day} 시점 기준. 이후에 공표되거나 수정된 값은 제외합니다.',
   'known.back': '오늘로 돌아가기',
   'chart.finding': '{period} 값은 {newest}. 값 없는 기간 {missing}개, 수정된 기간 {revised}개',
   'chart.finding-none': '공표된 값 없음',
@@ -99,8 +99,8 @@ export const indicatorsKorean: Readonly<Record<keyof typeof indicatorsEnglish, s
   'earlier.one': '{value}({day})',
   'thresholds.title': '기준',
   'thresholds.finding':
-    '최근 기간 중 정해진 수가 수준을 벗어나면 발동하고, 같은 수가 해제 수준까지 돌아오면 해제된다. 그 사이에 있거나 값이 없으면 상태를 유지한다.',
-  'thresholds.none': '기준이 설정되지 않아 자동으로 경고하지 않는다.',
+    '최근 기간 중 정해진 수가 수준을 벗어나면 발동하고, 같은 수가 해제 수준까지 돌아오면 해제됩니다. 그 사이에 있거나 값이 없으면 상태를 유지합니다.',
+  'thresholds.none': '기준이 설정되지 않아 자동으로 경고하지 않습니다.',
   'thresholds.caption': '기준과 벗어난 기간',
   'thresholds.level': '단계',
   'thresholds.enter': '발동',
@@ -114,7 +114,7 @@ export const indicatorsKorean: Readonly<Record<keyof typeof indicatorsEnglish, s
   'episode.open': '{from}부터 계속',
   'episode.closed': '{from}~{until}',
   'crossings.title': '이 지표로 발령된 경보',
-  'crossings.none': '발령된 경보가 없다.',
+  'crossings.none': '발령된 경보가 없습니다.',
   'crossings.found': '{level}: {period}부터({day} 확인)',
   'crossings.open': '계속 중',
   'crossings.left': '{period} 복귀({day} 확인)',
@@ -175,7 +175,7 @@ export const indicatorsKorean: Readonly<Record<keyof typeof indicatorsEnglish, s
   'field.source': '출처',
   'field.thresholds': '기준',
   'field.thresholds-help':
-    '단계마다 하나까지. 상태가 자주 바뀌지 않도록 해제 수준은 발동 수준보다 좋은 쪽에 둔다.',
+    '단계마다 하나까지. 상태가 자주 바뀌지 않도록 해제 수준은 발동 수준보다 좋은 쪽에 두십시오.',
   'threshold.add': '기준 추가',
   'threshold.remove': '기준 {number} 삭제',
   'threshold.level': '단계',
@@ -188,7 +188,7 @@ export const indicatorsKorean: Readonly<Record<keyof typeof indicatorsEnglish, s
   'release.tlp': '재공유 범위',
   'import.title': '값 가져오기',
   'import.lead':
-    '저장하기 전에 파일을 한 줄씩 확인한다. 수정된 파일은 이전 값에 더해지며 아무것도 대체하지 않는다.',
+    '저장하기 전에 파일을 한 줄씩 확인합니다. 수정된 파일은 이전 값에 더해지며 아무것도 대체하지 않습니다.',
   'import.about': '{title}(단위: {unit})',
   'step.choose': '파일 선택',
   'step.preview': '각 줄 확인',
@@ -207,8 +207,8 @@ export const indicatorsKorean: Readonly<Record<keyof typeof indicatorsEnglish, s
   'format.what': '내용',
   'format.period': '주기에 따라 2026-11-24, 2026-W48, 2026-11, 2026-Q4.',
   'format.value': '수치(소수점은 마침표). 값이 없으면 빈칸.',
-  'format.unit': '모든 줄에 지표의 단위를 적는다. 일 단위 파일을 주 단위로 잘못 읽지 않기 위해서다.',
-  'format.released_on': '출처가 값을 공표한 날(2026-11-24). 더 늦은 날짜는 수정이 된다.',
+  'format.unit': '모든 줄에 지표의 단위를 적으십시오. 일 단위 파일을 주 단위로 잘못 읽지 않기 위해서입니다.',
+  'format.released_on': '출처가 값을 공표한 날(2026-11-24). 더 늦은 날짜는 수정이 됩니다.',
   'format.missing':
     '값이 없는 이유: not-published(미공표), confidential(비공개), not-collected(조사 안 함), no-trading(거래 없음), withdrawn(철회).',
   'preview.clean': '모든 줄을 저장할 수 있습니다',

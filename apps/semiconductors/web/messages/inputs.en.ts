@@ -121,6 +121,12 @@ export const english = {
   'ties.heading': 'Commitments and programs',
   'ties.none': 'None recorded.',
   'source.of': 'Source',
+  'file.hhi-least': 'HHI, at least',
+  'file.hhi-most': 'HHI, at most',
+  'file.coverage': 'Known, % of the whole',
+  'file.partner': '{party}: own share, %',
+  'file.basis': 'Basis',
+  'file.source-url': 'Address of the source',
   'form.record-title': 'Record an input',
   'form.record-lead':
     'What you do not know stays empty and is shown as unknown. A figure needs the source in which it stands.',

@@ -1,13 +1,21 @@
 import { EmptyState, LastRead, PageHead, TextLink, useMessages } from '@trilateral/ui'
-import { FRESH_FOR_MS, isOfficial, QueryState, usePerson, useTitle } from '@trilateral/work-program/screens'
+import {
+  FRESH_FOR_MS,
+  isOfficial,
+  QueryState,
+  usePerson,
+  useTitle,
+  Views,
+} from '@trilateral/work-program/screens'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { server } from '../frame/server.ts'
 import { inputTexts } from '../messages/input-texts.ts'
 import { InputFilters } from '../stage-map/input-filters.tsx'
-import { filterOf } from '../stage-map/input-question.ts'
+import { askedFor, filterOf } from '../stage-map/input-question.ts'
 import { InputTable } from '../stage-map/input-table.tsx'
 import { PUBLISHED } from '../stage-map/threshold.ts'
+import { SaveInputs } from './save-inputs.tsx'
 
 const route = getRouteApi('/inputs')
 
@@ -44,13 +52,17 @@ export function RegisterScreen() {
               />
             }
           />
+          <Views list="inputs" asked={askedFor(question)} />
           <InputFilters question={question} />
           {items.length === 0 ? (
             <EmptyState title={t(visible === 0 ? 'empty' : 'none-found')}>
               {visible === 0 ? null : <p>{t('none-found-help')}</p>}
             </EmptyState>
           ) : (
-            <InputTable items={items} share={question.share ?? PUBLISHED} isWithMarking />
+            <>
+              <InputTable items={items} share={question.share ?? PUBLISHED} isRegister />
+              <SaveInputs question={question} items={items} />
+            </>
           )}
         </>
       )}

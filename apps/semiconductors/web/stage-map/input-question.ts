@@ -32,3 +32,9 @@ export const filterOf = ({
   search,
   unknownOnly: unknown,
 })
+
+/** The same as a named view keeps it: name by name, as it stands in the address. */
+export const askedFor = (question: InputQuestion): Readonly<Record<string, string | undefined>> =>
+  Object.fromEntries(
+    Object.entries(question).map(([name, value]) => [name, value === undefined ? undefined : String(value)]),
+  )

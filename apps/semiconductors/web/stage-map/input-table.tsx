@@ -11,6 +11,7 @@ import {
   useMessages,
   type Column,
 } from '@trilateral/ui'
+import { Grid } from '@trilateral/ui/desk'
 import { tenths } from '@trilateral/ui/charts'
 import type { InputSummary } from '../../src/router.ts'
 import { inputTexts } from '../messages/input-texts.ts'
@@ -21,11 +22,12 @@ import { ConcentrationWords } from './concentration-words.tsx'
 interface Props {
   readonly items: readonly InputSummary[]
   readonly share: number
-  readonly isWithMarking?: boolean
+  /** As a register, by arrow keys and with the marking of each; the map's table has neither. */
+  readonly isRegister?: boolean
 }
 
 /** The same inputs as a table, stage by stage. */
-export function InputTable({ items, share, isWithMarking = false }: Props) {
+export function InputTable({ items, share, isRegister = false }: Props) {
   const { language } = useLanguage()
   const t = useMessages(inputTexts)
   const columns: readonly Column<InputSummary>[] = [
@@ -55,7 +57,7 @@ export function InputTable({ items, share, isWithMarking = false }: Props) {
       cell: (item) => <ChokepointMark answer={answerOf(item, share)} />,
     },
     { key: 'partners', header: t('column.partners'), cell: (item) => <Partners item={item} /> },
-    ...(isWithMarking
+    ...(isRegister
       ? [
           {
             key: 'marking',
@@ -67,14 +69,13 @@ export function InputTable({ items, share, isWithMarking = false }: Props) {
         ]
       : []),
   ]
-  return (
-    <Table
-      caption={t('table.caption', { count: items.length })}
-      columns={columns}
-      rows={items}
-      rowKey={({ id }) => id}
-    />
-  )
+  const shown = {
+    caption: t('table.caption', { count: items.length }),
+    columns,
+    rows: items,
+    rowKey: ({ id }: InputSummary) => id,
+  }
+  return isRegister ? <Grid {...shown} /> : <Table {...shown} />
 }
 
 /** The three partners' own parts, those that are known. */

@@ -11,9 +11,9 @@ describe('the texts of the kit', () => {
 
 describe('a catalogue with faults', () => {
   const faulty = createCatalogue({
-    en: { greeting: 'Hello {name}', farewell: 'Goodbye' },
-    ja: { greeting: 'こんにちは', farewell: ' ' },
-    ko: { greeting: '{name}을 환영합니다', farewell: '{안녕' },
+    en: { greeting: 'Hello {name}', farewell: 'Goodbye', refusal: 'Nothing changed.' },
+    ja: { greeting: 'こんにちは', farewell: ' ', refusal: '何も変わっていません。' },
+    ko: { greeting: '{name}을 환영합니다', farewell: '{안녕', refusal: '바뀐 것이 없다.' },
   })
 
   test('given a Japanese text without its placeholder, then that is said', () => {
@@ -24,6 +24,9 @@ describe('a catalogue with faults', () => {
   })
   test('given a Korean particle glued to a placeholder, then that is said', () => {
     expect(catalogueFaults(faulty)).toContain('ko greeting: glued particle')
+  })
+  test('given a Korean sentence in another style than the rest, then that is said', () => {
+    expect(catalogueFaults(faulty)).toContain('ko refusal: plain style')
   })
   test('given a text that is no ICU message, then that is said', () => {
     expect(catalogueFaults(faulty).some((fault) => fault.startsWith('ko farewell:'))).toBe(true)

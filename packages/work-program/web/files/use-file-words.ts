@@ -10,9 +10,7 @@ import { basisName, trendName, useLanguage, useMessages } from '@trilateral/ui'
 import { alertTexts } from '../alerts/alert-texts.ts'
 import { dossierTexts } from '../dossier/dossier-texts.ts'
 import { terms } from '../dossier/terms.ts'
-
-const worded = <Code extends string>(codes: readonly Code[], say: (code: Code) => string) =>
-  Object.fromEntries(codes.map((code) => [code, say(code)]))
+import { worded } from './worded.ts'
 
 /** What the screen says for the codes that a file of it holds. */
 export function useFileWords(of: 'programs' | 'alerts'): Record<string, string> {

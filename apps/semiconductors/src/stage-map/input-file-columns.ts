@@ -1,0 +1,26 @@
+/** The columns of a file of inputs. */
+export const INPUT_FILE_COLUMNS = [
+  'input',
+  'stage',
+  'kind',
+  'top',
+  'top-share',
+  'hhi-least',
+  'hhi-most',
+  'coverage',
+  'chokepoint',
+  'of',
+  'by',
+  'year',
+  'firms',
+  'substitutes',
+  'jp',
+  'kr',
+  'us',
+  'tariff-line',
+  'basis',
+  'source',
+  'source-url',
+  'read-on',
+] as const
+export type InputFileColumn = (typeof INPUT_FILE_COLUMNS)[number]
