@@ -223,6 +223,25 @@ describe('a view as a file', () => {
     },
   )
 
+  // Each letter of these languages is nine in an address.
+  test.each([
+    ['ko', '이 화면을 CSV로 저장', '프로그램'],
+    ['ja', 'この表示をCSVで保存', 'プログラム'],
+  ])('in %s, with every column, it is written as in English', async (language, button, first) => {
+    await program('kr', `Every column, ${language}`)
+    const page = await official('kr', `/programs?lang=${language}&search=Every column, ${language}`)
+    await row(page, `Every column, ${language}`).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: button }).click(),
+    ])
+    const table = await readTable(new Uint8Array(await readFile(await download.path())))
+    if (!table.ok) throw new Error(table.refusal.code)
+    expect(table.value[0]?.[0]).toBe(first)
+    expect(table.value).toHaveLength(2)
+    await page.context().close()
+  })
+
   test.each([
     ['critical-minerals', '/measures', 'Number'],
     ['critical-minerals', '/projects?kind=magnet', 'Project'],

@@ -74,6 +74,12 @@ describe('who may call', () => {
     }).toEqual(expected)
   })
 
+  it('given a question that comes as a body, then it is answered as by an address, and guarded as a change', async () => {
+    await signIn('leadership')
+    expect((await change('briefing', undefined)).status).toBe(200)
+    expect((await change('briefing', undefined, { origin: 'https://evil.example' })).status).toBe(403)
+  })
+
   it('given it is refused, then the log says who, what and why', async () => {
     await signIn('auditor')
     await change('record', { id: 'm1', title: 'Gallium' })

@@ -1,6 +1,14 @@
 import { isLeaving } from '@trilateral/ui/desk'
 import { QueryClient } from '@tanstack/react-query'
-import { createTRPCClient, httpBatchLink, TRPCClientError, type HTTPBatchLinkOptions } from '@trpc/client'
+import {
+  createTRPCClient,
+  httpBatchLink,
+  httpLink,
+  splitLink,
+  TRPCClientError,
+  type HTTPBatchLinkOptions,
+  type HTTPLinkOptions,
+} from '@trpc/client'
 import type { AnyTRPCRouter } from '@trpc/server'
 import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query'
 
@@ -10,6 +18,15 @@ const worthAsking = (failures: number, error: unknown) =>
 
 /** Officials keep a page open for hours: it asks again when they come back to it, and every half minute. */
 export const FRESH_FOR_MS = 30_000
+
+/** Characters of an address at most: what is asked together and is longer is asked one by one. */
+const MOST_ADDRESS = 2000
+/** Characters of what is asked by itself; the rest of the address are its path and its name. */
+const MOST_QUESTION = 1500
+
+/** A question that no address holds, such as a file's with all its words in Korean: it is sent as a body. */
+const isLong = ({ type, input }: { readonly type: string; readonly input: unknown }) =>
+  type === 'query' && encodeURIComponent(JSON.stringify(input ?? null)).length > MOST_QUESTION
 
 /** An area's server as its screens use it: its procedures as queries and mutations, and what is known of their answers. */
 export function connectArea<Router extends AnyTRPCRouter>() {
@@ -24,12 +41,21 @@ export function connectArea<Router extends AnyTRPCRouter>() {
   // No router of ours transforms what it sends; of a router that is still open TypeScript does not know it.
   const options = {
     url: '/trpc',
-    maxURLLength: 2000,
     headers: { 'x-trilateral-request': '1' },
     // What is sent as the page is left is to arrive all the same.
     fetch: (address: string, init: RequestInit) => fetch(address, { ...init, keepalive: isLeaving() }),
   }
-  type Options = HTTPBatchLinkOptions<Router['_def']['_config']['$types']>
-  const client = createTRPCClient<Router>({ links: [httpBatchLink<Router>(options as unknown as Options)] })
+  type Types = Router['_def']['_config']['$types']
+  const together = { ...options, maxURLLength: MOST_ADDRESS } as unknown as HTTPBatchLinkOptions<Types>
+  const asBody = { ...options, methodOverride: 'POST' } as unknown as HTTPLinkOptions<Types>
+  const client = createTRPCClient<Router>({
+    links: [
+      splitLink({
+        condition: isLong,
+        true: httpLink<Router>(asBody),
+        false: httpBatchLink<Router>(together),
+      }),
+    ],
+  })
   return { queries, server: createTRPCOptionsProxy<Router>({ client, queryClient: queries }) }
 }
