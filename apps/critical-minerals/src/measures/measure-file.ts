@@ -80,7 +80,7 @@ function daysOf(standing: ClauseState): Days {
       return { from: standing.from, to: null }
     case 'ended':
       return { from: standing.on, to: null }
-    case 'effective-date-unknown':
+    default:
       return { from: null, to: null }
   }
 }

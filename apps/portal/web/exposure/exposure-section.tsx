@@ -15,6 +15,7 @@ import {
 } from '@trilateral/ui'
 import { Sankey } from '@trilateral/ui/charts'
 import { commitmentByCode } from '@trilateral/work-program/statement'
+import { memo } from 'react'
 import type { ExposureItem, ExposureList } from '../answers.ts'
 import { NothingHere } from '../frame/nothing-here.tsx'
 import { useAddress, useMomentAsked } from '../frame/use-past-day.ts'
@@ -29,7 +30,7 @@ import { measureName, stageNames } from './exposure-words.ts'
 const QUIET_AFTER_MS = 24 * 3_600_000
 
 /** How third countries' measures reach chip making and what ministers undertook: as a figure, as a table, and in words. */
-export default function ExposureSection() {
+function ExposureSection() {
   const { language } = useLanguage()
   const t = useMessages(exposureTexts)
   const address = useAddress()
@@ -116,3 +117,6 @@ function Heard({ list: { measuresHeardAt } }: { list: ExposureList }) {
     </p>
   )
 }
+
+// The page around it is drawn again at each look at what changed; this only when what it shows did.
+export default memo(ExposureSection)

@@ -1,6 +1,7 @@
 import { useLocation, useSearch } from '@tanstack/react-router'
 import type { CalendarDate } from '@trilateral/contracts'
 import { useZone } from '@trilateral/ui'
+import { useCallback } from 'react'
 import { addressOn, momentAsked, pastDayOf } from './past-day.ts'
 import { useToday } from './today.tsx'
 
@@ -20,5 +21,5 @@ export function useMomentAsked() {
 /** Keeps the day in an address of another page. */
 export function useAddress(): (href: string) => string {
   const day = usePastDay()
-  return (href) => addressOn(href, day)
+  return useCallback((href: string) => addressOn(href, day), [day])
 }

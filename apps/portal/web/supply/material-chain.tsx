@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Sankey, TileMap } from '@trilateral/ui/charts'
 import { countryName, ErrorState, Loading, Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { memo } from 'react'
 import type { SupplyChain } from '../answers.ts'
 import { NothingHere } from '../frame/nothing-here.tsx'
 import { useAddress, useMomentAsked } from '../frame/use-past-day.ts'
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** One material from ore to product: who holds each stage, which is narrowest, and where nothing is known. */
-export default function MaterialChain({ material, view }: Props) {
+function MaterialChain({ material, view }: Props) {
   const { language } = useLanguage()
   const t = useMessages(supplyTexts)
   const moment = useMomentAsked()
@@ -130,3 +131,6 @@ function ChainDrawings({ chain: { stages, material, holder, chain } }: { chain: 
     </>
   )
 }
+
+// The page around it is drawn again at each look at what changed; this only when what it shows did.
+export default memo(MaterialChain)

@@ -1,6 +1,7 @@
 import { textFor } from '@trilateral/contracts'
 import { HhiBars } from '@trilateral/ui/charts'
 import { Tile, useLanguage, useMessages } from '@trilateral/ui'
+import { memo } from 'react'
 import type { InputItem } from '../answers.ts'
 import { supplyTexts } from '../texts/supply.ts'
 import { mostConcentrated, type Concentrated } from './concentrations.ts'
@@ -23,7 +24,7 @@ interface Props {
 }
 
 /** Every material by every stage, and the most concentrated against the threshold that the reader chose. */
-export default function SupplyFigures({ found, inputs, view, threshold }: Props) {
+function SupplyFigures({ found, inputs, view, threshold }: Props) {
   const { language } = useLanguage()
   const t = useMessages(supplyTexts)
   const ranked = mostConcentrated(found)
@@ -62,3 +63,6 @@ export default function SupplyFigures({ found, inputs, view, threshold }: Props)
     </>
   )
 }
+
+// The page around it is drawn again at each look at what changed; this only when what it shows did.
+export default memo(SupplyFigures)

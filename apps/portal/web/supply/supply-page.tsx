@@ -2,7 +2,7 @@ import './supply.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { Select, TextField, useLanguage, useMessages } from '@trilateral/ui'
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useMemo } from 'react'
 import { FilterFold } from '../filter/filter-fold.tsx'
 import { narrowedBy } from '../filter/narrowed.ts'
 import { NothingHere } from '../frame/nothing-here.tsx'
@@ -21,6 +21,9 @@ import { whole } from './write-figures.ts'
 const ExposureSection = lazy(() => import('../exposure/exposure-section.tsx'))
 const SupplyFigures = lazy(() => import('./supply-figures.tsx'))
 const MaterialChain = lazy(() => import('./material-chain.tsx'))
+/** The same one at each drawing. */
+const NONE: readonly never[] = []
+
 const route = getRouteApi('/supply')
 
 /** Where are we exposed? Concentration by material and stage, then one material from ore to product. */
@@ -32,15 +35,15 @@ export function SupplyPage() {
   const moment = useMomentAsked()
   const list = useQuery(gateway.supply.positions.queryOptions(moment, { placeholderData: keepPreviousData }))
   const inputs = useQuery(gateway.supply.inputs.queryOptions(moment, { placeholderData: keepPreviousData }))
-  if (list.data === undefined) return <NotLoaded title={t('eyebrow')} query={list} />
-  const { items } = list.data
   const view = question.view ?? 'world'
+  const items = list.data?.items ?? NONE
+  const found = useMemo(() => concentrationsIn(items, view), [items, view])
+  if (list.data === undefined) return <NotLoaded title={t('eyebrow')} query={list} />
   const threshold = question.threshold ?? UPPER_THRESHOLD
-  const found = concentrationsIn(items, view)
   const ranked = mostConcentrated(found)
   const [most] = ranked
   // Of the inputs of chip making, who supplies the world is recorded, and not who supplies one country.
-  const made = view === 'world' ? (inputs.data?.items ?? []) : []
+  const made = view === 'world' ? (inputs.data?.items ?? NONE) : NONE
   const hhis = [
     ...ranked.map(({ hhi }) => hhi),
     ...made.map(({ providers }) => providers?.hhi ?? null),

@@ -1,8 +1,9 @@
 import { Basis, SourceName, Table, targetOf, TextLink, type Column } from '@trilateral/ui'
+import { useMemo } from 'react'
 import type { ExposureView } from '../../src/router.ts'
 import { ClauseStateOf } from './clause-state.tsx'
 import { SeverityCell } from './severity-cell.tsx'
-import { useExposureWords } from './use-exposure-words.ts'
+import { useExposureWords, type ExposureWords } from './use-exposure-words.ts'
 
 interface Props {
   readonly items: readonly ExposureView[]
@@ -12,6 +13,18 @@ interface Props {
 
 export function ExposureTable({ items, isOfOneInput = false }: Props) {
   const words = useExposureWords()
+  const columns = useMemo(() => columnsOf(words, isOfOneInput), [words, isOfOneInput])
+  return (
+    <Table
+      caption={words.t('caption', { count: items.length })}
+      columns={columns}
+      rows={items}
+      rowKey={({ exposure }) => exposure.id}
+    />
+  )
+}
+
+function columnsOf(words: ExposureWords, isOfOneInput: boolean): readonly Column<ExposureView>[] {
   const { language, t } = words
   const input: Column<ExposureView> = {
     key: 'input',
@@ -42,7 +55,7 @@ export function ExposureTable({ items, isOfOneInput = false }: Props) {
       )
     },
   }
-  const columns: readonly Column<ExposureView>[] = [
+  return [
     ...(isOfOneInput ? [] : [input]),
     {
       key: 'material',
@@ -62,12 +75,4 @@ export function ExposureTable({ items, isOfOneInput = false }: Props) {
     },
     { key: 'partners', header: t('column.partners'), cell: ({ exposure }) => words.partners(exposure) },
   ]
-  return (
-    <Table
-      caption={t('caption', { count: items.length })}
-      columns={columns}
-      rows={items}
-      rowKey={({ exposure }) => exposure.id}
-    />
-  )
 }

@@ -1,15 +1,24 @@
-import { textFor } from '@trilateral/contracts'
+import { textFor, type Language } from '@trilateral/contracts'
 import { MATERIALS } from '@trilateral/contracts/critical-minerals'
 import type { ChipStage, ExposedMaterial, Exposure, Severity } from '@trilateral/contracts/semiconductors'
 import { materialOf, severityFigure, severityWords } from '@trilateral/supply-risk'
 import { partyName, useLanguage, useMessages } from '@trilateral/ui'
+import { useMemo } from 'react'
 import { stageName } from '../names.ts'
 import { exposureTexts } from './exposure-texts.ts'
 
+export type ExposureWords = ReturnType<typeof wordsIn>
+
 /** How a reader is told what an exposure says. */
-export function useExposureWords() {
+export function useExposureWords(): ExposureWords {
   const { language } = useLanguage()
   const t = useMessages(exposureTexts)
+  return useMemo(() => wordsIn(language, t), [language, t])
+}
+
+type Say = ReturnType<typeof useMessages<keyof typeof exposureTexts.texts.en>>
+
+function wordsIn(language: Language, t: Say) {
   const joined = (words: readonly string[]) => [...new Set(words)].join(language === 'ja' ? '、' : ', ')
   const inFigures = (severity: Severity) => ({
     words: severityWords(severity, language),

@@ -69,7 +69,7 @@ function rowOf(
     tariff_line: tariffLine,
     licence,
     illustrative: illustrative ? 'yes' : 'no',
-    note: Object.values(remark ?? {}).find(({ state }) => state === 'source')?.text ?? null,
+    note: Object.values(remark ?? {}).find((text) => text.state === 'source')?.text ?? null,
     tlp,
     audience: audienceCode(audience),
     recorded_by: originator,
