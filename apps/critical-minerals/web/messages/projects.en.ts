@@ -70,7 +70,7 @@ export const english = {
   'also-reported': 'also reported by {parties}; counted once',
   source: 'Source',
   'source.none-made-up': 'none: this project is made up',
-  'totals.capacity': '{kind}: newest stated capacity',
+  'totals.capacity': '{kind}: newest stated capacity, {unit}',
   'totals.plants': '{plants, plural, one {1 plant} other {# plants}}, cancelled ones left out',
   'totals.committed': 'Committed in {currency}',
   'totals.announced': 'Announced, apart: {amount}',

@@ -71,7 +71,7 @@ export const japanese: Readonly<Record<keyof typeof english, string>> = {
   'also-reported': '{parties}も報告（一度だけ数える）',
   source: '出典',
   'source.none-made-up': 'なし：架空のプロジェクト',
-  'totals.capacity': '{kind}：最新の公表能力',
+  'totals.capacity': '{kind}：最新の公表能力（{unit}）',
   'totals.plants': '{plants}件（中止を除く）',
   'totals.committed': '確約額（{currency}）',
   'totals.announced': '発表額は別に{amount}',

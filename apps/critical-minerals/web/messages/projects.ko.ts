@@ -71,7 +71,7 @@ export const korean: Readonly<Record<keyof typeof english, string>> = {
   'also-reported': '{parties}도 보고(한 번만 셈)',
   source: '출처',
   'source.none-made-up': '없음: 가상의 프로젝트',
-  'totals.capacity': '{kind}: 최신 생산능력',
+  'totals.capacity': '{kind}: 최신 생산능력({unit})',
   'totals.plants': '{plants}곳(취소 제외)',
   'totals.committed': '확정 금액({currency})',
   'totals.announced': '발표 금액은 별도: {amount}',

@@ -139,8 +139,8 @@ function Totals({ totals }: { totals: List['totals'] }) {
       {totals.capacities.map(({ kind, unit, amount, plants }) => (
         <KeyFigure
           key={`${kind} ${unit}`}
-          label={t('totals.capacity', { kind: t(`kind.${kind}`) })}
-          value={t('amount', { amount: whole(amount, language), unit: t(`unit.${unit}`) })}
+          label={t('totals.capacity', { kind: t(`kind.${kind}`), unit: t(`unit.${unit}`) })}
+          value={whole(amount, language)}
           meaning={t('totals.plants', { plants })}
         />
       ))}
@@ -148,7 +148,7 @@ function Totals({ totals }: { totals: List['totals'] }) {
         <KeyFigure
           key={currency}
           label={t('totals.committed', { currency })}
-          value={t('amount', { amount: inShort(committed, language), unit: currency })}
+          value={inShort(committed, language)}
           meaning={t('totals.announced', {
             amount: t('amount', { amount: inShort(announced, language), unit: currency }),
           })}
@@ -171,7 +171,7 @@ function ProjectTable({ data }: { data: List }) {
         <>
           <TextLink href={`/projects/${project.id}`}>
             <RecordText text={project.name} isQuiet />
-          </TextLink>
+          </TextLink>{' '}
           {project.illustrative ? <Basis value="illustrative" /> : null}
           {alsoReported.length > 0 ? (
             <span className="quiet">

@@ -85,7 +85,7 @@ function Partners({ item: { positions } }: { readonly item: InputSummary }) {
   if (PARTIES.every((party) => positions[party] === null))
     return <span className="quiet">{t('unknown')}</span>
   return (
-    <ul className="plain">
+    <ul className="plain partner-parts">
       {PARTY_ORDER[language].map((code) => {
         const share = positions[code]
         const party = partyName(code, language)
