@@ -240,7 +240,7 @@ describe('programs that Japan and Korea keep between themselves', () => {
           expect(text).not.toContain('SECRET77')
         }
       await expect(pool.query('SELECT FROM rm_1.search')).rejects.toThrow(/permission denied/)
-      await expect(pool.query("SELECT live.search_jp('{}', '{}', '{alert}', 10)")).rejects.toThrow(
+      await expect(pool.query("SELECT live.search_jp('{}', '{}', '{alert}', '{0}', 10)")).rejects.toThrow(
         /permission denied/,
       )
       await expect(pool.query('UPDATE rm_1.record SET tlp = tlp')).rejects.toThrow(/permission denied/)
