@@ -1,4 +1,4 @@
-import { PROJECT_STATUSES } from '@trilateral/contracts/critical-minerals'
+import { CAPACITY_UNITS, PROJECT_STATUSES } from '@trilateral/contracts/critical-minerals'
 import {
   DateField,
   PARTY_ORDER,
@@ -18,7 +18,6 @@ interface Props {
   readonly errorAt: (path: string) => string | undefined
 }
 
-const UNITS = ['t/a', 't-REO/a', 't-LCE/a'] as const
 const CURRENCIES = ['USD', 'JPY', 'KRW', 'EUR', 'AUD', 'CAD'] as const
 const KINDS = ['announced', 'committed'] as const
 
@@ -78,7 +77,7 @@ export function ProjectRows({ typing, set, errorAt }: Props) {
               {...at(`capacities.${index}.unit`)}
               label={t('unit')}
               value={row.unit}
-              options={UNITS.map((value) => ({ value, label: t(`unit.${value}`) }))}
+              options={CAPACITY_UNITS.map((value) => ({ value, label: t(`unit.${value}`) }))}
               onChange={(unit) => change({ unit })}
             />
             <TextField

@@ -1,4 +1,4 @@
-import { PROJECT_KINDS, PROJECT_STATUSES } from '@trilateral/contracts/critical-minerals'
+import { CAPACITY_UNITS, PROJECT_KINDS, PROJECT_STATUSES } from '@trilateral/contracts/critical-minerals'
 import { basisName, useLanguage, useMessages } from '@trilateral/ui'
 import { SaveView } from '@trilateral/ui/desk'
 import { worded, wordedCountries } from '@trilateral/work-program/screens'
@@ -12,8 +12,6 @@ interface Props {
   readonly question: Inputs['projects']['list']
   readonly data: Outputs['projects']['list']
 }
-
-const UNITS = ['t/a', 't-REO/a', 't-LCE/a'] as const
 
 /** The plants as they are asked for, as a file. */
 export function SaveProjects({ question, data }: Props) {
@@ -40,7 +38,7 @@ export function SaveProjects({ question, data }: Props) {
   const words = {
     ...worded(PROJECT_KINDS, (kind) => t(`kind.${kind}`)),
     ...worded(PROJECT_STATUSES, (status) => t(`status.${status}`)),
-    ...worded(UNITS, (unit) => t(`unit.${unit}`)),
+    ...worded(CAPACITY_UNITS, (unit) => t(`unit.${unit}`)),
     ...wordedCountries(
       data.items.map(({ project }) => project.country),
       language,

@@ -24,6 +24,7 @@ export {
   capacitySchema,
   financingSchema,
   mineralsProjectSchema,
+  CAPACITY_UNITS,
   PROJECT_KINDS,
   PROJECT_STATUSES,
   projectMilestoneSchema,

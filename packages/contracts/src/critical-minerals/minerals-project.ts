@@ -17,6 +17,8 @@ export const PROJECT_STATUSES = [
   'paused',
   'cancelled',
 ] as const
+/** Tonnes of what, per year. */
+export const CAPACITY_UNITS = ['t/a', 't-REO/a', 't-LCE/a'] as const
 
 export const projectStatusSchema = z
   .strictObject({
@@ -28,7 +30,7 @@ export const projectStatusSchema = z
 
 export const capacitySchema = z.strictObject({
   amount: z.number().positive(),
-  unit: z.enum(['t/a', 't-REO/a', 't-LCE/a']).describe('Tonnes of what, per year.'),
+  unit: z.enum(CAPACITY_UNITS).describe('Tonnes of what, per year.'),
   year: z.int().min(1990).max(2100).describe('The year for which it is stated.'),
   source: sourceSchema.nullable(),
 })

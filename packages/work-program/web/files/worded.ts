@@ -5,7 +5,7 @@ import { countryName } from '@trilateral/ui'
 export const worded = <Code extends string>(codes: readonly Code[], say: (code: Code) => string) =>
   Object.fromEntries(codes.map((code) => [code, say(code)]))
 
-/** As many countries as stand in a register as a rule; what else there is goes by its code, since the question travels in an address. */
+/** As many countries as stand in a register as a rule; what else there is goes by its code: a file takes 60 words. */
 const COUNTRIES_AT_MOST = 30
 
 /** Words for the countries of a view. */
